@@ -1,0 +1,5 @@
+//! The published vectors of every scheme as tables, and what each scheme promises as properties.
+
+mod documents;
+mod numbers;
+mod promises;

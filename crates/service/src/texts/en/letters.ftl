@@ -1,0 +1,1 @@
+# Letters: e-mail, SMS and paper. The subject starts with the act.

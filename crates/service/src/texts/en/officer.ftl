@@ -1,0 +1,1 @@
+# Internal pages. Read by those who handle the cases.

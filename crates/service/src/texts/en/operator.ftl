@@ -1,0 +1,1 @@
+# Administration and command line. Read by those who keep the service running.

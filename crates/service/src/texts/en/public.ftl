@@ -1,0 +1,1 @@
+# Public pages. Read by anyone, without an account.

@@ -1,0 +1,1 @@
+# Textos das regras em law/. A chave é a que a regra nomeia.

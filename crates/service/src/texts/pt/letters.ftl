@@ -1,0 +1,1 @@
+# Cartas: correio eletrónico, SMS e papel. O assunto começa pelo ato.

@@ -1,0 +1,1 @@
+# Páginas internas. Quem lê: quem trata os processos.

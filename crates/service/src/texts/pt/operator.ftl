@@ -1,0 +1,1 @@
+# Administração e linha de comandos. Quem lê: quem mantém o serviço a funcionar.

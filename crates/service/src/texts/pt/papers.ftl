@@ -1,0 +1,1 @@
+# Documentos em PDF: recibo, guia, declaração, provas.

@@ -1,0 +1,1 @@
+# Páginas públicas. Quem lê: qualquer pessoa, sem conta.

@@ -1,0 +1,1 @@
+# A área de cada pessoa. Quem lê: quem pede, e quem a representa.

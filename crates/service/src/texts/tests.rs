@@ -32,10 +32,9 @@ fn sentences_come_out_in_both_languages() {
         t::turn_other(Lang::Pt, "Finanças"),
         "Esperamos por outra entidade: Finanças"
     );
-    assert_eq!(
-        t::page_title(&Lang::En, &String::from("Home")),
-        "Home – Balcão"
-    );
+    for (lang, title) in &[(Lang::En, String::from("Home"))] {
+        assert_eq!(t::page_title(lang, title), "Home – Balcão");
+    }
 }
 
 #[test]

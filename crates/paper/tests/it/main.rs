@@ -1,0 +1,4 @@
+//! The papers, read back with other people's tools: qpdf, poppler, zbar.
+
+mod papers;
+mod tools;

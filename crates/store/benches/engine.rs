@@ -1,0 +1,2 @@
+//! Speed of writing beside the machine's own ceiling.
+fn main() {}

@@ -42,7 +42,9 @@ pub fn printable(text: &str, letters: Letters) -> String {
             out.push('…');
             break;
         }
-        let Some(letter) = printable_letter(letter, letters) else { continue };
+        let Some(letter) = printable_letter(letter, letters) else {
+            continue;
+        };
         unbroken = if letter == ' ' { 0 } else { unbroken + 1 };
         if unbroken > UNBROKEN_CHARS_MAX && !is_combining(letter) {
             out.push(BREAK_HERE);

@@ -29,7 +29,10 @@ pub fn svg(text: &str) -> Result<String, Refusal> {
 fn draw_row(path: &mut String, code: &QRCode, y: usize) {
     let mut x = 0;
     while x < code.size {
-        let run = code[y][x..].iter().take_while(|module| module.value()).count();
+        let run = code[y][x..]
+            .iter()
+            .take_while(|module| module.value())
+            .count();
         if run > 0 {
             let (left, top) = (x + QUIET_MODULES, y + QUIET_MODULES);
             write!(path, "M{left} {top}h{run}v1h-{run}z").expect("writing to a string cannot fail");

@@ -11,7 +11,14 @@ fn all(text: &str) -> String {
 
 #[test]
 fn ordinary_text_stays_as_it_is() {
-    for text in ["João Gonçalves, 2.º esq. – 185,60 €", "Оксана Бондаренко", "محمد علي", "রহিমা খাতুন", "सीता", "#let x = $1$ * \\ @a <b>"] {
+    for text in [
+        "João Gonçalves, 2.º esq. – 185,60 €",
+        "Оксана Бондаренко",
+        "محمد علي",
+        "রহিমা খাতুন",
+        "सीता",
+        "#let x = $1$ * \\ @a <b>",
+    ] {
         assert_eq!(all(text), text);
     }
 }
@@ -42,7 +49,10 @@ fn long_runs_may_break_and_very_long_texts_are_cut() {
 
 #[test]
 fn the_second_try_keeps_only_the_text_font() {
-    assert_eq!(printable("aम\u{0301}b", Letters::TextFont), "a\u{FFFD}\u{FFFD}b");
+    assert_eq!(
+        printable("aम\u{0301}b", Letters::TextFont),
+        "a\u{FFFD}\u{FFFD}b"
+    );
 }
 
 #[test]
@@ -62,5 +72,8 @@ fn a_qr_code_has_its_quiet_zone() {
 
 #[test]
 fn a_text_too_long_for_a_qr_code_is_refused() {
-    assert_eq!(qr::svg(&"x".repeat(4_000)).err(), Some(Refusal::QrTooLong { bytes: 4_000 }));
+    assert_eq!(
+        qr::svg(&"x".repeat(4_000)).err(),
+        Some(Refusal::QrTooLong { bytes: 4_000 })
+    );
 }

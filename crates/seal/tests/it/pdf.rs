@@ -322,4 +322,18 @@ proptest! {
         let found = check(&pdf, &keyring());
         prop_assert!(within || found.is_none_or(|found| found.signature != Signature::Valid), "byte {place}");
     }
+
+    /// Damaged containers reach every corner of the ASN.1 reader; none speaks for another signer.
+    #[test]
+    fn any_damaged_container_is_answered(damage in proptest::collection::vec((0_usize..1400, any::<u8>()), 1..6)) {
+        let mut pdf = signed(false);
+        let hole = pdf.windows(10).position(|window| window == b"/Contents<").expect("the signature") + 10;
+        for (place, byte) in damage {
+            let hex = data_encoding::HEXUPPER.encode(&[byte]);
+            pdf[hole + 2 * place..hole + 2 * place + 2].copy_from_slice(hex.as_bytes());
+        }
+        let found = check(&pdf, &keyring()).expect("still a place for a signature");
+        let same = found.certificate_der == Some(certificate(&test_key()));
+        prop_assert!(found.signature != Signature::Valid || same);
+    }
 }

@@ -1,0 +1,9 @@
+//! Stories of the neighbours, told over their wires.
+
+mod faults;
+mod mail;
+mod payment;
+mod registry;
+mod smtp;
+mod support;
+mod webhook;

@@ -6,6 +6,8 @@ use std::fmt::{Error, Write};
 
 /// From this many arguments on the lint about long lists is answered in the code (the language counts too).
 const ARGUMENTS_MANY: usize = 7;
+const EXPECT_MANY: &str =
+    "#[expect(clippy::too_many_arguments, reason = \"one for each value of the sentence\")]\n";
 
 /// The text of the generated module.
 pub fn module(messages: &[Message<'_>]) -> Result<String, Vec<String>> {
@@ -38,7 +40,7 @@ fn function(out: &mut String, message: &Message<'_>) -> Result<(), Error> {
         writeln!(out, "/// {}", line.replace('[', "\\[").replace('<', "\\<"))?;
     }
     if message.arguments.len() >= ARGUMENTS_MANY {
-        out.push_str("#[expect(clippy::too_many_arguments, reason = \"one for each value of the sentence\")]\n");
+        out.push_str(EXPECT_MANY);
     }
     let name = rust_name(message.key);
     if message.arguments.is_empty() {
@@ -53,39 +55,27 @@ fn function(out: &mut String, message: &Message<'_>) -> Result<(), Error> {
         )?;
         return Ok(());
     }
-    let (mut outer, mut inner, mut passed) = (String::new(), String::new(), String::new());
-    let mut life = "";
-    for (argument, kind) in &message.arguments {
-        let argument = rust_name(argument);
-        match kind {
-            Kind::Words => {
-                life = "<'a>";
-                write!(outer, ", {argument}: impl Into<Arg<'a>>")?;
-                write!(inner, ", {argument}: &Arg<'_>")?;
-                write!(passed, ", &{argument}.into()")?;
-            }
-            Kind::Number => {
-                write!(outer, ", {argument}: impl Into<Number>")?;
-                write!(inner, ", {argument}: Number")?;
-                write!(passed, ", {argument}.into()")?;
-            }
-        }
-    }
+    with_arguments(out, &name, message)
+}
+
+fn with_arguments(out: &mut String, name: &str, message: &Message<'_>) -> Result<(), Error> {
+    let (outer, inner, passed) = parameters(message);
+    let life = if outer.contains("'a") { "<'a>" } else { "" };
     writeln!(
         out,
         "pub fn {name}{life}(lang: impl Into<Lang>{outer}) -> Cow<'static, str> {{"
     )?;
     if message.arguments.len() >= ARGUMENTS_MANY {
-        out.push_str("    #[expect(clippy::too_many_arguments, reason = \"one for each value of the sentence\")]\n");
+        out.push_str(EXPECT_MANY);
     }
     writeln!(
         out,
         "    fn text_(lang: Lang{inner}) -> Cow<'static, str> {{"
     )?;
+    let room = room(message.pt).max(room(message.en));
     writeln!(
         out,
-        "        let mut out_ = String::with_capacity({});\n        match lang {{",
-        room(message.pt).max(room(message.en))
+        "        let mut out_ = String::with_capacity({room});\n        match lang {{"
     )?;
     for (lang, text) in [("Lang::Pt", message.pt), ("Lang::En", message.en)] {
         writeln!(out, "            {lang} => {{")?;
@@ -95,8 +85,23 @@ fn function(out: &mut String, message: &Message<'_>) -> Result<(), Error> {
     writeln!(
         out,
         "        }}\n        Cow::Owned(out_)\n    }}\n    text_(lang.into(){passed})\n}}\n"
-    )?;
-    Ok(())
+    )
+}
+
+/// The arguments as the caller sees them, as the inner function takes them, and as they are passed on.
+fn parameters(message: &Message<'_>) -> (String, String, String) {
+    let (mut outer, mut inner, mut passed) = (String::new(), String::new(), String::new());
+    for (argument, kind) in &message.arguments {
+        let name = rust_name(argument);
+        let (into, takes, passes) = match kind {
+            Kind::Words => ("impl Into<Arg<'a>>", "&Arg<'_>", "&"),
+            Kind::Number => ("impl Into<Number>", "Number", ""),
+        };
+        outer += &format!(", {name}: {into}");
+        inner += &format!(", {name}: {takes}");
+        passed += &format!(", {passes}{name}.into()");
+    }
+    (outer, inner, passed)
 }
 
 fn pieces(

@@ -17,3 +17,4 @@ pub mod timeline;
 pub mod notify;
 pub mod officer;
 pub mod refusal;
+pub mod identifiers;

@@ -1,6 +1,11 @@
 //! The numbered steps of the schema, in order: one line for each file of `migrations/`.
 
 use crate::migrate::Migration;
+use std::borrow::Cow;
 
 /// Every step of the product's schema, oldest first.
-pub static ALL: &[Migration] = &[];
+pub static ALL: &[Migration] = &[Migration {
+    number: 1,
+    name: Cow::Borrowed("record"),
+    sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")),
+}];

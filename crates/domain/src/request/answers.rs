@@ -1,6 +1,6 @@
 //! What the resident answers in a renewal. Known data is confirmed, never typed again (RENEW-2); each part is saved by itself (RENEW-1).
 
-use crate::identifiers::postal_code;
+use crate::identifiers::postal_code::PostalCode;
 
 /// The answers given so far; none where the part was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -132,8 +132,8 @@ impl Address {
         let mut problems = Vec::new();
         let street = line("street", street, &mut problems);
         let locality = line("locality", locality, &mut problems);
-        let postal_code = match postal_code::parse(postal) {
-            Ok(code) => code.to_string(),
+        let postal_code = match PostalCode::parse(postal) {
+            Ok(code) => code.as_str().to_owned(),
             Err(_) => {
                 problems.push(FieldProblem { field: "postal_code", code: "postal_code_form" });
                 String::new()

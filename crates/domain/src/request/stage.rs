@@ -212,6 +212,11 @@ pub struct HearingAnswer {
     pub words: String,
 }
 
+impl Pause {
+    /// Every reason why the term stands still.
+    pub const WHY: [&'static str; 4] = ["payment", "more_asked", "hearing", "withdrawn"];
+}
+
 impl AskReason {
     /// Every reason, in the order shown.
     pub const ALL: [Self; 3] = [Self::Incorrect, Self::Incomplete, Self::Outdated];

@@ -78,7 +78,7 @@ pub(super) struct HearingRow {
 }
 
 #[derive(Serialize, Deserialize)]
-struct GroundRow {
+pub(super) struct GroundRow {
     code: String,
     words: String,
 }

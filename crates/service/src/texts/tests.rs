@@ -32,8 +32,9 @@ fn sentences_come_out_in_both_languages() {
         t::turn_other(Lang::Pt, "Finanças"),
         "Esperamos por outra entidade: Finanças"
     );
-    for (lang, title) in &[(Lang::En, String::from("Home"))] {
-        assert_eq!(t::page_title(lang, title), "Home – Balcão");
+    // As templates pass their fields: by reference.
+    for (lang, title) in &[(Lang::Pt, "Início"), (Lang::En, "Home")] {
+        assert_eq!(t::page_title(lang, title), format!("{title} – Balcão"));
     }
 }
 

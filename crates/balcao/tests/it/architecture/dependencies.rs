@@ -171,9 +171,9 @@ fn without_reason(text: &str) -> Vec<Breach> {
             && !line.starts_with('#')
             && !line.contains("path = \"crates/");
         if names_one
-            && !line
+            && line
                 .split_once(" # ")
-                .is_some_and(|(_, why)| why.trim().len() > 3)
+                .is_none_or(|(_, why)| why.trim().len() <= 3)
         {
             let what = "say behind a # what this dependency is here for".to_owned();
             breaches.push(Breach {

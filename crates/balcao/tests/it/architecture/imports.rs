@@ -233,6 +233,9 @@ fn one_name_one_path() {
         };
         assert_eq!(second_paths(&file).len(), 1, "{code}");
     }
+    let text = "macro_rules! m {\n}\npub(crate) use m;".to_owned();
+    let path = "crates/x/src/a.rs".to_owned();
+    assert!(second_paths(&File { path, text }).is_empty());
 }
 
 fn second_paths(file: &File) -> Vec<Breach> {
@@ -240,8 +243,11 @@ fn second_paths(file: &File) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for (line, code) in rust.lines() {
         let code = code.trim();
-        let exports =
-            code.starts_with("pub use ") || (code.starts_with("pub(") && code.contains(") use "));
+        // `pub(crate) use` of a macro made in the same file is the one way to give it a path.
+        let exports = code.starts_with("pub use ")
+            || (code.starts_with("pub(")
+                && code.contains(") use ")
+                && !names_macro(&rust.code, code));
         let what = if exports {
             "no re-exports: one name has one path"
         } else if code.contains("::*") {

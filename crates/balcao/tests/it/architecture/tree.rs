@@ -92,7 +92,10 @@ fn no_file_tells_of_the_machine_it_was_written_on() {
     };
     assert_eq!(machine_paths(&file).len(), 1);
     let text = format!("cat crates{}b /var{}\n", MACHINE[0], MACHINE[3]);
-    let inside = File { path: "a.sh".to_owned(), text };
+    let inside = File {
+        path: "a.sh".to_owned(),
+        text,
+    };
     assert!(machine_paths(&inside).is_empty());
 }
 
@@ -114,5 +117,6 @@ fn machine_paths(file: &File) -> Vec<Breach> {
 /// Whether a line has the word, and not as the end of a longer path.
 fn names(line: &str, word: &str) -> bool {
     let goes_on = |c: char| c.is_alphanumeric() || c == '}' || c == '-';
-    line.match_indices(word).any(|(at, _)| !line[..at].ends_with(goes_on))
+    line.match_indices(word)
+        .any(|(at, _)| !line[..at].ends_with(goes_on))
 }

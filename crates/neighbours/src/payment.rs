@@ -42,8 +42,8 @@ mod gateway;
 mod journal;
 pub mod reference;
 mod routes;
-mod wire;
 pub mod webhook;
+mod wire;
 
 use book::{BankRefusal, PayOrder, Payment};
 use gateway::Gateway;
@@ -114,7 +114,12 @@ impl PaymentGateway {
         let routes = surround(routes::routes(&gateway), &desk).merge(control::routes(&gateway));
         let address = door.address();
         serve_http(door, routes, running.watch());
-        Ok(Self { desk, gateway, address, _running: running })
+        Ok(Self {
+            desk,
+            gateway,
+            address,
+            _running: running,
+        })
     }
 
     /// `http://127.0.0.1:PORT/api/v2`.

@@ -83,11 +83,16 @@ pub(super) fn command(line: &str) -> Command {
 }
 
 fn mail(rest: &str) -> Command {
-    let Some((address, parameters)) = path(rest) else { return Command::Malformed };
+    let Some((address, parameters)) = path(rest) else {
+        return Command::Malformed;
+    };
     if !address.is_empty() && !is_address(address) {
         return Command::Malformed;
     }
-    let mut sender = Sender { address: address.to_owned(), ..Sender::default() };
+    let mut sender = Sender {
+        address: address.to_owned(),
+        ..Sender::default()
+    };
     for parameter in parameters.split_whitespace() {
         let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
         match name.to_ascii_uppercase().as_str() {
@@ -111,12 +116,17 @@ fn recipient(rest: &str) -> Command {
         let name = parameter.split('=').next().unwrap_or_default();
         name.eq_ignore_ascii_case("NOTIFY") || name.eq_ignore_ascii_case("ORCPT")
     };
-    if parameters.split_whitespace().all(known) { Command::Recipient(address.to_owned()) } else { Command::UnknownParameter }
+    if parameters.split_whitespace().all(known) {
+        Command::Recipient(address.to_owned())
+    } else {
+        Command::UnknownParameter
+    }
 }
 
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let head = text.get(..prefix.len())?;
-    head.eq_ignore_ascii_case(prefix).then(|| text[prefix.len()..].trim_start())
+    head.eq_ignore_ascii_case(prefix)
+        .then(|| text[prefix.len()..].trim_start())
 }
 
 /// `<address> parameters`.
@@ -129,8 +139,14 @@ fn path(text: &str) -> Option<(&str, &str)> {
 const ADDRESS_MAX_BYTES: usize = 254;
 
 fn is_address(text: &str) -> bool {
-    let whole = text.len() <= ADDRESS_MAX_BYTES && !text.chars().any(|character| character.is_whitespace() || character.is_control());
-    whole && text.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+    let whole = text.len() <= ADDRESS_MAX_BYTES
+        && !text
+            .chars()
+            .any(|character| character.is_whitespace() || character.is_control());
+    whole
+        && text
+            .rsplit_once('@')
+            .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
 }
 
 #[cfg(test)]

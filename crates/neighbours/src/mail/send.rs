@@ -23,12 +23,30 @@ async fn converse(host: SocketAddr, to: &str, message: &str) -> io::Result<()> {
     let (reading, mut writing) = TcpStream::connect(host).await?.into_split();
     let mut reading = BufReader::new(reading);
     expect(&mut reading, '2').await?;
-    for (line, class) in [(format!("EHLO {HOST}"), '2'), ("MAIL FROM:<>".to_owned(), '2'), (format!("RCPT TO:<{to}>"), '2'), ("DATA".to_owned(), '3')] {
+    for (line, class) in [
+        (format!("EHLO {HOST}"), '2'),
+        ("MAIL FROM:<>".to_owned(), '2'),
+        (format!("RCPT TO:<{to}>"), '2'),
+        ("DATA".to_owned(), '3'),
+    ] {
         say(&mut writing, &line).await?;
         expect(&mut reading, class).await?;
     }
-    let stuffed: String = message.split_inclusive("\r\n").map(|line| if line.starts_with('.') { format!(".{line}") } else { line.to_owned() }).collect();
-    say(&mut writing, &format!("{}\r\n.", stuffed.trim_end_matches("\r\n"))).await?;
+    let stuffed: String = message
+        .split_inclusive("\r\n")
+        .map(|line| {
+            if line.starts_with('.') {
+                format!(".{line}")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    say(
+        &mut writing,
+        &format!("{}\r\n.", stuffed.trim_end_matches("\r\n")),
+    )
+    .await?;
     expect(&mut reading, '2').await?;
     say(&mut writing, "QUIT").await
 }
@@ -40,7 +58,10 @@ async fn say(writing: &mut OwnedWriteHalf, line: &str) -> io::Result<()> {
 async fn expect(reading: &mut BufReader<OwnedReadHalf>, class: char) -> io::Result<()> {
     for _ in 0..REPLY_LINES_MAX {
         let mut line = String::new();
-        (&mut *reading).take(REPLY_LINE_MAX_BYTES).read_line(&mut line).await?;
+        (&mut *reading)
+            .take(REPLY_LINE_MAX_BYTES)
+            .read_line(&mut line)
+            .await?;
         if !line.starts_with(class) {
             return Err(io::Error::other(format!("the return host said {line:?}")));
         }

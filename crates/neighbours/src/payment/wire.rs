@@ -94,24 +94,55 @@ impl Checkout {
     /// The order, or the name of the field that is wrong.
     pub(super) fn order(self, terminal_id: u64) -> Result<Order, &'static str> {
         let transaction = self.transaction;
-        let amount_cents = transaction.amount.cents().filter(|cents| (1..=AMOUNT_MAX_CENTS).contains(cents)).ok_or("transaction.amount")?;
+        let amount_cents = transaction
+            .amount
+            .cents()
+            .filter(|cents| (1..=AMOUNT_MAX_CENTS).contains(cents))
+            .ok_or("transaction.amount")?;
         let merchant_id = self.merchant.merchant_transaction_id;
-        let window = transaction.payment_reference.map(|asked| asked.window(amount_cents)).transpose()?;
+        let window = transaction
+            .payment_reference
+            .map(|asked| asked.window(amount_cents))
+            .transpose()?;
         let methods = transaction.payment_method;
         let wrong = [
-            (self.merchant.terminal_id != terminal_id, "merchant.terminalId"),
+            (
+                self.merchant.terminal_id != terminal_id,
+                "merchant.terminalId",
+            ),
             (self.merchant.channel != "web", "merchant.channel"),
-            (merchant_id.is_empty() || merchant_id.chars().count() > MERCHANT_ID_MAX_CHARS, "merchant.merchantTransactionId"),
-            (transaction.payment_type != "PURS", "transaction.paymentType"),
+            (
+                merchant_id.is_empty() || merchant_id.chars().count() > MERCHANT_ID_MAX_CHARS,
+                "merchant.merchantTransactionId",
+            ),
+            (
+                transaction.payment_type != "PURS",
+                "transaction.paymentType",
+            ),
             (methods.is_empty(), "transaction.paymentMethod"),
-            (methods.contains(&Method::Reference) && window.is_none(), "transaction.paymentReference"),
-            (transaction.transaction_timestamp.parse::<Timestamp>().is_err(), "transaction.transactionTimestamp"),
+            (
+                methods.contains(&Method::Reference) && window.is_none(),
+                "transaction.paymentReference",
+            ),
+            (
+                transaction
+                    .transaction_timestamp
+                    .parse::<Timestamp>()
+                    .is_err(),
+                "transaction.transactionTimestamp",
+            ),
         ];
         if let Some((_, field)) = wrong.into_iter().find(|(is_wrong, _)| *is_wrong) {
             return Err(field);
         }
-        self.customer.map_or(Ok(()), |customer| customer.customer_info.check())?;
-        Ok(Order { merchant_transaction_id: merchant_id, amount_cents, methods, window })
+        self.customer
+            .map_or(Ok(()), |customer| customer.customer_info.check())?;
+        Ok(Order {
+            merchant_transaction_id: merchant_id,
+            amount_cents,
+            methods,
+            window,
+        })
     }
 }
 
@@ -121,7 +152,9 @@ impl CustomerInfo {
         if longer(&self.customer_name, NAME_MAX_CHARS) {
             return Err("customer.customerInfo.customerName");
         }
-        let Some(address) = &self.billing_address else { return Ok(()) };
+        let Some(address) = &self.billing_address else {
+            return Ok(());
+        };
         if longer(&address.street1, STREET_MAX_CHARS) {
             Err("customer.customerInfo.billingAddress.street1")
         } else if longer(&address.city, CITY_MAX_CHARS) {
@@ -136,22 +169,47 @@ impl CustomerInfo {
 
 impl Amount {
     fn cents(&self) -> Option<u64> {
-        if self.currency == "EUR" { parse_cents(&self.value) } else { None }
+        if self.currency == "EUR" {
+            parse_cents(&self.value)
+        } else {
+            None
+        }
     }
 }
 
 impl ReferenceOrder {
     fn window(self, amount_cents: u64) -> Result<Window, &'static str> {
-        let entity = self.entity.as_str().map_or_else(|| self.entity.to_string(), str::to_owned);
+        let entity = self
+            .entity
+            .as_str()
+            .map_or_else(|| self.entity.to_string(), str::to_owned);
         if entity != TEST_ENTITY.to_string() {
             return Err("transaction.paymentReference.entity");
         }
-        let initial = self.initial_datetime.parse().map_err(|_| "transaction.paymentReference.initialDatetime")?;
-        let last = self.final_datetime.parse().ok().filter(|last| *last > initial).ok_or("transaction.paymentReference.finalDatetime")?;
-        let bound = |asked: Option<Amount>| asked.map_or(Some(amount_cents), |amount| amount.cents());
-        let min_cents = bound(self.min_amount).filter(|least| *least <= amount_cents).ok_or("transaction.paymentReference.minAmount")?;
-        let max_cents = bound(self.max_amount).filter(|most| *most >= amount_cents).ok_or("transaction.paymentReference.maxAmount")?;
-        Ok(Window { initial, last, min_cents, max_cents })
+        let initial = self
+            .initial_datetime
+            .parse()
+            .map_err(|_| "transaction.paymentReference.initialDatetime")?;
+        let last = self
+            .final_datetime
+            .parse()
+            .ok()
+            .filter(|last| *last > initial)
+            .ok_or("transaction.paymentReference.finalDatetime")?;
+        let bound =
+            |asked: Option<Amount>| asked.map_or(Some(amount_cents), |amount| amount.cents());
+        let min_cents = bound(self.min_amount)
+            .filter(|least| *least <= amount_cents)
+            .ok_or("transaction.paymentReference.minAmount")?;
+        let max_cents = bound(self.max_amount)
+            .filter(|most| *most >= amount_cents)
+            .ok_or("transaction.paymentReference.maxAmount")?;
+        Ok(Window {
+            initial,
+            last,
+            min_cents,
+            max_cents,
+        })
     }
 }
 
@@ -164,7 +222,10 @@ fn euros(cents: u64) -> Value {
 }
 
 pub(super) fn created(payment: &Payment) -> Value {
-    let expiry = payment.created_at.checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS)).unwrap_or(payment.created_at);
+    let expiry = payment
+        .created_at
+        .checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS))
+        .unwrap_or(payment.created_at);
     json!({
         "returnStatus": done(),
         "transactionID": payment.transaction_id,
@@ -180,8 +241,16 @@ pub(super) fn created(payment: &Payment) -> Value {
 
 /// The state of a payment: the answer of `status`, `service-reference/generate` and `mbway-id/purchase`.
 pub(super) fn state(payment: &Payment, status: PaymentStatus) -> Value {
-    let cents = if payment.paid.is_empty() { payment.order.amount_cents } else { payment.paid_cents() };
-    let method = payment.paid.last().map(|paid| paid.method).or(payment.chosen);
+    let cents = if payment.paid.is_empty() {
+        payment.order.amount_cents
+    } else {
+        payment.paid_cents()
+    };
+    let method = payment
+        .paid
+        .last()
+        .map(|paid| paid.method)
+        .or(payment.chosen);
     let mut answer = json!({
         "returnStatus": done(),
         "paymentStatus": status,
@@ -218,8 +287,16 @@ pub(super) fn refused(status: StatusCode, code: &str, description: &str) -> Resp
 pub(super) fn refusal(refusal: GatewayRefusal) -> Response {
     match refusal {
         GatewayRefusal::Unknown => refused(StatusCode::NOT_FOUND, "E0404", "unknown transaction"),
-        GatewayRefusal::Differs => refused(StatusCode::CONFLICT, "E0409", "merchantTransactionId was used for another order"),
-        GatewayRefusal::MethodNotOpen => refused(StatusCode::BAD_REQUEST, "E0410", "payment method not open for this transaction"),
+        GatewayRefusal::Differs => refused(
+            StatusCode::CONFLICT,
+            "E0409",
+            "merchantTransactionId was used for another order",
+        ),
+        GatewayRefusal::MethodNotOpen => refused(
+            StatusCode::BAD_REQUEST,
+            "E0410",
+            "payment method not open for this transaction",
+        ),
         GatewayRefusal::Over => refused(StatusCode::BAD_REQUEST, "E0411", "transaction is over"),
         GatewayRefusal::Amount => refused(StatusCode::BAD_REQUEST, "E0400", "transaction.amount"),
     }

@@ -3,6 +3,7 @@
 mod faults;
 mod mail;
 mod payment;
+mod payment_refusals;
 mod registry;
 mod smtp;
 mod support;

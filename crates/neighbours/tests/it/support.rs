@@ -218,3 +218,8 @@ impl Speaker {
         self.say(&format!("{text}\r\n.")).await
     }
 }
+
+/// Status and body.
+pub async fn json_of(answer: reqwest::Response) -> (u16, Value) {
+    (answer.status().as_u16(), answer.json().await.expect("JSON"))
+}

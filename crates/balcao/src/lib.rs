@@ -1,0 +1,2 @@
+//! The service's pages, interfaces and commands.
+pub mod web;

@@ -1,0 +1,3 @@
+//! The site.
+pub mod assets;
+pub mod parts;

@@ -74,7 +74,7 @@ fn citizen_card() {
     }
     let bad = [
         ("000000000ZZ3", Problem::BadCheckDigit),
-        ("123456788ZZ2", Problem::BadCheckDigit),
+        ("123456788ZZ1", Problem::BadCheckDigit),
         ("A00000000ZZ4", Problem::BadShape),
         ("000000000ZZZ", Problem::BadShape),
         ("000000000ZZ", Problem::TooShort),
@@ -84,6 +84,12 @@ fn citizen_card() {
     for (number, problem) in bad {
         assert_eq!(CitizenCard::parse(number), Err(problem), "{number}");
     }
+}
+
+#[test]
+fn the_older_digit_of_a_citizen_card_only_warns() {
+    let warning = |number| CitizenCard::parse(number).expect("sound").warning();
+    assert_eq!((warning("123456789ZZ1"), warning("111111111ZY2")), (None, Some("cc_civil_digit")));
 }
 
 #[test]

@@ -47,9 +47,7 @@ proptest! {
 
     #[test]
     fn citizen_card_notices_one_digit(civil in "[0-9]{8}", at in 0usize..9, by in 1u8..10) {
-        let civil = completed(&civil, |text| (0..10).any(|last| CitizenCard::parse(&format!("{text}ZZ{last}")).is_ok()));
-        let civil = civil.expect("every body has a check digit");
-        let card = completed(&format!("{civil}ZZ"), |text| CitizenCard::parse(text).is_ok()).expect("sound");
+        let card = completed(&format!("{civil}0ZZ"), |text| CitizenCard::parse(text).is_ok()).expect("every body has a check digit");
         prop_assert_eq!(CitizenCard::parse(&slip(&card, at, by)), Err(Problem::BadCheckDigit));
     }
 
@@ -57,7 +55,8 @@ proptest! {
     fn nib_notices_one_digit(body in "[0-9]{19}", at in 0usize..21, by in 1u8..10) {
         let nib = (0..100).map(|check| format!("{body}{check:02}")).find(|text| Nib::parse(text).is_ok()).expect("sound");
         prop_assert_eq!(Nib::parse(&slip(&nib, at, by)), Err(Problem::BadCheckDigit));
-        prop_assert!(Iban::parse(&format!("PT50{nib}")).is_ok());
+        let iban = format!("PT50{nib}");
+        prop_assert!(Iban::parse(&iban).is_ok());
     }
 
     #[test]

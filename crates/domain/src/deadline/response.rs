@@ -1,0 +1,39 @@
+//! The person's terms to answer: before a refusal (CPA, articles 121 and 122) and to a request for more (CPA, article 86).
+
+use super::scope;
+use crate::law::Law;
+use crate::law::answer::Unanswered;
+use crate::law::deadlines::DeadlineKind;
+use crate::law::row::RowRef;
+use jiff::civil::Date;
+
+/// Until when the person may answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResponseTerm {
+    /// Last day to show: weekends and national holidays left out.
+    pub due_day: Date,
+    /// Last day in truth, by the more favourable calendar: the answer is taken until this day is over.
+    pub lapses_after: Date,
+    /// Row used.
+    pub law: Vec<RowRef>,
+}
+
+/// The term of a hearing whose notice took effect on a day (see [`super::notice`]).
+pub fn hearing(law: &Law, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
+    response(law, DeadlineKind::Hearing, effective_on, municipality)
+}
+
+/// The term of a request for more whose notice took effect on a day.
+pub fn request_for_more(law: &Law, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
+    response(law, DeadlineKind::RequestForMore, effective_on, municipality)
+}
+
+fn response(law: &Law, kind: DeadlineKind, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
+    let term = law.deadline(kind, effective_on)?;
+    let last = |skips| law.calendar().add_working_days(effective_on, term.values.amount, scope(skips, municipality));
+    Ok(ResponseTerm {
+        due_day: last(&term.values.skips)?.date,
+        lapses_after: last(&term.values.skips_at_most)?.date,
+        law: vec![term.reference.clone()],
+    })
+}

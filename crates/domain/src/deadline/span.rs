@@ -1,0 +1,52 @@
+//! Terms in calendar days: undoing a withdrawal, keeping a draft, asking for renewal in time.
+
+use crate::calendar::Scope;
+use crate::calendar::count::days_later;
+use crate::law::Law;
+use crate::law::answer::Unanswered;
+use crate::law::deadlines::DeadlineKind;
+use crate::law::row::RowRef;
+use jiff::civil::Date;
+
+/// A last day and the row behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastDay {
+    /// The last day.
+    pub date: Date,
+    /// The row used.
+    pub law: RowRef,
+}
+
+/// Last day to undo a withdrawal (RENEW-10).
+pub fn withdrawal_undo(law: &Law, withdrawn_on: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::WithdrawalUndo, withdrawn_on)
+}
+
+/// Last day on which a draft is kept, from its last change.
+pub fn draft_kept(law: &Law, saved_on: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::DraftKept, saved_on)
+}
+
+/// Last day to report a new address or civil status.
+pub fn change_report(law: &Law, changed_on: Date) -> Result<LastDay, Unanswered> {
+    let term = law.deadline(DeadlineKind::ChangeReport, changed_on)?;
+    let date = law.calendar().add_calendar_days(changed_on, term.values.amount, Scope::NATIONAL)?.date;
+    Ok(LastDay { date, law: term.reference.clone() })
+}
+
+/// Last day to ask for the renewal of a permit in time, and the rule in force today (Lei 23/2007, article 78). Later requests are taken all the same.
+pub fn renewal_request(law: &Law, expires: Date, today: Date) -> Result<LastDay, Unanswered> {
+    let term = law.deadline(DeadlineKind::RenewalRequest, today)?;
+    Ok(LastDay { date: days_later(expires, -i64::from(term.values.amount)), law: term.reference.clone() })
+}
+
+/// How often a person may open a lapsed slip again without an officer, and for which row.
+pub fn slip_reopenings(law: &Law, on: Date) -> Result<(u8, RowRef), Unanswered> {
+    let term = law.deadline(DeadlineKind::SlipReopening, on)?;
+    Ok((term.values.times.unwrap_or(0), term.reference.clone()))
+}
+
+fn after(law: &Law, kind: DeadlineKind, event: Date) -> Result<LastDay, Unanswered> {
+    let term = law.deadline(kind, event)?;
+    Ok(LastDay { date: days_later(event, i64::from(term.values.amount)), law: term.reference.clone() })
+}

@@ -1,0 +1,104 @@
+//! Fees: one row per line of the official table and channel.
+
+use crate::law::Law;
+use crate::law::answer::Unanswered;
+use crate::law::row::RowRef;
+use crate::law::topic::Topic;
+use crate::law::when::{FactKey, Facts, Fit};
+use crate::money::Cents;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// Values of a row in `fees/`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FeeValues {
+    /// Code of the line of the table.
+    pub line: String,
+    /// Place of the line among the lines of a request.
+    pub order: u8,
+    /// The amount in cents; missing where the table in force was not published in a source we could read.
+    pub cents: Option<i64>,
+    /// Text key of the line's name.
+    pub text: String,
+}
+
+/// How a request comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// Through this service: the digital column of the table.
+    Online,
+    /// At a counter.
+    Counter,
+}
+
+/// One line to pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeLine {
+    /// The row used.
+    pub row: RowRef,
+    /// Code of the line.
+    pub line: String,
+    /// Text key of its name.
+    pub text: String,
+    /// The amount.
+    pub amount: Cents,
+}
+
+impl Channel {
+    /// Stable code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Counter => "counter",
+        }
+    }
+}
+
+impl Topic for FeeValues {
+    const FOLDER: &'static str = "fees";
+    const GAPLESS: bool = true;
+
+    fn subject(&self) -> Option<&str> {
+        Some(&self.line)
+    }
+
+    fn faults(&self) -> Vec<(String, &'static str)> {
+        match self.cents {
+            Some(cents) if cents < 0 => vec![(format!("cents = {cents}"), "A fee is not negative.")],
+            _ => Vec::new(),
+        }
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.text]
+    }
+}
+
+impl Law {
+    /// The lines to pay for a renewal on this basis, sent on that day, in the order of the table.
+    pub fn fees(&self, basis: &str, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
+        let kind = &self.basis(basis, on)?.values.kind;
+        let facts = Facts::new()
+            .choice(FactKey::Basis, basis)
+            .choice(FactKey::Kind, kind)
+            .choice(FactKey::Channel, channel.code());
+        let rows = self.fees.iter().filter(|row| row.reference.in_force(on) && row.when.fits(&facts) == Fit::Yes);
+        let mut rows: Vec<_> = rows.collect();
+        rows.sort_by_key(|row| row.values.order);
+        let lines = rows.into_iter().map(|row| match row.values.cents {
+            Some(cents) => Ok(FeeLine {
+                row: row.reference.clone(),
+                line: row.values.line.clone(),
+                text: row.values.text.clone(),
+                amount: Cents::new(cents),
+            }),
+            None => Err(Unanswered::NotPublished(row.reference.clone())),
+        });
+        match lines.collect::<Result<Vec<_>, _>>()? {
+            lines if lines.is_empty() => Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on }),
+            lines => Ok(lines),
+        }
+    }
+}

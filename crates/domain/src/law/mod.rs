@@ -1,0 +1,154 @@
+//! The law as dated rows: loaded from text files, checked as a whole, asked by typed questions. Every answer names the rows it used.
+//!
+//! The files live in the folder `law/` of the project; the binary embeds them or reads a folder of the operator. Nothing here does I/O.
+
+pub mod answer;
+pub mod deadlines;
+pub mod embedded;
+pub mod evidence;
+pub mod extensions;
+pub mod fault;
+pub mod fees;
+pub mod holidays;
+pub mod numbers;
+pub mod permits;
+pub mod registries;
+pub mod requirements;
+pub mod row;
+pub mod when;
+pub mod windows;
+
+mod read;
+mod topic;
+mod whole;
+
+use crate::calendar::Calendar;
+use fault::{FaultKind, LawFault};
+use row::{Place, Row};
+use std::sync::Arc;
+use topic::Topic;
+
+/// One edition of the law, ready to be asked.
+#[derive(Debug, Clone)]
+pub struct Law {
+    edition: Arc<str>,
+    calendar: Calendar,
+    permits: Vec<Row<permits::PermitValues>>,
+    windows: Vec<Row<windows::WindowValues>>,
+    openings: Vec<Row<windows::WindowValues>>,
+    fees: Vec<Row<fees::FeeValues>>,
+    deadlines: Vec<Row<deadlines::DeadlineValues>>,
+    requirements: Vec<Row<requirements::RequirementValues>>,
+    numbers: Vec<Row<numbers::NumberValues>>,
+    evidence: Vec<Row<evidence::EvidenceValues>>,
+    extensions: Vec<Row<extensions::ExtensionValues>>,
+    checks: Vec<Row<registries::CheckValues>>,
+    holidays: Vec<Row<holidays::HolidayValues>>,
+}
+
+impl Law {
+    /// Reads and checks all files (path below the law folder, text). Either a whole edition or every fault found.
+    pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<LawFault>> {
+        let mut faults = Vec::new();
+        for (path, _) in files {
+            if !FOLDERS.contains(&folder(path)) {
+                let place = Place { file: (*path).into(), line: 0 };
+                let what = format!("no topic is called {}", folder(path));
+                faults.push(LawFault::at(&place, None, FaultKind::UnknownTopic, what, "Move the file into a folder of the law."));
+            }
+        }
+        let mut law = Self {
+            edition: Arc::from(""),
+            calendar: Calendar::default(),
+            permits: read(files, &mut faults),
+            windows: read(files, &mut faults),
+            openings: Vec::new(),
+            fees: read(files, &mut faults),
+            deadlines: read(files, &mut faults),
+            requirements: read(files, &mut faults),
+            numbers: read(files, &mut faults),
+            evidence: read(files, &mut faults),
+            extensions: read(files, &mut faults),
+            checks: read(files, &mut faults),
+            holidays: read(files, &mut faults),
+        };
+        law.evidence.iter_mut().for_each(|row| row.values.name_subject());
+        whole::check(&law, &mut faults);
+        law.calendar = holidays::calendar(&law.holidays);
+        match faults.is_empty() {
+            true => Ok(law),
+            false => Err(faults),
+        }
+    }
+
+    /// The edition built into the program.
+    pub fn embedded() -> Result<Self, Vec<LawFault>> {
+        Self::load(embedded::FILES)
+    }
+
+    /// The same law under the name of its edition: the digest of its files, worked out by the caller.
+    #[must_use]
+    pub fn with_edition(mut self, digest: &str) -> Self {
+        self.edition = digest.into();
+        self
+    }
+
+    /// Name of the edition; empty until given.
+    #[must_use]
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
+    /// Holidays, closures and the counting of days.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// Every text key the rows show to people, sorted: each must exist in each language. A requirement also has `KEY-why`.
+    #[must_use]
+    pub fn text_keys(&self) -> Vec<String> {
+        let mut keys = Vec::new();
+        texts(&self.permits, &mut keys);
+        texts(&self.fees, &mut keys);
+        texts(&self.requirements, &mut keys);
+        keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
+        texts(&self.evidence, &mut keys);
+        texts(&self.extensions, &mut keys);
+        texts(&self.holidays, &mut keys);
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
+const FOLDERS: [&str; 10] = [
+    permits::PermitValues::FOLDER,
+    windows::WindowValues::FOLDER,
+    fees::FeeValues::FOLDER,
+    deadlines::DeadlineValues::FOLDER,
+    requirements::RequirementValues::FOLDER,
+    numbers::NumberValues::FOLDER,
+    evidence::EvidenceValues::FOLDER,
+    extensions::ExtensionValues::FOLDER,
+    registries::CheckValues::FOLDER,
+    holidays::HolidayValues::FOLDER,
+];
+
+fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
+    let own = files.iter().filter(|(path, _)| folder(path) == T::FOLDER);
+    own.flat_map(|(path, text)| read::rows(path, text, faults)).collect()
+}
+
+fn folder(path: &str) -> &str {
+    path.split_once('/').map_or("", |(folder, _)| folder)
+}
+
+fn texts<T: Topic>(rows: &[Row<T>], keys: &mut Vec<String>) {
+    keys.extend(rows.iter().flat_map(|row| row.values.texts()).map(str::to_owned));
+}
+
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;

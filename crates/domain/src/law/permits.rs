@@ -1,0 +1,70 @@
+//! Legal bases of permits: what is known of each, and which of them the service handles in depth.
+
+use crate::law::Law;
+use crate::law::answer::Unanswered;
+use crate::law::row::{Row, RowRef};
+use crate::law::topic::Topic;
+use crate::law::when::FactKey;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// Values of a row in `permits/`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PermitValues {
+    /// The basis by code (`88-1`).
+    pub code: String,
+    /// Kind of permit (`temporary`, `permanent`, `cplp` …).
+    pub kind: String,
+    /// Months the first permit is good for, where known.
+    pub first_months: Option<u16>,
+    /// Months a renewed permit is good for, where known.
+    pub next_months: Option<u16>,
+    /// Whether the service takes its renewal from first page to decision today.
+    pub served: bool,
+    /// Text key of its name.
+    pub text: String,
+}
+
+/// What the law says of a legal basis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Basis<'a> {
+    /// The row used.
+    pub row: RowRef,
+    /// What it says.
+    pub values: &'a PermitValues,
+}
+
+impl Topic for PermitValues {
+    const FOLDER: &'static str = "permits";
+    const GAPLESS: bool = false;
+
+    fn subject(&self) -> Option<&str> {
+        Some(&self.code)
+    }
+
+    fn faults(&self) -> Vec<(String, &'static str)> {
+        match FactKey::Kind.choices().contains(&self.kind.as_str()) {
+            true => Vec::new(),
+            false => vec![(format!("kind = {:?}", self.kind), "Use a kind of the closed list.")],
+        }
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.text]
+    }
+}
+
+impl Law {
+    /// The basis of a code, as it stands on a day.
+    pub fn basis(&self, code: &str, on: Date) -> Result<Basis<'_>, Unanswered> {
+        let row = self.permits.iter().find(|row| row.values.code == code && row.reference.in_force(on));
+        let row = row.ok_or_else(|| Unanswered::UnknownBasis(code.to_owned()))?;
+        Ok(Basis { row: row.reference.clone(), values: &row.values })
+    }
+
+    /// Every row of a basis, in the order of the files.
+    pub fn bases(&self) -> impl Iterator<Item = &Row<PermitValues>> {
+        self.permits.iter()
+    }
+}

@@ -1,0 +1,5 @@
+//! Questions to the shipped law, and faults that must never load.
+
+mod faults;
+mod questions;
+mod windows;

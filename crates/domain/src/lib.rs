@@ -18,3 +18,7 @@ pub mod notify;
 pub mod officer;
 pub mod refusal;
 pub mod identifiers;
+pub mod calendar;
+pub mod deadline;
+pub mod law;
+pub mod money;

@@ -52,7 +52,9 @@ impl Cents {
 /// Sums stop at the greatest amount instead of wrapping round.
 impl Sum for Cents {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        amounts.fold(Self::ZERO, |sum, amount| Self(sum.0.saturating_add(amount.0)))
+        amounts.fold(Self::ZERO, |sum, amount| {
+            Self(sum.0.saturating_add(amount.0))
+        })
     }
 }
 
@@ -74,6 +76,9 @@ mod tests {
         assert_eq!(greatest.plus(Cents::new(1)), None);
         assert_eq!(Cents::new(i64::MIN).minus(Cents::new(1)), None);
         assert_eq!([greatest, greatest].into_iter().sum::<Cents>(), greatest);
-        assert_eq!(Cents::new(i64::MIN).euros_and_cents(), (92_233_720_368_547_758, 8));
+        assert_eq!(
+            Cents::new(i64::MIN).euros_and_cents(),
+            (92_233_720_368_547_758, 8)
+        );
     }
 }

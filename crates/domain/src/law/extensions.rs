@@ -13,7 +13,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct ExtensionValues {
     /// Accepted until this day …
-    pub(super) until: Option<super::read::Day>,
+    pub(super) until: Option<super::written::Day>,
     /// … or so many months after the permit's last day.
     pub months_after: Option<u8>,
     /// … or with a proof that the person holds.
@@ -76,10 +76,15 @@ impl Topic for ExtensionValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        let said = usize::from(self.until.is_some()) + usize::from(self.months_after.is_some()) + usize::from(self.with.is_some());
+        let said = usize::from(self.until.is_some())
+            + usize::from(self.months_after.is_some())
+            + usize::from(self.with.is_some());
         match said {
             1 => Vec::new(),
-            _ => vec![("exactly one of until, months_after and with is wanted".to_owned(), "Split the row, or say how long.")],
+            _ => vec![(
+                "exactly one of until, months_after and with is wanted".to_owned(),
+                "Split the row, or say how long.",
+            )],
         }
     }
 
@@ -93,17 +98,20 @@ impl Law {
     #[must_use]
     pub fn extension(&self, expires: Date, on: Date) -> Extension {
         let facts = Facts::new().with(FactKey::Expires, Fact::Day(expires));
-        let rows = self.extensions.iter().filter(|row| row.reference.from <= on && row.when.fits(&facts) == Fit::Yes);
+        let rows = self
+            .extensions
+            .iter()
+            .filter(|row| row.reference.from <= on && row.when.fits(&facts) == Fit::Yes);
         let (mut last, mut with_proof): (Option<(Date, RowRef)>, _) = (None, Vec::new());
         for row in rows {
             if let Some(proof) = row.values.with {
                 if row.reference.in_force(on) {
                     with_proof.push((proof, row.values.proof_days, row.reference.clone()));
                 }
-            } else if let Some(until) = accepted_until(&row.values, expires) {
-                if last.as_ref().is_none_or(|(furthest, _)| until > *furthest) {
-                    last = Some((until, row.reference.clone()));
-                }
+            } else if let Some(until) = accepted_until(&row.values, expires)
+                && last.as_ref().is_none_or(|(furthest, _)| until > *furthest)
+            {
+                last = Some((until, row.reference.clone()));
             }
         }
         let worth = match last {
@@ -111,11 +119,18 @@ impl Law {
             Some((until, row)) if on <= until => Worth::Accepted { until, row },
             last => Worth::Ended { last },
         };
-        Extension { worth, with_proof, binds_abroad: false }
+        Extension {
+            worth,
+            with_proof,
+            binds_abroad: false,
+        }
     }
 }
 
 fn accepted_until(values: &ExtensionValues, expires: Date) -> Option<Date> {
     let after = |months: u8| expires.saturating_add(i32::from(months).months());
-    values.until.map(|day| day.0).or_else(|| values.months_after.map(after))
+    values
+        .until
+        .map(|day| day.0)
+        .or_else(|| values.months_after.map(after))
 }

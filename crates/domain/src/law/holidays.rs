@@ -14,7 +14,7 @@ pub struct HolidayValues {
     pub text: String,
     every_year: Option<MonthDay>,
     after_easter: Option<i16>,
-    on: Option<super::read::Day>,
+    on: Option<super::written::Day>,
     #[serde(default)]
     places: Vec<String>,
 }
@@ -42,15 +42,23 @@ impl Topic for HolidayValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        let said = usize::from(self.every_year.is_some()) + usize::from(self.after_easter.is_some()) + usize::from(self.on.is_some());
+        let said = usize::from(self.every_year.is_some())
+            + usize::from(self.after_easter.is_some())
+            + usize::from(self.on.is_some());
         let mut faults = Vec::new();
         if said != 1 {
-            faults.push(("exactly one of every_year, after_easter and on is wanted".to_owned(), "Say once when the day is."));
+            faults.push((
+                "exactly one of every_year, after_easter and on is wanted".to_owned(),
+                "Say once when the day is.",
+            ));
         }
         if let Some(MonthDay { month, day }) = self.every_year {
             // 2020 is a leap year: 29 February is a day.
             if jiff::civil::Date::new(2020, month, day).is_err() {
-                faults.push((format!("month {month}, day {day}"), "Write a day of the year."));
+                faults.push((
+                    format!("month {month}, day {day}"),
+                    "Write a day of the year.",
+                ));
             }
         }
         faults
@@ -78,7 +86,11 @@ fn rule(row: &Row<HolidayValues>) -> Option<Rule> {
     Some(Rule {
         name: values.text.as_str().into(),
         occurs,
-        places: values.places.iter().map(|place| place.as_str().into()).collect(),
+        places: values
+            .places
+            .iter()
+            .map(|place| place.as_str().into())
+            .collect(),
         kind: match values.closed {
             Closed::Holiday => Kind::Holiday,
             Closed::Closure => Kind::Closure,

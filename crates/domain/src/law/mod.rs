@@ -19,8 +19,10 @@ pub mod when;
 pub mod windows;
 
 mod read;
+mod tested;
 mod topic;
 mod whole;
+mod written;
 
 use crate::calendar::Calendar;
 use fault::{FaultKind, LawFault};
@@ -52,9 +54,18 @@ impl Law {
         let mut faults = Vec::new();
         for (path, _) in files {
             if !FOLDERS.contains(&folder(path)) {
-                let place = Place { file: (*path).into(), line: 0 };
+                let place = Place {
+                    file: (*path).into(),
+                    line: 0,
+                };
                 let what = format!("no topic is called {}", folder(path));
-                faults.push(LawFault::at(&place, None, FaultKind::UnknownTopic, what, "Move the file into a folder of the law."));
+                faults.push(LawFault::at(
+                    &place,
+                    None,
+                    FaultKind::UnknownTopic,
+                    what,
+                    "Move the file into a folder of the law.",
+                ));
             }
         }
         let mut law = Self {
@@ -72,7 +83,9 @@ impl Law {
             checks: read(files, &mut faults),
             holidays: read(files, &mut faults),
         };
-        law.evidence.iter_mut().for_each(|row| row.values.name_subject());
+        law.evidence
+            .iter_mut()
+            .for_each(|row| row.values.name_subject());
         whole::check(&law, &mut faults);
         law.calendar = holidays::calendar(&law.holidays);
         match faults.is_empty() {
@@ -112,7 +125,11 @@ impl Law {
         texts(&self.permits, &mut keys);
         texts(&self.fees, &mut keys);
         texts(&self.requirements, &mut keys);
-        keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
+        keys.extend(
+            self.requirements
+                .iter()
+                .map(|row| format!("{}-why", row.values.text)),
+        );
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);
@@ -137,7 +154,8 @@ const FOLDERS: [&str; 10] = [
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
     let own = files.iter().filter(|(path, _)| folder(path) == T::FOLDER);
-    own.flat_map(|(path, text)| read::rows(path, text, faults)).collect()
+    own.flat_map(|(path, text)| read::rows(path, text, faults))
+        .collect()
 }
 
 fn folder(path: &str) -> &str {
@@ -145,7 +163,11 @@ fn folder(path: &str) -> &str {
 }
 
 fn texts<T: Topic>(rows: &[Row<T>], keys: &mut Vec<String>) {
-    keys.extend(rows.iter().flat_map(|row| row.values.texts()).map(str::to_owned));
+    keys.extend(
+        rows.iter()
+            .flat_map(|row| row.values.texts())
+            .map(str::to_owned),
+    );
 }
 
 #[cfg(test)]

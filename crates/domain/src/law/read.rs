@@ -2,34 +2,42 @@
 
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::row::{Origin, Place, Row, RowRef, Sure};
-use crate::law::when::{FactKey, FactType, Test, When};
+use crate::law::tested::test;
+use crate::law::when::{FactKey, When};
+use crate::law::written::{Lines, day};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-/// A day written as a TOML date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Day(pub(super) Date);
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = toml::value::Datetime::deserialize(deserializer)?;
-        day(&written).map(Self).ok_or_else(|| serde::de::Error::custom("a day like 2026-03-01 is wanted"))
-    }
-}
-
 /// Reads the rows of one file; faults are added to the list.
-pub(super) fn rows<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
+pub(super) fn rows<T: DeserializeOwned>(
+    file: &str,
+    text: &str,
+    faults: &mut Vec<LawFault>,
+) -> Vec<Row<T>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file: file.into(), lines: Lines::of(text), faults };
+    let mut reader = Reader {
+        file: file.into(),
+        lines: Lines::of(text),
+        faults,
+    };
     for error in &errors {
-        let kind = if error.message().contains("date") { FaultKind::BadDate } else { FaultKind::Syntax };
-        reader.fault(error.span().unwrap_or_default().start, None, kind, error.message(), "Correct the TOML.");
+        let kind = if error.message().contains("date") {
+            FaultKind::BadDate
+        } else {
+            FaultKind::Syntax
+        };
+        reader.fault(
+            error.span().unwrap_or_default().start,
+            None,
+            kind,
+            error.message(),
+            "Correct the TOML.",
+        );
     }
     if !errors.is_empty() {
         return Vec::new();
@@ -41,8 +49,18 @@ pub(super) fn rows<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec
         let at = key.span().start;
         match (&**key.get_ref(), value.into_inner()) {
             ("every", DeValue::Table(table)) => every = table,
-            ("row", DeValue::Array(tables)) => rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table))),
-            (other, _) => reader.fault(at, None, FaultKind::UnknownKey, format!("unknown key {other}"), "A file holds [every] and [[row]] only."),
+            ("row", DeValue::Array(tables)) => rows.extend(
+                tables
+                    .into_iter()
+                    .filter_map(|table| reader.row(&every, table)),
+            ),
+            (other, _) => reader.fault(
+                at,
+                None,
+                FaultKind::UnknownKey,
+                format!("unknown key {other}"),
+                "A file holds [every] and [[row]] only.",
+            ),
         }
     }
     rows
@@ -57,68 +75,154 @@ struct Reader<'a> {
 type Table<'i> = DeTable<'i>;
 
 impl Reader<'_> {
-    fn row<'i, T: DeserializeOwned>(&mut self, every: &Table<'i>, value: Spanned<DeValue<'i>>) -> Option<Row<T>> {
+    fn row<'i, T: DeserializeOwned>(
+        &mut self,
+        every: &Table<'i>,
+        value: Spanned<DeValue<'i>>,
+    ) -> Option<Row<T>> {
         let span = value.span();
         let DeValue::Table(mut table) = value.into_inner() else {
-            self.fault(span.start, None, FaultKind::BadValue, "a row is no table", "Begin each row with [[row]].");
+            self.fault(
+                span.start,
+                None,
+                FaultKind::BadValue,
+                "a row is no table",
+                "Begin each row with [[row]].",
+            );
             return None;
         };
         fill(&mut table, every);
-        let place = Place { file: Arc::clone(&self.file), line: self.lines.line(span.start) };
+        let place = Place {
+            file: Arc::clone(&self.file),
+            line: self.lines.line(span.start),
+        };
         let before = self.faults.len();
         let id = self.text(&mut table, "id", span.start, None, FaultKind::BadValue)?;
         let reference = self.reference(&mut table, &span, id.clone());
         let when = self.when(&mut table, &id);
-        let values = T::deserialize(ValueDeserializer::from(Spanned::new(span.clone(), DeValue::Table(table))));
-        let values = values.map_err(|error| self.value_fault(&error, &span, &id)).ok();
+        let values = T::deserialize(ValueDeserializer::from(Spanned::new(
+            span.clone(),
+            DeValue::Table(table),
+        )));
+        let values = values
+            .map_err(|error| self.value_fault(&error, &span, &id))
+            .ok();
         match self.faults.len() == before {
-            true => Some(Row { reference: reference?, when, place: Some(place), values: values? }),
+            true => Some(Row {
+                reference: reference?,
+                when,
+                place: Some(place),
+                values: values?,
+            }),
             false => None,
         }
     }
 
-    fn reference(&mut self, table: &mut Table<'_>, span: &Range<usize>, id: Arc<str>) -> Option<RowRef> {
+    fn reference(
+        &mut self,
+        table: &mut Table<'_>,
+        span: &Range<usize>,
+        id: Arc<str>,
+    ) -> Option<RowRef> {
         let at = span.start;
-        let legal_basis = self.text(table, "legal_basis", at, Some(&id), FaultKind::MissingCitation);
+        let legal_basis = self.text(
+            table,
+            "legal_basis",
+            at,
+            Some(&id),
+            FaultKind::MissingCitation,
+        );
         let source = self.text(table, "source", at, Some(&id), FaultKind::MissingCitation);
-        let from = self.date(table, "from", at, &id).or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
-        let verified_on = self.date(table, "verified_on", at, &id).or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
+        let from = self
+            .date(table, "from", at, &id)
+            .or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
+        let verified_on = self
+            .date(table, "verified_on", at, &id)
+            .or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
         let to = self.date(table, "to", at, &id);
         let sure = self.text(table, "sure", at, Some(&id), FaultKind::BadValue)?;
         let Some(sure) = Sure::from_code(&sure) else {
-            self.fault(at, Some(&id), FaultKind::BadValue, format!("sure = {sure:?}"), "Write sure, likely or unsure.");
+            self.fault(
+                at,
+                Some(&id),
+                FaultKind::BadValue,
+                format!("sure = {sure:?}"),
+                "Write sure, likely or unsure.",
+            );
             return None;
         };
         let from = from?;
         if to.is_some_and(|to| to < from) {
-            self.fault(at, Some(&id), FaultKind::BadDate, "it ends before it begins", "Correct from or to; both days are in force.");
+            self.fault(
+                at,
+                Some(&id),
+                FaultKind::BadDate,
+                "it ends before it begins",
+                "Correct from or to; both days are in force.",
+            );
         }
-        Some(RowRef { id, legal_basis: legal_basis?, source: source?, from, to, verified_on: verified_on?, sure, origin: Origin::Files })
+        Some(RowRef {
+            id,
+            legal_basis: legal_basis?,
+            source: source?,
+            from,
+            to,
+            verified_on: verified_on?,
+            sure,
+            origin: Origin::Files,
+        })
     }
 
     fn when(&mut self, table: &mut Table<'_>, id: &str) -> When {
-        let Some(value) = table.remove("when") else { return When::default() };
+        let Some(value) = table.remove("when") else {
+            return When::default();
+        };
         let at = value.span().start;
         let DeValue::Table(tests) = value.into_inner() else {
-            self.fault(at, Some(id), FaultKind::BadValue, "when is no table", "Write when = { key = test }.");
+            self.fault(
+                at,
+                Some(id),
+                FaultKind::BadValue,
+                "when is no table",
+                "Write when = { key = test }.",
+            );
             return When::default();
         };
         let mut when = BTreeMap::new();
         for (key, value) in tests {
             let at = key.span().start;
             let Some(fact) = FactKey::from_code(key.get_ref()) else {
-                self.fault(at, Some(id), FaultKind::UnknownKey, format!("unknown fact {}", key.get_ref()), "Use a fact of the closed list.");
+                self.fault(
+                    at,
+                    Some(id),
+                    FaultKind::UnknownKey,
+                    format!("unknown fact {}", key.get_ref()),
+                    "Use a fact of the closed list.",
+                );
                 continue;
             };
             match test(fact, value.into_inner()) {
                 Ok(test) => drop(when.insert(fact, test)),
-                Err(fix) => self.fault(at, Some(id), FaultKind::BadValue, format!("the test of {} cannot be read", fact.code()), fix),
+                Err(fix) => self.fault(
+                    at,
+                    Some(id),
+                    FaultKind::BadValue,
+                    format!("the test of {} cannot be read", fact.code()),
+                    fix,
+                ),
             }
         }
         When(when)
     }
 
-    fn text(&mut self, table: &mut Table<'_>, key: &str, at: usize, id: Option<&str>, kind: FaultKind) -> Option<Arc<str>> {
+    fn text(
+        &mut self,
+        table: &mut Table<'_>,
+        key: &str,
+        at: usize,
+        id: Option<&str>,
+        kind: FaultKind,
+    ) -> Option<Arc<str>> {
         match table.remove(key).map(Spanned::into_inner) {
             Some(DeValue::String(text)) if !text.trim().is_empty() => Some(Arc::from(text.trim())),
             _ => self.missing(at, id.unwrap_or_default(), kind, key),
@@ -130,7 +234,13 @@ impl Reader<'_> {
         match value.get_ref() {
             DeValue::Datetime(written) if day(written).is_some() => day(written),
             _ => {
-                self.fault(at, Some(id), FaultKind::BadDate, format!("{key} is no day"), "Write a day like 2026-03-01, without quotes.");
+                self.fault(
+                    at,
+                    Some(id),
+                    FaultKind::BadDate,
+                    format!("{key} is no day"),
+                    "Write a day like 2026-03-01, without quotes.",
+                );
                 None
             }
         }
@@ -138,18 +248,44 @@ impl Reader<'_> {
 
     fn missing<T>(&mut self, at: usize, id: &str, kind: FaultKind, key: &str) -> Option<T> {
         let id = Some(id).filter(|id| !id.is_empty());
-        self.fault(at, id, kind, format!("{key} is missing"), format!("Add {key} to the row or to [every]."));
+        self.fault(
+            at,
+            id,
+            kind,
+            format!("{key} is missing"),
+            format!("Add {key} to the row or to [every]."),
+        );
         None
     }
 
     fn value_fault(&mut self, error: &toml::de::Error, row: &Range<usize>, id: &str) {
-        let kind = if error.message().contains("unknown field") { FaultKind::UnknownKey } else { FaultKind::BadValue };
+        let kind = if error.message().contains("unknown field") {
+            FaultKind::UnknownKey
+        } else {
+            FaultKind::BadValue
+        };
         let at = error.span().map_or(row.start, |span| span.start);
-        self.fault(at, Some(id), kind, error.message().replace('\n', " "), "Use the keys and values of this topic.");
+        self.fault(
+            at,
+            Some(id),
+            kind,
+            error.message().replace('\n', " "),
+            "Use the keys and values of this topic.",
+        );
     }
 
-    fn fault(&mut self, at: usize, id: Option<&str>, kind: FaultKind, what: impl Into<String>, fix: impl Into<String>) {
-        let place = Place { file: Arc::clone(&self.file), line: self.lines.line(at) };
+    fn fault(
+        &mut self,
+        at: usize,
+        id: Option<&str>,
+        kind: FaultKind,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
+        let place = Place {
+            file: Arc::clone(&self.file),
+            line: self.lines.line(at),
+        };
         self.faults.push(LawFault::at(&place, id, kind, what, fix));
     }
 }
@@ -157,72 +293,15 @@ impl Reader<'_> {
 /// Adds what the file says for every row; the tests of `when` are joined one by one, the row's own first.
 fn fill<'i>(table: &mut Table<'i>, every: &Table<'i>) {
     for (key, shared) in every {
-        match (table.get_mut(&**key.get_ref()).map(Spanned::get_mut), shared.get_ref()) {
+        match (
+            table.get_mut(&**key.get_ref()).map(Spanned::get_mut),
+            shared.get_ref(),
+        ) {
             (None, _) => drop(table.insert(key.clone(), shared.clone())),
-            (Some(DeValue::Table(own)), DeValue::Table(shared)) if key.get_ref() == "when" => fill(own, shared),
+            (Some(DeValue::Table(own)), DeValue::Table(shared)) if key.get_ref() == "when" => {
+                fill(own, shared)
+            }
             (Some(_), _) => {}
         }
-    }
-}
-
-fn test(fact: FactKey, value: DeValue<'_>) -> Result<Test, &'static str> {
-    match (fact.fact_type(), value) {
-        (FactType::Flag, DeValue::Boolean(wanted)) => Ok(Test::Is(wanted)),
-        (FactType::Choice, DeValue::Array(values)) => {
-            let texts: Option<Vec<Arc<str>>> = values.iter().map(|value| value.get_ref().as_str().map(Arc::from)).collect();
-            match texts {
-                Some(texts) if !texts.is_empty() && texts.iter().all(|text| allowed(fact, text)) => Ok(Test::OneOf(texts)),
-                _ => Err("Write a list of values the fact can take."),
-            }
-        }
-        (FactType::Number, DeValue::Table(range)) => {
-            closed_keys(&range, ["least", "most"])?;
-            let number = |value: &Spanned<DeValue<'_>>| value.get_ref().as_integer()?.as_str().parse::<i64>().ok();
-            let bound = |key: &str| range.get(key).map(|value| number(value).ok_or("least and most are whole numbers."));
-            let least = bound("least").unwrap_or(Ok(i64::MIN))?;
-            let most = bound("most").unwrap_or(Ok(i64::MAX))?;
-            if least <= most { Ok(Test::Numbers { least, most }) } else { Err("most is less than least.") }
-        }
-        (FactType::Day, DeValue::Table(range)) => {
-            closed_keys(&range, ["first", "last"])?;
-            let bound = |key: &str| range.get(key).map(|value| value.get_ref().as_datetime().and_then(day).ok_or("first and last are days."));
-            let first = bound("first").unwrap_or(Ok(Date::MIN))?;
-            let last = bound("last").unwrap_or(Ok(Date::MAX))?;
-            if first <= last { Ok(Test::Days { first, last }) } else { Err("last comes before first.") }
-        }
-        (FactType::Flag, _) => Err("Write true or false."),
-        (FactType::Choice, _) => Err("Write a list."),
-        (FactType::Number, _) => Err("Write { least = N, most = N }."),
-        (FactType::Day, _) => Err("Write { first = DAY, last = DAY }."),
-    }
-}
-
-fn allowed(fact: FactKey, value: &str) -> bool {
-    let choices = fact.choices();
-    choices.is_empty() || choices.contains(&value)
-}
-
-fn closed_keys(table: &Table<'_>, keys: [&str; 2]) -> Result<(), &'static str> {
-    match table.keys().all(|key| keys.contains(&&**key.get_ref())) {
-        true => Ok(()),
-        false => Err("A range of numbers has least and most, a range of days first and last."),
-    }
-}
-
-fn day(written: &toml::value::Datetime) -> Option<Date> {
-    let date = written.date.filter(|_| written.time.is_none())?;
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
-}
-
-/// Where each line begins.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        Self(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at).collect())
-    }
-
-    fn line(&self, at: usize) -> usize {
-        self.0.partition_point(|newline| *newline < at) + 1
     }
 }

@@ -87,7 +87,10 @@ impl Window {
     #[must_use]
     pub fn row(&self) -> Option<&RowRef> {
         match self {
-            Self::Open { row, .. } | Self::Closed { row, .. } | Self::Invitation { row } | Self::Officer { row } => Some(row),
+            Self::Open { row, .. }
+            | Self::Closed { row, .. }
+            | Self::Invitation { row }
+            | Self::Officer { row } => Some(row),
             Self::NotYet { row, .. } => row.as_ref(),
             Self::NotCovered => None,
         }
@@ -107,23 +110,47 @@ impl Law {
     /// Whether a permit on this basis with this last day may be renewed on that day. Rows that officers opened come before those of the files.
     #[must_use]
     pub fn window(&self, basis: &str, expires: Date, on: Date) -> Window {
-        let Some(permit) = self.permit_facts(basis) else { return Window::NotCovered };
+        let Some(permit) = self.permit_facts(basis) else {
+            return Window::NotCovered;
+        };
         let facts = permit.clone().with(FactKey::Expires, Fact::Day(expires));
-        let fitting = |rows: &'_ [Row<WindowValues>]| rows.iter().filter(|row| row.when.fits(&facts) == Fit::Yes).cloned().collect::<Vec<_>>();
+        let fitting = |rows: &'_ [Row<WindowValues>]| {
+            rows.iter()
+                .filter(|row| row.when.fits(&facts) == Fit::Yes)
+                .cloned()
+                .collect::<Vec<_>>()
+        };
         let opened = answer(&fitting(&self.openings), on);
         match opened.or_else(|| answer(&fitting(&self.windows), on)) {
             Some(window) => window,
-            None if self.windows.iter().any(|row| row.when.fits(&permit) != Fit::No) => Window::NotYet { row: None, opens_on: None },
+            None if self
+                .windows
+                .iter()
+                .any(|row| row.when.fits(&permit) != Fit::No) =>
+            {
+                Window::NotYet {
+                    row: None,
+                    opens_on: None,
+                }
+            }
             None => Window::NotCovered,
         }
     }
 
     /// The windows of a basis from a month on, in order of expiry: for the public calendar of months.
     pub fn windows_of(&self, basis: &str, from_expiry: Date) -> Vec<&Row<WindowValues>> {
-        let Some(permit) = self.permit_facts(basis) else { return Vec::new() };
-        let later = |row: &Row<WindowValues>| row.when.expiry_days().is_some_and(|(_, last)| last >= from_expiry);
+        let Some(permit) = self.permit_facts(basis) else {
+            return Vec::new();
+        };
+        let later = |row: &Row<WindowValues>| {
+            row.when
+                .expiry_days()
+                .is_some_and(|(_, last)| last >= from_expiry)
+        };
         let rows = self.openings.iter().chain(&self.windows);
-        let mut shown: Vec<_> = rows.filter(|row| later(row) && row.when.fits(&permit) != Fit::No).collect();
+        let mut shown: Vec<_> = rows
+            .filter(|row| later(row) && row.when.fits(&permit) != Fit::No)
+            .collect();
         shown.sort_by_key(|row| row.when.expiry_days());
         shown
     }
@@ -131,7 +158,11 @@ impl Law {
     /// What is known of a permit from its basis alone.
     fn permit_facts(&self, basis: &str) -> Option<Facts> {
         let permit = self.permits.iter().find(|row| row.values.code == basis)?;
-        Some(Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, &permit.values.kind))
+        Some(
+            Facts::new()
+                .choice(FactKey::Basis, basis)
+                .choice(FactKey::Kind, &permit.values.kind),
+        )
     }
 
     /// The law with the months that officers opened. Their rows come first and say so in every answer.
@@ -149,21 +180,38 @@ impl Law {
 pub(super) fn check(rows: &[Row<WindowValues>], faults: &mut Vec<LawFault>) {
     let mut groups: Vec<Vec<&Row<WindowValues>>> = Vec::new();
     for row in rows {
-        match groups.iter_mut().find(|group| group[0].when.same_but_expiry(&row.when)) {
+        match groups
+            .iter_mut()
+            .find(|group| group[0].when.same_but_expiry(&row.when))
+        {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
         if row.when.expiry_days().is_none() {
-            faults.push(topic::fault(row, FaultKind::BadValue, "it does not say which days of expiry", "Add expires to when."));
+            faults.push(topic::fault(
+                row,
+                FaultKind::BadValue,
+                "it does not say which days of expiry",
+                "Add expires to when.",
+            ));
         }
     }
     for group in &mut groups {
         group.sort_by_key(|row| row.when.expiry_days());
         for pair in group.windows(2) {
-            let (Some((_, last)), Some((first, _))) = (pair[0].when.expiry_days(), pair[1].when.expiry_days()) else { continue };
+            let (Some((_, last)), Some((first, _))) =
+                (pair[0].when.expiry_days(), pair[1].when.expiry_days())
+            else {
+                continue;
+            };
             if days_later(last, 1) < first {
                 let what = format!("permits ending after {last} and before {first} have no window");
-                faults.push(topic::fault(pair[1], FaultKind::Gap, what, "Let the rows' days of expiry follow each other."));
+                faults.push(topic::fault(
+                    pair[1],
+                    FaultKind::Gap,
+                    what,
+                    "Let the rows' days of expiry follow each other.",
+                ));
             }
         }
     }
@@ -173,14 +221,31 @@ fn answer(rows: &[Row<WindowValues>], on: Date) -> Option<Window> {
     if let Some(row) = rows.iter().find(|row| row.reference.in_force(on)) {
         let reference = row.reference.clone();
         return Some(match row.values.path {
-            Path::Online => Window::Open { opens_on: reference.from, closes_on: reference.to, row: reference },
+            Path::Online => Window::Open {
+                opens_on: reference.from,
+                closes_on: reference.to,
+                row: reference,
+            },
             Path::Invitation => Window::Invitation { row: reference },
             Path::Officer => Window::Officer { row: reference },
         });
     }
-    if let Some(row) = rows.iter().filter(|row| row.reference.from > on).min_by_key(|row| row.reference.from) {
-        return Some(Window::NotYet { row: Some(row.reference.clone()), opens_on: Some(row.reference.from) });
+    if let Some(row) = rows
+        .iter()
+        .filter(|row| row.reference.from > on)
+        .min_by_key(|row| row.reference.from)
+    {
+        return Some(Window::NotYet {
+            row: Some(row.reference.clone()),
+            opens_on: Some(row.reference.from),
+        });
     }
-    let ended = rows.iter().filter_map(|row| Some((row, row.reference.to?))).max_by_key(|(_, to)| *to);
-    ended.map(|(row, closed_on)| Window::Closed { row: row.reference.clone(), closed_on })
+    let ended = rows
+        .iter()
+        .filter_map(|row| Some((row, row.reference.to?)))
+        .max_by_key(|(_, to)| *to);
+    ended.map(|(row, closed_on)| Window::Closed {
+        row: row.reference.clone(),
+        closed_on,
+    })
 }

@@ -32,191 +32,193 @@ fn kinds(faults: &[LawFault]) -> Vec<FaultKind> {
     faults.iter().map(|fault| fault.kind).collect()
 }
 
+/// File, text in it, what takes its place, the fault that must be found.
+const CHANGES: &[(&str, &str, &str, FaultKind)] = &[
+    (
+        "fees/renewal.toml",
+        "cents = 9980",
+        "cents = 9980\ncolour = \"blue\"",
+        FaultKind::UnknownKey,
+    ),
+    (
+        "fees/renewal.toml",
+        "cents = 9980",
+        "cents = \"99,80\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "fees/renewal.toml",
+        "cents = 9980",
+        "cents = -1",
+        FaultKind::BadValue,
+    ),
+    (
+        "fees/renewal.toml",
+        "cents = 9980",
+        "cents = 9980\nto = 2026-12-31",
+        FaultKind::Gap,
+    ),
+    (
+        "fees/renewal.toml",
+        "to = 2026-02-28",
+        "to = 2026-03-15",
+        FaultKind::Overlap,
+    ),
+    (
+        "fees/renewal.toml",
+        "to = 2026-02-28",
+        "to = 2026-02-27",
+        FaultKind::Gap,
+    ),
+    (
+        "fees/renewal.toml",
+        "to = 2026-02-28",
+        "to = 2026-02-30",
+        FaultKind::BadDate,
+    ),
+    (
+        "fees/renewal.toml",
+        "to = 2026-02-28",
+        "to = 2024-02-28",
+        FaultKind::BadDate,
+    ),
+    (
+        "fees/renewal.toml",
+        "to = 2026-02-28",
+        "to = \"2026-02-28\"",
+        FaultKind::BadDate,
+    ),
+    (
+        "fees/renewal.toml",
+        "fee-title-online-2026",
+        "fee-analysis-online-2026",
+        FaultKind::DuplicateId,
+    ),
+    (
+        "fees/renewal.toml",
+        "channel = [\"online\"]",
+        "channel = [\"telegraph\"]",
+        FaultKind::BadValue,
+    ),
+    (
+        "fees/renewal.toml",
+        "channel = [\"online\"]",
+        "chanel = [\"online\"]",
+        FaultKind::UnknownKey,
+    ),
+    (
+        "fees/renewal.toml",
+        "sure = \"likely\"",
+        "sure = \"perhaps\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "deadlines/payment.toml",
+        "unit = \"clock_days\"",
+        "unit = \"moons\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "deadlines/payment.toml",
+        "amount = 10",
+        "amount = 0",
+        FaultKind::BadValue,
+    ),
+    (
+        "deadlines/payment.toml",
+        "kind = \"payment\"",
+        "kind = \"payment_hold\"",
+        FaultKind::Overlap,
+    ),
+    (
+        "deadlines/decision.toml",
+        "verified_on = 2026-11-16",
+        "sure = \"sure\"",
+        FaultKind::MissingCitation,
+    ),
+    (
+        "deadlines/decision.toml",
+        "legal_basis = \"CPA, artigo 130.º, n.º 2\"",
+        "",
+        FaultKind::MissingCitation,
+    ),
+    (
+        "windows/2027.toml",
+        "first = 2027-02-01",
+        "first = 2027-02-02",
+        FaultKind::Gap,
+    ),
+    (
+        "windows/2027.toml",
+        "first = 2027-02-01",
+        "first = 2027-01-31",
+        FaultKind::Overlap,
+    ),
+    (
+        "windows/2027.toml",
+        "first = 2027-02-01",
+        "first = 2027-03-01",
+        FaultKind::BadValue,
+    ),
+    (
+        "permits/bases.toml",
+        "kind = \"investor\"",
+        "kind = \"rich\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "numbers/niss.toml",
+        "\"89-4\"",
+        "\"89-5\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "requirements/work.toml",
+        "fact = \"employed\"",
+        "fact = \"busy\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "calendar/national.toml",
+        "day = 25",
+        "day = 32",
+        FaultKind::BadValue,
+    ),
+    (
+        "calendar/national.toml",
+        "after_easter = 60",
+        "",
+        FaultKind::BadValue,
+    ),
+    (
+        "checks/registries.toml",
+        "registry = \"tax\"",
+        "registry = \"army\"",
+        FaultKind::BadValue,
+    ),
+    (
+        "extensions/chain.toml",
+        "until = 2024-06-30",
+        "until = 2024-06-30\nmonths_after = 6",
+        FaultKind::BadValue,
+    ),
+    (
+        "evidence/housing.toml",
+        "[every]",
+        "[evry]",
+        FaultKind::UnknownKey,
+    ),
+    (
+        "evidence/housing.toml",
+        "[[row]]",
+        "[[row",
+        FaultKind::Syntax,
+    ),
+];
+
 #[test]
 fn one_change_one_fault() {
-    let table = [
-        (
-            "fees/renewal.toml",
-            "cents = 9980",
-            "cents = 9980\ncolour = \"blue\"",
-            FaultKind::UnknownKey,
-        ),
-        (
-            "fees/renewal.toml",
-            "cents = 9980",
-            "cents = \"99,80\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "fees/renewal.toml",
-            "cents = 9980",
-            "cents = -1",
-            FaultKind::BadValue,
-        ),
-        (
-            "fees/renewal.toml",
-            "cents = 9980",
-            "cents = 9980\nto = 2026-12-31",
-            FaultKind::Gap,
-        ),
-        (
-            "fees/renewal.toml",
-            "to = 2026-02-28",
-            "to = 2026-03-15",
-            FaultKind::Overlap,
-        ),
-        (
-            "fees/renewal.toml",
-            "to = 2026-02-28",
-            "to = 2026-02-27",
-            FaultKind::Gap,
-        ),
-        (
-            "fees/renewal.toml",
-            "to = 2026-02-28",
-            "to = 2026-02-30",
-            FaultKind::BadDate,
-        ),
-        (
-            "fees/renewal.toml",
-            "to = 2026-02-28",
-            "to = 2024-02-28",
-            FaultKind::BadDate,
-        ),
-        (
-            "fees/renewal.toml",
-            "to = 2026-02-28",
-            "to = \"2026-02-28\"",
-            FaultKind::BadDate,
-        ),
-        (
-            "fees/renewal.toml",
-            "fee-title-online-2026",
-            "fee-analysis-online-2026",
-            FaultKind::DuplicateId,
-        ),
-        (
-            "fees/renewal.toml",
-            "channel = [\"online\"]",
-            "channel = [\"telegraph\"]",
-            FaultKind::BadValue,
-        ),
-        (
-            "fees/renewal.toml",
-            "channel = [\"online\"]",
-            "chanel = [\"online\"]",
-            FaultKind::UnknownKey,
-        ),
-        (
-            "fees/renewal.toml",
-            "sure = \"likely\"",
-            "sure = \"perhaps\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "deadlines/payment.toml",
-            "unit = \"clock_days\"",
-            "unit = \"moons\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "deadlines/payment.toml",
-            "amount = 10",
-            "amount = 0",
-            FaultKind::BadValue,
-        ),
-        (
-            "deadlines/payment.toml",
-            "kind = \"payment\"",
-            "kind = \"payment_hold\"",
-            FaultKind::Overlap,
-        ),
-        (
-            "deadlines/decision.toml",
-            "verified_on = 2026-11-16",
-            "sure = \"sure\"",
-            FaultKind::MissingCitation,
-        ),
-        (
-            "deadlines/decision.toml",
-            "legal_basis = \"CPA, artigo 130.º, n.º 2\"",
-            "",
-            FaultKind::MissingCitation,
-        ),
-        (
-            "windows/2027.toml",
-            "first = 2027-02-01",
-            "first = 2027-02-02",
-            FaultKind::Gap,
-        ),
-        (
-            "windows/2027.toml",
-            "first = 2027-02-01",
-            "first = 2027-01-31",
-            FaultKind::Overlap,
-        ),
-        (
-            "windows/2027.toml",
-            "first = 2027-02-01",
-            "first = 2027-03-01",
-            FaultKind::BadValue,
-        ),
-        (
-            "permits/bases.toml",
-            "kind = \"investor\"",
-            "kind = \"rich\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "numbers/niss.toml",
-            "\"89-4\"",
-            "\"89-5\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "requirements/work.toml",
-            "fact = \"employed\"",
-            "fact = \"busy\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "calendar/national.toml",
-            "day = 25",
-            "day = 32",
-            FaultKind::BadValue,
-        ),
-        (
-            "calendar/national.toml",
-            "after_easter = 60",
-            "",
-            FaultKind::BadValue,
-        ),
-        (
-            "checks/registries.toml",
-            "registry = \"tax\"",
-            "registry = \"army\"",
-            FaultKind::BadValue,
-        ),
-        (
-            "extensions/chain.toml",
-            "until = 2024-06-30",
-            "until = 2024-06-30\nmonths_after = 6",
-            FaultKind::BadValue,
-        ),
-        (
-            "evidence/housing.toml",
-            "[every]",
-            "[evry]",
-            FaultKind::UnknownKey,
-        ),
-        (
-            "evidence/housing.toml",
-            "[[row]]",
-            "[[row",
-            FaultKind::Syntax,
-        ),
-    ];
-    for (path, from, to, kind) in table {
+    for &(path, from, to, kind) in CHANGES {
         let faults = changed(path, from, to);
         assert!(
             kinds(&faults).contains(&kind),

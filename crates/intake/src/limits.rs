@@ -12,8 +12,9 @@ pub const MAX_IMAGE_PIXELS: u64 = 64_000_000;
 pub const MIN_SHORT_SIDE_PX: u32 = 600;
 /// Mean luminance (0 black to 255 white) below which a photograph counts as dark.
 pub const MIN_LUMINANCE: u8 = 60;
-/// Sharpness (see `legibility`) below which a photograph counts as blurred.
-pub const MIN_SHARPNESS: u32 = 150;
+/// Sharpness below which a photograph counts as blurred: print in focus reaches 10 000 and more, blurred by the height
+/// of its strokes some 200.
+pub const MIN_SHARPNESS: u32 = 500;
 
 /// Largest unpacked stream of a PDF: a scanned A3 page at 300 dpi in colour is 52 MB.
 pub(crate) const MAX_STREAM_BYTES: usize = 128 * 1024 * 1024;
@@ -32,6 +33,9 @@ pub(crate) const MAX_BRACKETS: usize = 20_000;
 pub(crate) const MAX_TREE_DEPTH: usize = 64;
 /// Annotations drawn on one page.
 pub(crate) const MAX_ANNOTATIONS: usize = 2_000;
+
+/// Drawings of pictures and forms on one page, repetitions counted.
+pub(crate) const MAX_PAGE_DRAWINGS: u64 = 100_000;
 
 /// Largest joined copy handed back.
 pub(crate) const MAX_CLEAN_BYTES: usize = 64 * 1024 * 1024;

@@ -7,4 +7,5 @@ pub(crate) mod copy;
 pub(crate) mod draw;
 pub(crate) mod layers;
 pub(crate) mod open;
+pub(crate) mod repetition;
 pub(crate) mod target;

@@ -1,10 +1,13 @@
 //! What one page may unpack to. The renderer has no such limit of its own, so nothing reaches it that did not pass here.
 
+use std::collections::HashMap;
+
 use lopdf::{DecompressError, Dictionary, Error, Object, Stream};
 
 use crate::finding::{Damage, Finding};
 use crate::jpeg;
 use crate::limits::{Limits, MAX_BRACKETS, MAX_PAGE_OBJECTS, MAX_PAGE_STREAM_BYTES, MAX_STREAM_BYTES};
+use crate::pdf::repetition;
 
 /// Most bytes between the start and the data of an inline image.
 const INLINE_HEADER_BYTES: usize = 1024;
@@ -30,7 +33,8 @@ impl Allowance {
 
     /// Takes what a stream unpacks to off, and looks for pictures and brackets that would unpack further.
     /// The filters and sizes must stand in the stream's own dictionary, not behind references.
-    pub(crate) fn take_stream(&mut self, stream: &Stream) -> Result<(), Finding> {
+    /// Gives back what the stream draws.
+    pub(crate) fn take_stream(&mut self, stream: &Stream) -> Result<HashMap<Vec<u8>, u64>, Finding> {
         let (readable, picture_filter) = filters(&stream.dict);
         let limit = MAX_STREAM_BYTES.min(self.bytes);
         let too_large = Finding::UnpacksTooLarge { limit_bytes: limit as u64 };
@@ -42,16 +46,18 @@ impl Allowance {
         let is_picture = picture_filter.is_some() || is_name(&stream.dict, b"Subtype", b"Image");
         if is_picture {
             self.check_pixels(size(&stream.dict, b"Width", b"Height"))?;
-            return match picture_filter {
-                Some(b"DCTDecode" | b"DCT") => self.check_pixels(jpeg_size(&content)),
-                Some(b"JPXDecode") => self.check_pixels(jpeg2000_size(&content)),
-                Some(b"CCITTFaxDecode" | b"CCF") => self.check_fax(&stream.dict),
-                Some(b"JBIG2Decode") => self.check_jbig2(&content),
-                _ => Ok(()),
-            };
+            match picture_filter {
+                Some(b"DCTDecode" | b"DCT") => self.check_pixels(jpeg_size(&content))?,
+                Some(b"JPXDecode") => self.check_pixels(jpeg2000_size(&content))?,
+                Some(b"CCITTFaxDecode" | b"CCF") => self.check_fax(&stream.dict)?,
+                Some(b"JBIG2Decode") => self.check_jbig2(&content)?,
+                _ => {}
+            }
+            return Ok(HashMap::new());
         }
         check_brackets(&content)?;
-        self.check_inline_pictures(&content)
+        self.check_inline_pictures(&content)?;
+        Ok(repetition::names_drawn(&content))
     }
 
     fn check_pixels(&self, (width, height): (u64, u64)) -> Result<(), Finding> {

@@ -9,6 +9,7 @@ use crate::limits::{Limits, MAX_ANNOTATIONS, MAX_TREE_DEPTH};
 use crate::pdf::active;
 use crate::pdf::allowance::Allowance;
 use crate::pdf::annotation;
+use crate::pdf::repetition::{self, Drawn};
 
 /// A4 in points, for a page that does not say its size.
 pub(crate) const A4_POINTS: [i64; 4] = [0, 0, 595, 842];
@@ -31,13 +32,14 @@ pub(crate) struct Copier<'a> {
     pending: Vec<(ObjectId, ObjectId)>,
     limits: Limits,
     allowance: Allowance,
+    drawn: Drawn,
 }
 
 impl<'a> Copier<'a> {
     /// A copier from `source` to `target`.
     pub(crate) fn new(source: &'a Document, target: &'a mut Document, limits: &Limits) -> Self {
         let allowance = Allowance::for_page(limits);
-        Self { source, target, copied: HashMap::new(), pending: Vec::new(), limits: *limits, allowance }
+        Self { source, target, copied: HashMap::new(), pending: Vec::new(), limits: *limits, allowance, drawn: Drawn::new() }
     }
 
     /// Copies one page below `parent`. What pages share is copied once.
@@ -76,6 +78,7 @@ impl<'a> Copier<'a> {
             copy.set("Annots", Object::Array(stamps));
         }
         self.copy_pending()?;
+        repetition::check(self.target, &copy, &self.drawn)?;
         Ok(self.target.add_object(copy))
     }
 
@@ -127,7 +130,11 @@ impl<'a> Copier<'a> {
         while let Some((from, to)) = self.pending.pop() {
             self.allowance.take_object()?;
             let copy = match source.get_object(from) {
-                Ok(Object::Stream(stream)) => Object::Stream(self.stream(stream)?),
+                Ok(Object::Stream(stream)) => {
+                    let copy = self.stream(stream)?;
+                    self.drawn.insert(to, self.allowance.take_stream(&copy)?);
+                    Object::Stream(copy)
+                }
                 Ok(other) => self.direct(other)?,
                 Err(_) => Object::Null,
             };
@@ -152,7 +159,6 @@ impl<'a> Copier<'a> {
                 copy.dict.set(key.clone(), self.direct(value)?);
             }
         }
-        self.allowance.take_stream(&copy)?;
         Ok(copy)
     }
 

@@ -148,6 +148,8 @@ pub enum WriteError<E> {
 /// The name of a statement: what its first line says after `--`.
 pub(crate) fn statement_name(sql: &str) -> String {
     let first = sql.trim_start().lines().next().unwrap_or_default();
-    let name = first.strip_prefix("--").map_or("unnamed statement", str::trim);
+    let name = first
+        .strip_prefix("--")
+        .map_or("unnamed statement", str::trim);
     name.to_owned()
 }

@@ -4,8 +4,8 @@ pub mod error;
 pub mod limits;
 mod postgres;
 pub mod row;
-mod sqlite;
 pub mod script;
+mod sqlite;
 pub mod timing;
 pub mod tx;
 pub mod value;
@@ -91,7 +91,9 @@ impl Store {
                 isolation,
             } => {
                 let roots = root_certificates.as_deref();
-                Backend::Postgres(Postgres::open(&url, pool_size, roots, isolation, &counters).await?)
+                Backend::Postgres(
+                    Postgres::open(&url, pool_size, roots, isolation, &counters).await?,
+                )
             }
         };
         let inner = Arc::new(Inner { backend, counters });
@@ -140,7 +142,9 @@ impl Store {
     pub async fn ping(&self) -> Result<(), StoreError> {
         self.read("ping", (), |rx, ()| {
             Box::pin(async move {
-                let row = rx.get_one("-- engine::ping\nSELECT 1 AS alive", &[]).await?;
+                let row = rx
+                    .get_one("-- engine::ping\nSELECT 1 AS alive", &[])
+                    .await?;
                 row.int("alive").map(|_| ())
             })
         })
@@ -165,7 +169,9 @@ impl Store {
     pub async fn backup_to(&self, target: &Path) -> Result<(), StoreError> {
         match &self.inner.backend {
             Backend::Sqlite(sqlite) => sqlite.backup_to(target).await,
-            Backend::Postgres(_) => Err(StoreError::Unsupported("PostgreSQL is backed up with its own tools")),
+            Backend::Postgres(_) => Err(StoreError::Unsupported(
+                "PostgreSQL is backed up with its own tools",
+            )),
         }
     }
 

@@ -77,7 +77,13 @@ fn told(statement: &[Token<'_>], engine: Engine) -> String {
             _ => None,
         })
         .collect();
-    let starts = |with: &[&str]| words.iter().map(String::as_str).take(with.len()).eq(with.iter().copied());
+    let starts = |with: &[&str]| {
+        words
+            .iter()
+            .map(String::as_str)
+            .take(with.len())
+            .eq(with.iter().copied())
+    };
     let creates = starts(&["CREATE", "TABLE"]);
     let translate = creates || starts(&["ALTER", "TABLE"]);
     let mut told = String::new();
@@ -106,7 +112,13 @@ fn told(statement: &[Token<'_>], engine: Engine) -> String {
 }
 
 /// Replaces the type name just written, if it is one.
-fn retype(told: &mut String, text: &str, before: Option<&String>, after: Option<&String>, engine: Engine) {
+fn retype(
+    told: &mut String,
+    text: &str,
+    before: Option<&String>,
+    after: Option<&String>,
+    engine: Engine,
+) {
     let cast = before.is_some_and(|before| before == "AS");
     let ordered = after.is_some_and(|after| after == "COLLATE");
     let name = text.to_ascii_uppercase();

@@ -44,8 +44,14 @@ fn type_names_are_told_each_engine_its_way() {
 fn a_statement_for_one_engine_is_left_out_on_the_other() {
     let sql = "-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words);\n-- engine: postgres\nCREATE TABLE f (words TEXT);";
     let (sqlite, postgres) = on_both(sql);
-    assert_eq!(sqlite, ["-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words)"]);
-    assert_eq!(postgres, ["-- engine: postgres\nCREATE TABLE f (words TEXT COLLATE \"C\")"]);
+    assert_eq!(
+        sqlite,
+        ["-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words)"]
+    );
+    assert_eq!(
+        postgres,
+        ["-- engine: postgres\nCREATE TABLE f (words TEXT COLLATE \"C\")"]
+    );
 }
 
 #[test]
@@ -54,5 +60,8 @@ fn what_is_never_closed_is_refused() {
     assert_eq!(refused("SELECT 'a"), ScriptError::OpenQuote);
     assert_eq!(refused("SELECT $a$ b"), ScriptError::OpenQuote);
     assert_eq!(refused("SELECT /* a"), ScriptError::OpenComment);
-    assert_eq!(refused("SELECT /* a /* b */ */ 1"), ScriptError::NestedComment);
+    assert_eq!(
+        refused("SELECT /* a /* b */ */ 1"),
+        ScriptError::NestedComment
+    );
 }

@@ -42,7 +42,9 @@ pub(in crate::engine) fn reading(file: &Path) -> Result<Connection, StoreError> 
 /// Copies one moment of `source` into the new file `target`, in one step: writers go on meanwhile.
 pub(in crate::engine) fn copy(source: &Path, target: &Path) -> Result<(), StoreError> {
     if target.exists() {
-        return Err(StoreError::Unavailable("the copy's file exists already".to_owned()));
+        return Err(StoreError::Unavailable(
+            "the copy's file exists already".to_owned(),
+        ));
     }
     let source = reading(source)?;
     let mut copy = Connection::open(target).map_err(fault)?;

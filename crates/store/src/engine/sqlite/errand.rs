@@ -89,7 +89,9 @@ where
     fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
         let outcome = match (committed, self.outcome) {
             (Ok(()), Some(outcome)) => outcome,
-            (Ok(()), None) => Err(X::from(StoreError::Unavailable("it was not run".to_owned()))),
+            (Ok(()), None) => Err(X::from(StoreError::Unavailable(
+                "it was not run".to_owned(),
+            ))),
             (Err(error), _) => Err(X::from(error)),
         };
         // Nobody may be waiting any more: the client has gone, the outcome stands.

@@ -24,7 +24,11 @@ impl SqliteLink {
         }
     }
 
-    pub(in crate::engine) fn exec(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
+    pub(in crate::engine) fn exec(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+    ) -> Result<u64, StoreError> {
         self.minding(|connection| {
             let mut statement = prepared(connection, sql, params)?;
             let touched = statement.raw_execute();
@@ -76,7 +80,10 @@ impl SqliteLink {
             .collect();
         numbers.sort_unstable();
         if numbers.iter().copied().ne(1..=statement.parameter_count()) {
-            return Err(StoreError::statement(sql, "parameters are not $1, $2 … without a gap"));
+            return Err(StoreError::statement(
+                sql,
+                "parameters are not $1, $2 … without a gap",
+            ));
         }
         Ok(())
     }
@@ -119,7 +126,8 @@ impl SqliteLink {
             return Err(StoreError::PassedOver);
         }
         let done = verb(&self.connection);
-        self.broken = matches!(&done, Err(error) if !matches!(error, StoreError::TooManyRows { .. }));
+        self.broken =
+            matches!(&done, Err(error) if !matches!(error, StoreError::TooManyRows { .. }));
         done
     }
 }
@@ -140,7 +148,10 @@ fn prepared<'c>(
     for position in 1..=count {
         let param = number(&statement, position).and_then(|number| params.get(number - 1));
         let Some(param) = param else {
-            return Err(StoreError::statement(sql, "parameters are not $1, $2 … without a gap"));
+            return Err(StoreError::statement(
+                sql,
+                "parameters are not $1, $2 … without a gap",
+            ));
         };
         let bound = statement.raw_bind_parameter(position, param);
         bound.map_err(|error| of_statement(sql, error))?;

@@ -27,7 +27,10 @@ pub(in crate::engine) struct Sqlite {
 
 impl Sqlite {
     /// Opens or makes the file and its folder, and starts the threads. They end when the last `Sqlite` is dropped.
-    pub(in crate::engine) fn open(file: &Path, counters: &Arc<Counters>) -> Result<Self, StoreError> {
+    pub(in crate::engine) fn open(
+        file: &Path,
+        counters: &Arc<Counters>,
+    ) -> Result<Self, StoreError> {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder).map_err(|e| StoreError::Unavailable(e.to_string()))?;
         }

@@ -59,7 +59,9 @@ impl Writer {
         match self.commit(kept) {
             Ok(()) => answer_all(done, &Ok(())),
             // A rule checked only at the commit failed, or the disk did: alone, each gets its own answer.
-            Err(_) if done.len() > 1 => done.into_iter().for_each(|errand| self.commit_alone(errand)),
+            Err(_) if done.len() > 1 => done
+                .into_iter()
+                .for_each(|errand| self.commit_alone(errand)),
             Err(error) => answer_all(done, &Err(error)),
         }
     }
@@ -80,9 +82,14 @@ impl Writer {
         }
         let stopwatch = Stopwatch::start();
         let keep = errand.run(&mut self.tx);
-        self.counters.ran(Access::Write, errand.name(), stopwatch.elapsed());
+        self.counters
+            .ran(Access::Write, errand.name(), stopwatch.elapsed());
         let link = self.tx.link();
-        let undone = if keep { Ok(()) } else { link.control("ROLLBACK TO one") };
+        let undone = if keep {
+            Ok(())
+        } else {
+            link.control("ROLLBACK TO one")
+        };
         if undone.and_then(|()| link.control("RELEASE one")).is_err() {
             // Neither kept nor undone, so nothing of this commit may stay.
             let _ = link.control("ROLLBACK");

@@ -1,0 +1,16 @@
+//! Every change of state. One public function is one transaction; pages, the API, commands, jobs and the demonstration call the same ones.
+//!
+//! An action on a case has five beats, always in this order, and they stand once, in [`change`]: begin, load, the domain decides, save with
+//! timeline and jobs, commit.
+
+pub mod asking;
+pub mod change;
+pub mod checking;
+pub mod deciding;
+pub mod documents;
+pub mod draft;
+pub mod paying;
+pub mod questions;
+pub mod reviewing;
+pub mod sending;
+pub mod withdrawing;

@@ -1,0 +1,38 @@
+//! Withdrawing, and undoing it for 30 days (RENEW-10).
+
+use super::change::{Also, Change, change};
+use crate::actors::{Resident, Which};
+use crate::app::App;
+use crate::stop::Stop;
+use domain::deadline;
+use domain::id::Reference;
+use domain::request::Request;
+use domain::request::action::Action;
+
+/// Withdraws the request. The page has asked twice before.
+///
+/// # Errors
+/// Not theirs; decided already; faults.
+pub async fn withdraw(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
+    change(app, "withdraw", Which::Own(reference, who.person()), (), move |case, (), moment| {
+        let undo = deadline::span::withdrawal_undo(&moment.law, moment.today)?;
+        let action = Action::Withdraw { undo_until: undo.date, today: moment.today };
+        let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
+        let events = events.into_iter().map(|event| event.by_rules([undo.law.id.to_string()])).collect();
+        Ok(Change { request, events, also: vec![Also::RevokeProofs(None)] })
+    })
+    .await
+}
+
+/// Undoes the withdrawal: the request stands where it stood.
+///
+/// # Errors
+/// Not theirs; not withdrawn; too late; another request is open for the permit; faults.
+pub async fn undo(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
+    change(app, "undo withdrawal", Which::Own(reference, who.person()), (), move |case, (), moment| {
+        let action = Action::UndoWithdrawal { today: moment.today };
+        let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
+        Ok(Change { request, events, also: Vec::new() })
+    })
+    .await
+}

@@ -1,0 +1,39 @@
+//! What every action needs: the store, the law, the clocks, the settings and the way out.
+
+use crate::chance::Chance;
+use crate::clock::Clock;
+use domain::law::Law;
+use std::sync::Arc;
+use store::engine::Store;
+
+/// The service. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// What is remembered.
+    pub store: Store,
+    /// The law in force, as an edition.
+    pub law: Arc<Law>,
+    /// The clocks.
+    pub clock: Arc<Clock>,
+    /// Fresh ids and secrets.
+    pub chance: Chance,
+    /// Settings.
+    pub config: Arc<Config>,
+}
+
+/// Settings of the installation.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where people reach the service: `https://…`, no slash at the end.
+    pub public_url: String,
+    /// Whether this is a demonstration: everything says so.
+    pub demonstration: bool,
+    /// Who is responsible, as the footer names them.
+    pub owner: String,
+    /// Telephone of the help line.
+    pub help_phone: String,
+    /// Sender of letters by e-mail.
+    pub mail_from: String,
+    /// Four letters that name the signer of seals (`PTAI` style).
+    pub signer: String,
+}

@@ -1,0 +1,169 @@
+//! Which jobs follow a change: asked by every action in the same place, so that no page can forget one.
+
+use crate::actions::change::{Also, Change, Moment};
+use crate::app::App;
+use domain::check::{CheckState, Registry};
+use domain::deadline::lisbon;
+use domain::id::RequestId;
+use domain::notify::letter_for;
+use domain::request::Request;
+use domain::request::stage::Stage;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+use store::job::Push;
+
+/// A job as it is stored. Stored jobs are versioned: a new shape is a new kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Asks the payment provider for the reference of a slip.
+    IssueSlip {
+        /// Request.
+        request: String,
+        /// Slip.
+        slip: String,
+    },
+    /// Credits money kept during the hold.
+    Settle {
+        /// Request.
+        request: String,
+    },
+    /// Lapses a slip.
+    Lapse {
+        /// Request.
+        request: String,
+        /// Slip.
+        slip: String,
+    },
+    /// Begins the checks.
+    BeginChecks {
+        /// Request.
+        request: String,
+    },
+    /// Asks an institution.
+    AskRegistry {
+        /// Request.
+        request: String,
+        /// Code of the institution.
+        registry: String,
+    },
+    /// Ends the term of a request for more.
+    EndAsk {
+        /// Request.
+        request: String,
+    },
+    /// Ends the term of a hearing.
+    EndHearing {
+        /// Request.
+        request: String,
+    },
+    /// Approves by term, if the term has ended.
+    ApproveByTerm {
+        /// Request.
+        request: String,
+    },
+    /// Makes a proof that carries a seal.
+    IssueProof {
+        /// Request.
+        request: String,
+        /// Kind code.
+        kind: String,
+    },
+    /// Writes a letter.
+    WriteLetter {
+        /// Request.
+        request: String,
+        /// Kind code.
+        letter: String,
+    },
+    /// Sends a letter that is written.
+    SendLetter {
+        /// Letter.
+        letter: String,
+    },
+}
+
+/// The name under which all jobs of this shape are stored.
+pub const KIND: &str = "job/1";
+
+/// The jobs that follow from a change.
+pub(crate) fn jobs(app: &App, before: &Request, change: &Change, moment: &Moment) -> Vec<Push> {
+    let after = &change.request;
+    let request = after.id.to_string();
+    let mut due = letters(after.id, change, moment.now);
+    due.extend(slips_to_issue(&request, change, moment.now));
+    due.extend(registries_to_ask(&request, change));
+    if before.stage.code() != after.stage.code() || before.stage != after.stage {
+        due.extend(of_stage(&request, after, moment.now));
+    }
+    due.into_iter().map(|(job, run_at)| push(app, &job, run_at)).collect()
+}
+
+/// A row for a job.
+pub(crate) fn push(app: &App, job: &Job, run_at: Timestamp) -> Push {
+    let payload = serde_json::to_string(job).expect("a job has text fields only, which JSON always holds");
+    Push { id: app.chance.id_text(), kind: KIND, payload, run_at, unique_key: None }
+}
+
+type Due = (Job, Timestamp);
+
+fn letters(request: RequestId, change: &Change, now: Timestamp) -> Vec<Due> {
+    let kinds = change.events.iter().filter_map(|event| letter_for(event.kind));
+    kinds
+        .map(|kind| (Job::WriteLetter { request: request.to_string(), letter: kind.code().to_owned() }, now))
+        .collect()
+}
+
+fn slips_to_issue(request: &str, change: &Change, now: Timestamp) -> Vec<Due> {
+    let added = change.also.iter().filter_map(|also| match also {
+        Also::AddSlip(slip, _) => Some(slip.to_string()),
+        _ => None,
+    });
+    added.map(|slip| (Job::IssueSlip { request: request.to_owned(), slip }, now)).collect()
+}
+
+fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {
+    let next = change.also.iter().filter_map(|also| match also {
+        Also::Check(check) => match check.state {
+            CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => {
+                Some((check.registry, next_try_at))
+            }
+            CheckState::Answered { .. } | CheckState::Waived { .. } => None,
+        },
+        _ => None,
+    });
+    let job = |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
+    next.map(|(registry, at)| (job(registry), at)).collect()
+}
+
+fn of_stage(request: &str, after: &Request, now: Timestamp) -> Vec<Due> {
+    let request = request.to_owned();
+    match &after.stage {
+        Stage::Sent { .. } => vec![(Job::IssueProof { request, kind: "pending".to_owned() }, now)],
+        Stage::AwaitingPayment { slip, kept_cents, .. } => {
+            let lapse = Job::Lapse { request: request.clone(), slip: slip.slip.to_string() };
+            let mut due = vec![(lapse, after_day(slip.lapses_after, now))];
+            if *kept_cents >= slip.total_cents {
+                due.push((Job::Settle { request }, slip.payable_from));
+            }
+            due
+        }
+        Stage::Paid { .. } => vec![
+            (Job::BeginChecks { request: request.clone() }, now),
+            (Job::IssueProof { request, kind: "pending".to_owned() }, now),
+        ],
+        Stage::MoreAsked { ask, .. } => vec![(Job::EndAsk { request }, after_day(ask.answer_by, now))],
+        Stage::Hearing { hearing, .. } if hearing.answer.is_none() && !hearing.ended => {
+            vec![(Job::EndHearing { request }, after_day(hearing.answer_by, now))]
+        }
+        Stage::Approved { .. } => vec![(Job::IssueProof { request, kind: "renewed".to_owned() }, now)],
+        _ => Vec::new(),
+    }
+}
+
+/// The first instant after a day in Lisbon.
+pub(crate) fn after_day(day: Date, otherwise: Timestamp) -> Timestamp {
+    let next = day.checked_add(1.day()).and_then(|next| next.to_zoned(lisbon()));
+    next.map_or(otherwise, |start| start.timestamp())
+}

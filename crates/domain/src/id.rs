@@ -123,9 +123,9 @@ impl Reference {
         if rest.len() != 4 + BODY_CHARS + 1 {
             return None;
         }
-        let year: i16 = rest.get(..4)?.parse().ok()?;
-        let tail: String = rest.get(4..)?.chars().map(as_meant).collect();
-        let (body, check) = tail.split_at(BODY_CHARS);
+        let meant: String = rest.chars().map(as_meant).collect();
+        let year: i16 = meant.get(..4)?.parse().ok()?;
+        let (body, check) = meant.get(4..)?.split_at(BODY_CHARS);
         let known = body.bytes().all(|byte| ALPHABET.contains(&byte));
         (known && check.chars().eq([check_char(year, body)]))
             .then(|| Self(format!("R-{year:04}-{body}-{check}")))

@@ -73,7 +73,7 @@ impl SlipTerm {
         if at < self.payable_from {
             return Credit::HeldEarly;
         }
-        match (cents_so_far + cents).cmp(&self.total_cents) {
+        match cents_so_far.saturating_add(cents).cmp(&self.total_cents) {
             std::cmp::Ordering::Less => Credit::TopUp,
             std::cmp::Ordering::Equal => Credit::Pays,
             std::cmp::Ordering::Greater => Credit::PaysAndRefund,

@@ -128,7 +128,7 @@ pub fn checklist(request: &Request, slots: &[SlotRule], filled: &[String]) -> Ch
 
 /// A certificate of non-registration is wanted only of who says so and gives no explanation: either will do (RENEW-6).
 fn needs_certificate(niss: Option<&NissAnswer>) -> bool {
-    matches!(niss, Some(NissAnswer::NotRegistered { words }) if words.is_empty())
+    matches!(niss, Some(NissAnswer::NotRegistered { words }) if words.trim().is_empty())
 }
 
 /// Whether the answers differ from the record, so that the officer looks there first.

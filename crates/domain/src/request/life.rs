@@ -2,9 +2,10 @@
 //! The whole table is a snapshot (`tests/it/life_cycle`), for a lawyer to read.
 
 use super::action::{Action, WindowToday, ground_codes};
-use super::stage::{Filed, Stage};
+use super::stage::{Filed, HearingAnswer, Stage};
 use crate::decision::{Decision, Outcome};
 use crate::refusal::Refusal;
+use crate::slip::{Credit, Payment};
 use crate::timeline::{Actor, Event, EventKind, Fact};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -122,10 +123,11 @@ impl Step {
                 if self.at < slip.payable_from {
                     return Err(Refusal::NotPayableYet { payable_from: slip.payable_from });
                 }
-                let paid = self.event(EventKind::Paid).with("amount", Fact::Cents(kept_cents));
-                Ok((Stage::Paid { filed: filed.resume(today), paid_at: self.at }, vec![paid]))
+                let told = self.paid(slip.total_cents, kept_cents);
+                Ok((Stage::Paid { filed: filed.resume(today), paid_at: self.at }, told))
             }
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today }) => {
+            // A slip for which enough is kept is settled, never lapsed, even when settling it comes late.
+            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today }) if kept_cents < slip.total_cents => {
                 if today <= slip.lapses_after {
                     return Err(Refusal::NotLapsed { lapses_after: slip.lapses_after });
                 }
@@ -145,38 +147,43 @@ impl Step {
         }
     }
 
-    fn crediting(self, stage: Stage, payment: &crate::slip::Payment, today: Date) -> Moved {
-        use crate::slip::Credit;
-        let held = |credit: Credit| {
-            self.event(EventKind::PaymentHeld)
-                .with("amount", Fact::Cents(payment.cents))
-                .with("outcome", Fact::Code(credit.code().to_owned()))
-        };
-        let paid = || self.event(EventKind::Paid).with("amount", Fact::Cents(payment.cents));
+    fn crediting(self, stage: Stage, payment: &Payment, today: Date) -> Moved {
+        let held = |credit: Credit| vec![self.held(payment.cents, credit)];
+        let with = |kept_cents: i64| kept_cents.saturating_add(payment.cents);
         match stage {
             Stage::AwaitingPayment { filed, slip, kept_cents } => {
-                let credit = slip.credit(kept_cents, payment.cents, payment.paid_at);
-                let paid_stage = |filed: Filed| Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at };
-                Ok(match credit {
-                    Credit::Pays => (paid_stage(filed), vec![paid()]),
-                    Credit::PaysAndRefund => (paid_stage(filed), vec![paid(), held(credit)]),
-                    _ => (
-                        Stage::AwaitingPayment { filed, slip, kept_cents: kept_cents + payment.cents },
-                        vec![held(credit)],
-                    ),
+                Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
+                    Credit::Pays | Credit::PaysAndRefund => {
+                        let told = self.paid(slip.total_cents, with(kept_cents));
+                        (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
+                    }
+                    kept => (Stage::AwaitingPayment { filed, slip, kept_cents: with(kept_cents) }, held(kept)),
                 })
             }
-            Stage::Sent { filed, kept_cents } => Ok((
-                Stage::Sent { filed, kept_cents: kept_cents + payment.cents },
-                vec![held(Credit::HeldEarly)],
-            )),
-            Stage::Lapsed { filed, at, kept_cents } => Ok((
-                Stage::Lapsed { filed, at, kept_cents: kept_cents + payment.cents },
-                vec![held(Credit::HeldLate)],
-            )),
+            Stage::Sent { filed, kept_cents } => {
+                Ok((Stage::Sent { filed, kept_cents: with(kept_cents) }, held(Credit::HeldEarly)))
+            }
+            Stage::Lapsed { filed, at, kept_cents } => {
+                Ok((Stage::Lapsed { filed, at, kept_cents: with(kept_cents) }, held(Credit::HeldLate)))
+            }
             Stage::Draft => Err(Refusal::WrongStage { action: "credit", stage: "draft" }),
-            paid_before => Ok((paid_before, vec![held(Credit::Refund)])),
+            paid_before => Ok((paid_before, held(Credit::Refund))),
         }
+    }
+
+    /// The fee is paid with all that came; what is too much is told beside it. Between them the facts name every cent.
+    fn paid(self, total_cents: i64, came_cents: i64) -> Vec<Event> {
+        let mut told = vec![self.event(EventKind::Paid).with("amount", Fact::Cents(total_cents))];
+        if came_cents > total_cents {
+            told.push(self.held(came_cents - total_cents, Credit::PaysAndRefund));
+        }
+        told
+    }
+
+    fn held(self, cents: i64, credit: Credit) -> Event {
+        self.event(EventKind::PaymentHeld)
+            .with("amount", Fact::Cents(cents))
+            .with("outcome", Fact::Code(credit.code().to_owned()))
     }
 
     fn checking(self, stage: Stage, action: &Action) -> Moved {
@@ -237,7 +244,9 @@ impl Step {
                 if hearing.ended || today > hearing.answer_by {
                     return Err(Refusal::HearingOver { answer_by: hearing.answer_by });
                 }
-                hearing.answer = Some(super::stage::HearingAnswer { at: self.at, words: words.clone() });
+                // Until the term ends more can be said (CPA, article 122); what was said before stays.
+                let said = hearing.answer.take().map(|before| before.words + "\n\n" + &words);
+                hearing.answer = Some(HearingAnswer { at: self.at, words: said.unwrap_or_else(|| words.clone()) });
                 let answered = self.event(EventKind::HearingAnswered).with("words", Fact::Personal(words));
                 Ok((Stage::Hearing { filed: filed.resume(today), hearing }, vec![answered]))
             }
@@ -285,27 +294,37 @@ impl Step {
                 Ok((Stage::Approved { filed: filed.resume(*today), decision }, vec![approved]))
             }
             // CPA, article 130(6): an unpaid fee does not stop approval by term; the resident's turn (a pause) does.
+            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today }) if !filed.stands_still() => {
+                let (stage, mut told) = self.approved_by_term(filed, *term_ends_on, *valid_until, *today)?;
+                if kept_cents > 0 {
+                    told.push(self.held(kept_cents, Credit::Refund));
+                }
+                Ok((stage, told))
+            }
             (
-                Stage::Sent { filed, .. }
-                | Stage::Paid { filed, .. }
+                Stage::Paid { filed, .. }
                 | Stage::InChecks { filed, .. }
                 | Stage::AwaitingBiometrics { filed, .. }
                 | Stage::InReview { filed, .. }
                 | Stage::Hearing { filed, .. },
                 Action::ApproveByTerm { term_ends_on, valid_until, today },
             ) if !filed.stands_still() => {
-                if today <= term_ends_on {
-                    return Err(Refusal::TermRuns { ends_on: *term_ends_on });
-                }
-                let approved = self
-                    .event(EventKind::ApprovedByTerm)
-                    .with("term_ended", Fact::Day(*term_ends_on))
-                    .with("valid_until", Fact::Day(*valid_until));
-                let outcome = Outcome::ApprovedByTerm { term_ended_on: *term_ends_on, valid_until: *valid_until };
-                Ok((Stage::Approved { filed, decision: Decision { at: self.at, outcome } }, vec![approved]))
+                self.approved_by_term(filed, *term_ends_on, *valid_until, *today)
             }
             (stage, action) => Err(wrong(&stage, action)),
         }
+    }
+
+    fn approved_by_term(self, filed: Filed, term_ended_on: Date, valid_until: Date, today: Date) -> Moved {
+        if today <= term_ended_on {
+            return Err(Refusal::TermRuns { ends_on: term_ended_on });
+        }
+        let approved = self
+            .event(EventKind::ApprovedByTerm)
+            .with("term_ended", Fact::Day(term_ended_on))
+            .with("valid_until", Fact::Day(valid_until));
+        let outcome = Outcome::ApprovedByTerm { term_ended_on, valid_until };
+        Ok((Stage::Approved { filed, decision: Decision { at: self.at, outcome } }, vec![approved]))
     }
 
     fn card(self, stage: Stage, action: Action) -> Moved {

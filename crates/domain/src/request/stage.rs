@@ -351,18 +351,21 @@ impl Stage {
 }
 
 impl Filed {
-    /// The term of the decision starts to stand still on `day`.
+    /// The term of the decision starts to stand still on `day`; never before the last stand-still ended.
     pub(crate) fn pause(mut self, day: Date, why: &'static str) -> Self {
-        if self.pauses.last().is_none_or(|last| last.until.is_some()) {
-            self.pauses.push(Pause { from: day, until: None, why });
-        }
+        let free_from = match self.pauses.last() {
+            None => day,
+            Some(Pause { until: Some(until), .. }) => *until,
+            Some(Pause { until: None, .. }) => return self,
+        };
+        self.pauses.push(Pause { from: day.max(free_from), until: None, why });
         self
     }
 
-    /// The term runs again from `day`.
+    /// The term runs again from `day`; one that was to stand still only from a later day never did.
     pub(crate) fn resume(mut self, day: Date) -> Self {
         if let Some(last) = self.pauses.last_mut().filter(|last| last.until.is_none()) {
-            last.until = Some(day);
+            last.until = Some(day.max(last.from));
         }
         self
     }

@@ -1,6 +1,7 @@
 //! Whose turn it is (G1). Every page of a case opens with this; the resident's page, the officer's page and the letter ask it here.
 
-use super::stage::Stage;
+use super::stage::{Hearing, Stage};
+use crate::deadline::day_of;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -61,9 +62,11 @@ pub struct Terms {
     pub opens_on: Option<Date>,
     /// Last day of the decision term, with the days it stood still.
     pub decide_by: Option<Date>,
+    /// How often the rule lets the resident reopen a slip.
+    pub reopen_limit: Option<u32>,
 }
 
-/// Whose turn it is at `now`.
+/// Whose turn it is at `now`. It promises nothing that the life cycle would refuse at that moment.
 #[must_use]
 pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
     let decide = terms.decide_by.map(|day| Next::By("decision", day));
@@ -73,6 +76,10 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
             None => told(Whose::You, "draft", None, terms.ask_by.map(|day| Next::By("ask", day))),
         },
         Stage::Sent { filed, .. } => told(Whose::Us, "sent", Some(filed.sent_at), decide),
+        // Enough came before the hold ended: nobody is told to pay again.
+        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents >= slip.total_cents => {
+            told(Whose::Us, "paid_early", Some(slip.issued_at), Some(Next::At("payable", slip.payable_from)))
+        }
         Stage::AwaitingPayment { slip, .. } if now < slip.payable_from => {
             told(Whose::Nobody, "hold", Some(slip.issued_at), Some(Next::At("payable", slip.payable_from)))
         }
@@ -86,10 +93,7 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
         Stage::MoreAsked { ask, .. } => {
             told(Whose::You, "more_asked", Some(ask.at), Some(Next::By("answer", ask.answer_by)))
         }
-        Stage::Hearing { hearing, .. } if hearing.answer.is_none() && !hearing.ended => {
-            told(Whose::You, "hearing", Some(hearing.at), Some(Next::By("answer", hearing.answer_by)))
-        }
-        Stage::Hearing { hearing, .. } => told(Whose::Us, "heard", Some(hearing.at), decide),
+        Stage::Hearing { hearing, .. } => heard(hearing, decide, now),
         Stage::Approved { decision, .. } => told(Whose::Us, "approved", Some(decision.at), None),
         Stage::Refused { decision, .. } => told(Whose::You, "refused", Some(decision.at), None),
         Stage::CardInProduction { since, .. } => told(Whose::Us, "card_in_production", Some(*since), None),
@@ -99,9 +103,22 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
             told(Whose::Nobody, "delivered", Some(*at), until)
         }
         Stage::Withdrawn { at, undo_until, .. } => {
-            told(Whose::Nobody, "withdrawn", Some(*at), Some(Next::By("undo", *undo_until)))
+            let undo = (day_of(now) <= *undo_until).then_some(Next::By("undo", *undo_until));
+            told(Whose::Nobody, "withdrawn", Some(*at), undo)
+        }
+        // PAY-5: beyond the limit an officer decides.
+        Stage::Lapsed { filed, at, .. } if terms.reopen_limit.is_some_and(|limit| filed.reopenings >= limit) => {
+            told(Whose::Us, "lapsed_limit", Some(*at), None)
         }
         Stage::Lapsed { at, .. } => told(Whose::You, "lapsed", Some(*at), None),
+    }
+}
+
+fn heard(hearing: &Hearing, decide: Option<Next>, now: Timestamp) -> Turn {
+    match &hearing.answer {
+        Some(answer) => told(Whose::Us, "heard", Some(answer.at), decide),
+        None if hearing.ended || day_of(now) > hearing.answer_by => told(Whose::Us, "hearing_over", Some(hearing.at), decide),
+        None => told(Whose::You, "hearing", Some(hearing.at), Some(Next::By("answer", hearing.answer_by))),
     }
 }
 

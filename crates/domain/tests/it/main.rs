@@ -1,0 +1,10 @@
+//! What the domain promises, told from outside: the life cycle as a table, its properties, whose turn it is, what is missing, and codes.
+
+mod checklist;
+mod codes;
+mod life_cycle;
+mod money;
+mod samples;
+mod tries;
+mod turn;
+mod walks;

@@ -60,6 +60,7 @@ pub fn turn_of(app: &App, case: &Case) -> Result<Turn, Stop> {
         ask_by: Some(crate::actions::sending::ask_by(case, &app.law, today)?),
         opens_on,
         decide_by: crate::actions::change::due_on(&case.held.request, &app.law)?,
+        reopen_limit: Some(u32::from(domain::deadline::span::slip_reopenings(&app.law, today)?.0)),
     };
     Ok(turn(&case.held.request.stage, terms, now))
 }

@@ -1,4 +1,4 @@
-//! How a person gets about. Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/it/govuk`).
+//! Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/parts`).
 pub mod back_link;
 pub mod breadcrumbs;
 pub mod generic_header;

@@ -1,4 +1,4 @@
-//! What a person fills in. Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/it/govuk`).
+//! Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/parts`).
 pub mod button;
 pub mod character_count;
 pub mod checkboxes;

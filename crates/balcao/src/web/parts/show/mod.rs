@@ -1,4 +1,4 @@
-//! What a page shows. Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/it/govuk`).
+//! Structure and class names are those of govuk-frontend, proved against its fixtures (`tests/parts`).
 pub mod details;
 pub mod inset_text;
 pub mod notification_banner;

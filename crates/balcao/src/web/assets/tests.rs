@@ -2,7 +2,7 @@ use std::io::Read;
 
 use axum::extract::Path;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH};
-use axum::http::StatusCode;
+use axum::http::{HeaderName, StatusCode};
 use axum::response::Response;
 
 use super::{Asset, asset_url, serve};
@@ -57,7 +57,7 @@ fn british_signs_are_not_served() {
     }
 }
 
-async fn fetch(url: &str, headers: &[(axum::http::HeaderName, &str)]) -> Response {
+async fn fetch(url: &str, headers: &[(HeaderName, &str)]) -> Response {
     let mut request = HeaderMap::new();
     for (name, value) in headers {
         request.append(name, HeaderValue::from_str(value).expect("a header"));
@@ -65,7 +65,7 @@ async fn fetch(url: &str, headers: &[(axum::http::HeaderName, &str)]) -> Respons
     serve(Path(url.trim_start_matches("/assets/").to_owned()), request).await
 }
 
-fn header(response: &Response, name: axum::http::HeaderName) -> &str {
+fn header(response: &Response, name: HeaderName) -> &str {
     response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

@@ -185,3 +185,6 @@ impl Layout {
         Asset::Brand.url()
     }
 }
+
+#[cfg(test)]
+mod tests;

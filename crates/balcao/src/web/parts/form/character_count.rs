@@ -45,9 +45,9 @@ pub struct CharacterCount {
     pub description: String,
     /// Whether `description` is also given to the script (when the limit is unsaid).
     pub translated: bool,
-    /// Texts about characters.
+    /// Texts about characters. Without them the script speaks English.
     pub characters: CountWords,
-    /// Texts about words.
+    /// Texts about words. Without them the script speaks English.
     pub words: CountWords,
     /// Further classes of the message.
     pub message_classes: Classes,

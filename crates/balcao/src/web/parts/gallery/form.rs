@@ -1,6 +1,6 @@
 //! Samples of forms.
 use crate::web::parts::form::button::Button;
-use crate::web::parts::form::character_count::{CharacterCount, Limit};
+use crate::web::parts::form::character_count::{CharacterCount, CountWords, Limit};
 use crate::web::parts::form::checkboxes::Checkboxes;
 use crate::web::parts::form::date_input::DateInput;
 use crate::web::parts::form::error_summary::ErrorSummary;
@@ -63,6 +63,7 @@ fn lines_of_text(speech: Speech) -> Vec<Sample> {
     let count = CharacterCount {
         textarea: Textarea { field: Field::new("message", speech.say("A sua mensagem", "Your message")), ..Textarea::default() },
         limit: Limit::Characters(500),
+        characters: count_words(speech),
         description: speech.say("Pode escrever até %{count} caracteres", "You can write up to %{count} characters").to_owned(),
         ..CharacterCount::default()
     };
@@ -75,6 +76,16 @@ fn lines_of_text(speech: Speech) -> Vec<Sample> {
         Sample::new("select", Markup::of(&Select { field: office, choices: vec![Entry::new("porto", "Porto"), Entry::new("lisboa", "Lisboa")], ..Select::default() }.choose("porto"))),
         Sample::new("password input", Markup::of(&PasswordInput { field: Field::new("password", speech.say("Palavra-passe", "Password")), words, translated: true, ..PasswordInput::default() })),
     ]
+}
+
+fn count_words(speech: Speech) -> CountWords {
+    let plural = |one, other| vec![("one".to_owned(), one), ("other".to_owned(), other)];
+    let say = |pt, en| speech.say(pt, en).to_owned();
+    CountWords {
+        under: plural(say("Falta %{count} caráter", "%{count} character left"), say("Faltam %{count} caracteres", "%{count} characters left")),
+        at: say("Não pode escrever mais", "You can write no more"),
+        over: plural(say("Tem %{count} caráter a mais", "%{count} character too many"), say("Tem %{count} caracteres a mais", "%{count} characters too many")),
+    }
 }
 
 fn choices(speech: Speech) -> Vec<Sample> {

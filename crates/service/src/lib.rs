@@ -8,4 +8,6 @@ pub mod actors;
 pub mod actions;
 pub mod cases;
 pub mod jobs;
+pub mod letters;
+pub mod outside;
 pub mod texts;

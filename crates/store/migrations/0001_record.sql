@@ -19,7 +19,10 @@ CREATE TABLE person (
   postal_code TEXT NOT NULL,
   locality TEXT NOT NULL,
   telephone TEXT,
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  -- The names as passports fold them (A to Z), so that officers find them however they are typed.
+  given_folded TEXT NOT NULL,
+  family_folded TEXT NOT NULL
 );
 CREATE INDEX person_by_nif ON person (nif);
 CREATE INDEX person_by_niss ON person (niss);
@@ -88,6 +91,8 @@ CREATE TABLE document (
   judged_words TEXT
 );
 CREATE INDEX document_by_request ON document (request_id, slot);
+-- One document in a slot; the replaced ones stay.
+CREATE UNIQUE INDEX document_in_slot ON document (request_id, slot) WHERE replaced_at IS NULL;
 
 -- The story of a case. Each case's rows are a hash chain; timeline_head guards the append, apart from request.version.
 CREATE TABLE timeline (

@@ -45,7 +45,7 @@ pub async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<A
     let rows = reads
         .all(
             "-- attempt::of_person
-             SELECT * FROM attempt WHERE person_id = $1 ORDER BY at DESC LIMIT 100",
+             SELECT * FROM attempt WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT 100",
             params![person.to_string()],
         )
         .await?;

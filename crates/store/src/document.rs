@@ -9,7 +9,8 @@ use domain::document::{Document, Verdict};
 use domain::id::{DocumentId, OfficerId, RequestId};
 use jiff::Timestamp;
 
-/// Puts a document into its slot; the one that was there is kept as replaced. Errors: faults.
+/// Puts a document into its slot; the one that was there is kept as replaced. Errors: someone else filled it meanwhile
+/// (unique `document.request_id,slot`); faults.
 pub async fn put(tx: &mut Tx, document: &Document) -> Result<(), StoreError> {
     take_out(tx, document.request, &document.slot, document.added_at).await?;
     tx.exec(

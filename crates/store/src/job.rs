@@ -109,12 +109,13 @@ pub async fn depth(reads: &mut impl Reads) -> Result<(i64, i64), StoreError> {
     Ok((row.int("waiting")?, row.int("dead")?))
 }
 
-/// When the next job is due, if any waits. Errors: faults.
+/// When the next job can be claimed, if any waits: a claimed one when its claim ends. Errors: faults.
 pub async fn next_due(reads: &mut impl Reads) -> Result<Option<Timestamp>, StoreError> {
     let row = reads
         .get_one(
             "-- job::next_due
-             SELECT MIN(run_at) AS run_at FROM job WHERE done_at IS NULL AND dead_at IS NULL",
+             SELECT MIN(CASE WHEN claimed_until IS NULL OR claimed_until < run_at THEN run_at ELSE claimed_until END) AS run_at
+             FROM job WHERE done_at IS NULL AND dead_at IS NULL",
             params![],
         )
         .await?;

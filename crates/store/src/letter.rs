@@ -67,7 +67,8 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<(), StoreError> {
     .map(|_| ())
 }
 
-/// Keeps what became of a letter. A bounce is final: a later word of the server that took it does not hide it. Errors: faults.
+/// Keeps what became of a letter. A bounce is final: a later word of the server that took it does not hide it. What comes to be known
+/// after a server took the letter (bounced, read) is no further try. Errors: faults.
 pub async fn deliver(
     tx: &mut Tx,
     letter: LetterId,
@@ -77,7 +78,7 @@ pub async fn deliver(
 ) -> Result<(), StoreError> {
     tx.exec(
         "-- letter::deliver
-         UPDATE letter SET tries = tries + 1, delivery = $1, delivery_reason = $2, delivery_at = $3
+         UPDATE letter SET tries = tries + CASE WHEN delivery IN ('waiting', 'deferred') THEN 1 ELSE 0 END, delivery = $1, delivery_reason = $2, delivery_at = $3
          WHERE id = $4 AND delivery <> 'bounced'",
         params![delivery, reason.map(str::to_owned), micros(at), letter.to_string()],
     )

@@ -26,7 +26,7 @@ pub struct Account {
     pub active: bool,
 }
 
-/// Adds an officer. Errors: the address is taken (`officer_email`); faults.
+/// Adds an officer. Errors: the address is taken (unique `officer.email`); faults.
 pub async fn add(tx: &mut Tx, account: &Account, at: Timestamp) -> Result<(), StoreError> {
     tx.exec(
         "-- officer::add

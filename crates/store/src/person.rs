@@ -6,6 +6,7 @@ use crate::engine::row::Row;
 use crate::engine::tx::{Reads, Tx};
 use crate::params;
 use domain::id::{PermitId, PersonId};
+use domain::identifiers::name::fold;
 use domain::permit::Permit;
 use domain::person::{Niss, Person};
 use domain::request::answers::Address;
@@ -39,8 +40,9 @@ pub async fn add(tx: &mut Tx, person: &Person, address: &Address, at: Timestamp)
     tx.exec(
         "-- person::add
          INSERT INTO person (id, version, given_names, family_names, born_on, nationality, nif, niss_state, niss,
-           passport_number, passport_expires_on, biometrics_current_until, language, street, postal_code, locality, telephone, created_at)
-         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+           passport_number, passport_expires_on, biometrics_current_until, language, street, postal_code, locality, telephone, created_at,
+           given_folded, family_folded)
+         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         params![
             person.id.to_string(),
             &person.given_names,
@@ -58,7 +60,9 @@ pub async fn add(tx: &mut Tx, person: &Person, address: &Address, at: Timestamp)
             &address.postal_code,
             &address.locality,
             address.telephone.clone(),
-            micros(at)
+            micros(at),
+            fold(&person.given_names),
+            fold(&person.family_names)
         ],
     )
     .await

@@ -10,6 +10,7 @@ use crate::engine::tx::{Reads, Tx};
 use crate::params;
 use answers_row::AnswersRow;
 use domain::id::{OfficerId, PermitId, PersonId, Reference, RequestId};
+use domain::identifiers::name::fold;
 use domain::request::Request;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -60,7 +61,7 @@ pub struct QueueFilter {
     pub stage: Option<String>,
     /// Only cases of this officer.
     pub officer: Option<OfficerId>,
-    /// Only references or names that begin with this (upper case).
+    /// Only references or names that begin with this, however it is typed.
     pub starting: Option<String>,
     /// Page size.
     pub limit: i64,
@@ -68,7 +69,7 @@ pub struct QueueFilter {
     pub offset: i64,
 }
 
-/// Adds a draft. Errors: the permit has an open request (`request_open_permit`); faults.
+/// Adds a draft. Errors: the permit has an open request (unique `request.permit_id`); faults.
 pub async fn add(tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
     tx.exec(
         "-- request::add
@@ -97,7 +98,8 @@ pub async fn add(tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
     .map(|_| ())
 }
 
-/// Saves a request if nobody changed it meanwhile; says whether it did. `since` is when it came to its stage. Errors: faults.
+/// Saves a request if nobody changed it meanwhile; says whether it did. `since` is when it came to its stage. Errors: it is open again and
+/// the permit has another open request by now (unique `request.permit_id`); faults.
 pub async fn save(
     tx: &mut Tx,
     request: &Request,
@@ -211,6 +213,7 @@ pub async fn overdue(reads: &mut impl Reads, day: Date, limit: i64) -> Result<Ve
 
 /// The queue: cases that were sent, by legal deadline, then age. Errors: faults.
 pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<QueueLine>, StoreError> {
+    let typed = filter.starting.as_deref().unwrap_or_default().trim();
     let rows = reads
         .all(
             "-- request::queue
@@ -219,12 +222,15 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
              FROM request r JOIN person p ON p.id = r.person_id JOIN permit t ON t.id = r.permit_id
                LEFT JOIN officer o ON o.id = r.officer_id
              WHERE r.sent_at IS NOT NULL AND ($1 = '' OR r.stage_code = $1) AND ($2 = '' OR r.officer_id = $2)
-               AND ($3 = '' OR r.reference LIKE $3 OR UPPER(p.family_names) LIKE $3 OR UPPER(p.given_names) LIKE $3)
-             ORDER BY CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.sent_at, r.id LIMIT $4 OFFSET $5",
+               AND ($3 = '' OR ($4 <> '' AND r.reference LIKE $4)
+                 OR ($5 <> '' AND (p.family_folded LIKE $5 OR p.given_folded LIKE $5)))
+             ORDER BY CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.sent_at, r.id LIMIT $6 OFFSET $7",
             params![
                 filter.stage.clone().unwrap_or_default(),
                 filter.officer.map(|id| id.to_string()).unwrap_or_default(),
-                filter.starting.as_deref().map(like_beginning).unwrap_or_default(),
+                typed,
+                beginning(&plain(typed)),
+                beginning(&fold(typed)),
                 filter.limit,
                 filter.offset
             ],
@@ -245,9 +251,15 @@ pub async fn count_by_stage(reads: &mut impl Reads) -> Result<Vec<(String, i64)>
     rows.iter().map(|row| Ok((row.text("stage_code")?.to_owned(), row.int("times")?))).collect()
 }
 
-fn like_beginning(typed: &str) -> String {
-    let plain: String = typed.chars().filter(|c| !matches!(c, '%' | '_' | '\\')).take(60).collect();
-    format!("{}%", plain.to_uppercase())
+/// What of the typed text a reference can hold.
+fn plain(typed: &str) -> String {
+    let kept = typed.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-');
+    kept.map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// The pattern of texts that begin with this; empty when there is nothing to begin with.
+fn beginning(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{text}%") }
 }
 
 fn held(row: &Row) -> Result<Held, StoreError> {

@@ -8,6 +8,12 @@ use crate::params;
 use domain::id::{LetterId, OfficerId, PersonId};
 use jiff::Timestamp;
 
+/// How long a count is kept after its window began: longer than any window.
+pub const COUNTS_KEPT_DAYS: i64 = 7;
+/// How long the answer of a form is kept: longer than any session that could send it again.
+pub const FORM_ANSWERS_KEPT_DAYS: i64 = 7;
+const DAY_MICROS: i64 = 24 * 60 * 60 * 1_000_000;
+
 /// A session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
@@ -120,15 +126,32 @@ pub async fn end(tx: &mut Tx, token_hash: &str) -> Result<(), StoreError> {
     .map(|_| ())
 }
 
-/// Sweeps what has ended. Errors: faults.
+/// Sweeps what has ended, and counts and answers of forms that nobody asks for any more. Errors: faults.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
-    for sql in [
-        "-- session::sweep (sessions)
-         DELETE FROM session WHERE ends_at <= $1",
-        "-- session::sweep (codes)
-         DELETE FROM sign_in_code WHERE ends_at <= $1",
+    let before = |days: i64| micros(now).saturating_sub(days * DAY_MICROS);
+    for (sql, until) in [
+        (
+            "-- session::sweep (sessions)
+             DELETE FROM session WHERE ends_at <= $1",
+            micros(now),
+        ),
+        (
+            "-- session::sweep (codes)
+             DELETE FROM sign_in_code WHERE ends_at <= $1",
+            micros(now),
+        ),
+        (
+            "-- session::sweep (counts)
+             DELETE FROM counted WHERE window_start <= $1",
+            before(COUNTS_KEPT_DAYS),
+        ),
+        (
+            "-- session::sweep (forms)
+             DELETE FROM form_once WHERE at <= $1",
+            before(FORM_ANSWERS_KEPT_DAYS),
+        ),
     ] {
-        tx.exec(sql, params![micros(now)]).await?;
+        tx.exec(sql, params![until]).await?;
     }
     Ok(())
 }

@@ -138,7 +138,7 @@ pub async fn of_request(reads: &mut impl Reads, request: RequestId) -> Result<Ve
     rows.iter().map(read).collect()
 }
 
-/// Keeps money that came. Errors: that money was kept before (`payment`); faults.
+/// Keeps money that came. Errors: that money was kept before (unique `payment.provider_id`); faults.
 pub async fn add_payment(
     tx: &mut Tx,
     slip: SlipId,

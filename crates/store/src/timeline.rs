@@ -38,7 +38,7 @@ pub struct Entry {
 /// A fault in a chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChainFault {
-    /// The row's content does not fit its hash.
+    /// The row's content and the row before do not fit its hash.
     Changed {
         /// Which row.
         seq: i64,
@@ -57,10 +57,13 @@ pub enum ChainFault {
     },
 }
 
-/// Adds events to the story of a case. `salts` holds one random text for each event. Errors: faults.
+/// Adds events to the story of a case. `salts` holds one random text for each event. Errors: not as many salts as events; faults.
 pub async fn append(tx: &mut Tx, request: RequestId, events: &[Event], salts: &[String]) -> Result<(), StoreError> {
     if events.is_empty() {
         return Ok(());
+    }
+    if events.len() != salts.len() {
+        return Err(StoreError::Unsupported("each event of a timeline wants a salt of its own"));
     }
     let id = request.to_string();
     // Takes the head for this transaction; others wait here, so that the chain has one end.
@@ -183,8 +186,10 @@ async fn rows(reads: &mut impl Reads, request: RequestId) -> Result<Vec<Row>, St
 }
 
 fn is_whole(row: &Row, request: &str, before: &str) -> Result<bool, StoreError> {
-    let facts: Vec<FactRow> = row.json("facts")?;
-    let rules: Vec<String> = row.json("rules")?;
+    // What cannot even be read was changed.
+    let (Ok(facts), Ok(rules)) = (row.json::<Vec<FactRow>>("facts"), row.json::<Vec<String>>("rules")) else {
+        return Ok(false);
+    };
     let salt = row.text("salt")?;
     let canonical = Canonical {
         before,

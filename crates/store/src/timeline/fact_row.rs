@@ -25,7 +25,7 @@ impl FactRow {
             Fact::Day(day) => ("day", day.to_string()),
             Fact::Instant(at) => ("instant", micros(*at).to_string()),
             Fact::Cents(cents) => ("cents", cents.to_string()),
-            Fact::Personal(words) => ("personal", words.clone()),
+            Fact::Personal(words) => (PERSONAL, words.clone()),
         };
         let digest = matches!(fact, Fact::Personal(_)).then(|| salted_digest(salt, &value));
         Self { name: name.to_owned(), kind: kind.to_owned(), value: Some(value), digest }
@@ -34,15 +34,16 @@ impl FactRow {
     /// What is hashed of it.
     pub(super) fn canonical(&self) -> (String, &'static str, String) {
         let kind = KINDS.into_iter().find(|kind| *kind == self.kind).unwrap_or("unknown");
-        let hashed = self.digest.as_ref().or(self.value.as_ref());
+        let hashed = if kind == PERSONAL { self.digest.as_ref() } else { self.value.as_ref() };
         (self.name.clone(), kind, hashed.cloned().unwrap_or_default())
     }
 
-    /// Whether the words still fit their digest (erased words do).
+    /// Whether the words still fit their digest. Only a person's words can be erased: any other fact has its value and no digest.
     pub(super) fn is_whole(&self, salt: &str) -> bool {
-        match (&self.digest, &self.value) {
-            (Some(digest), Some(words)) => *digest == salted_digest(salt, words),
-            _ => true,
+        match (self.kind == PERSONAL, &self.digest, &self.value) {
+            (true, Some(digest), Some(words)) => *digest == salted_digest(salt, words),
+            (true, Some(_), None) | (false, None, Some(_)) => true,
+            _ => false,
         }
     }
 
@@ -56,11 +57,12 @@ impl FactRow {
             "day" => Fact::Day(value.parse().map_err(|_| unreadable("facts", "a day"))?),
             "instant" => Fact::Instant(instant(number()?, "facts")?),
             "cents" => Fact::Cents(number()?),
-            "personal" => Fact::Personal(value),
+            PERSONAL => Fact::Personal(value),
             _ => return Err(unreadable("facts", "a known kind")),
         };
         Ok(Some((self.name, fact)))
     }
 }
 
-const KINDS: [&str; 6] = ["code", "count", "day", "instant", "cents", "personal"];
+const PERSONAL: &str = "personal";
+const KINDS: [&str; 6] = ["code", "count", "day", "instant", "cents", PERSONAL];

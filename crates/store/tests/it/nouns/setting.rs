@@ -1,0 +1,51 @@
+use super::case::{at, broken};
+use super::samples::words;
+use crate::support::on_both;
+use store::engine::error::Rule;
+use store::setting::{SigningKey, add_key, keep, keep_law, keys, law, read};
+use store::migrations;
+
+#[test]
+fn a_setting_has_its_last_value() {
+    on_both(migrations::ALL, |store| async move {
+        assert_eq!(seen!(store, (), |rx, ()| read(rx, "clock").await), None);
+        for value in ["0", "86400"] {
+            kept!(store, value, |tx, value| keep(tx, "clock", value, at(1)).await);
+            assert_eq!(seen!(store, (), |rx, ()| read(rx, "clock").await).as_deref(), Some(value));
+        }
+    });
+}
+
+#[test]
+fn an_edition_of_the_law_is_kept_once_and_never_changed() {
+    on_both(migrations::ALL, |store| async move {
+        let files = vec![("fees/2026.toml".to_owned(), words()), ("windows.toml".to_owned(), String::new())];
+        kept!(store, files.clone(), |tx, files| keep_law(tx, "d1", files, at(1)).await);
+        kept!(store, (), |tx, ()| keep_law(tx, "d1", &[], at(2)).await);
+        assert_eq!(seen!(store, (), |rx, ()| law(rx, "d1").await), Some(files));
+        assert_eq!(seen!(store, (), |rx, ()| law(rx, "d2").await), None);
+    });
+}
+
+#[test]
+fn keys_are_listed_the_newest_last() {
+    on_both(migrations::ALL, |store| async move {
+        let key = |reference: &str, from: i64| SigningKey {
+            signer: "PTAI".to_owned(),
+            reference: reference.to_owned(),
+            public_x: "01".to_owned(),
+            public_y: "02".to_owned(),
+            certificate: "-----BEGIN CERTIFICATE-----".to_owned(),
+            sealed_private: "c2VhbGVk".to_owned(),
+            not_before: at(from),
+            expires: at(from + 1_000),
+            retired_at: None,
+        };
+        for key in [key("2", 20), key("1", 10)] {
+            kept!(store, key, |tx, key| add_key(tx, key).await);
+        }
+        assert_eq!(seen!(store, (), |rx, ()| keys(rx).await), [key("1", 10), key("2", 20)]);
+        let same = tried!(store, key("1", 30), |tx, key| add_key(tx, key).await);
+        assert_eq!(broken(same), (Rule::Unique, "signing_key.signer,ref".to_owned()));
+    });
+}

@@ -1,3 +1,68 @@
-//! The site.
+//! The site map, and what stands around every page: security headers, limits, problems in the language of the visit.
+//! Each room lists its own pages, grouped by who uses them.
+
+pub mod site;
+pub mod visit;
+pub mod form;
+pub mod problem;
 pub mod assets;
 pub mod parts;
+pub mod public;
+pub mod resident;
+pub mod officer;
+pub mod operator;
+pub mod verify;
+pub mod hooks;
+#[cfg(feature = "demo")]
+pub mod demo;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware;
+use axum::routing::get;
+use site::Site;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// A page must be there within so many seconds.
+pub const PAGE_TIME_S: u64 = 30;
+
+/// What the browser may load: our own files, and nothing written into the page.
+const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The whole site.
+#[must_use]
+pub fn site_map(site: Site) -> Router {
+    let pages = Router::new()
+        .merge(public::pages())
+        .merge(resident::pages())
+        .merge(officer::pages())
+        .merge(operator::pages())
+        .merge(verify::pages());
+    #[cfg(feature = "demo")]
+    let pages = if site.app.config.demonstration { pages.merge(demo::pages()) } else { pages };
+    pages
+        .layer(middleware::from_fn_with_state(site.clone(), problem::dress))
+        .merge(hooks::pages())
+        .route(assets::ROUTE, get(assets::serve))
+        .layer(DefaultBodyLimit::max(form::FORM_LIMIT_BYTES))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(PAGE_TIME_S)))
+        .layer(CatchPanicLayer::new())
+        .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY))
+        .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header_unless_set(header::REFERRER_POLICY, "same-origin"))
+        .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .layer(header_unless_set(HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(), microphone=()"))
+        .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
+        .with_state(site)
+}
+
+fn header_unless_set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}

@@ -21,3 +21,19 @@ pub mod storage;
 pub mod vault;
 
 mod cipher;
+
+/// All of it, as jobs and the few pages that may reach out hold it.
+pub struct Outside {
+    /// Letters by e-mail.
+    pub mailer: mail::Mailer,
+    /// The payment provider.
+    pub payments: payment::PaymentProvider,
+    /// Tax authority and social security.
+    pub registries: registry::Registries,
+    /// Documents, encrypted.
+    pub storage: storage::Storage,
+    /// Inspection of uploads.
+    pub inspector: inspection::Inspector,
+    /// Small secrets.
+    pub vault: vault::Vault,
+}

@@ -66,3 +66,17 @@ turn-working-days-left =
 error-summary-title = There is a problem
 error-prefix = Error:
 warning-prefix = Warning
+
+## Menu
+
+service-name-staff = Work area
+footer-label = Information and rights
+place-situation = My situation
+place-proofs = Proofs
+place-route = Find my route
+place-verify = Verify
+place-queue = Queue
+place-audit = Audit
+place-operator = Operations
+sign-in = Sign in
+sign-out = Sign out

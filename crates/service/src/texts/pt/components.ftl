@@ -66,3 +66,17 @@ turn-working-days-left =
 error-summary-title = Há um problema
 error-prefix = Erro:
 warning-prefix = Aviso
+
+## Menu
+
+service-name-staff = Área de trabalho
+footer-label = Informação e direitos
+place-situation = A minha situação
+place-proofs = Comprovativos
+place-route = Descobrir o meu caminho
+place-verify = Verificar
+place-queue = Fila
+place-audit = Auditoria
+place-operator = Operação
+sign-in = Entrar
+sign-out = Terminar sessão

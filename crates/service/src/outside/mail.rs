@@ -1,31 +1,22 @@
 //! Mail: one letter to one address, over SMTP. A letter keeps its id through every try, so that a mailbox that got it twice can tell.
 
-use std::fmt;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lettre::transport::smtp::PoolConfig;
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use thiserror::Error;
 
 use super::recording::Recording;
 
 pub mod bounce;
 mod compose;
+pub mod smtp;
 
-/// Wait for each reply of the mail server, in seconds (RFC 5321 §4.5.3.2 asks for patience).
-pub const SMTP_REPLY_WAIT_S: u64 = 60;
-/// Wait for a whole letter to be taken, in seconds.
-pub const SMTP_LETTER_WAIT_S: u64 = 180;
+/// Wait until the mail server lets us speak (connection, TLS, greeting, password), in seconds.
+pub const SMTP_ENTER_WAIT_S: u64 = 60;
+/// Wait for a whole letter to be taken after that, in seconds (RFC 5321 §4.5.3.2 asks for patience).
+pub const SMTP_LETTER_WAIT_S: u64 = 300;
 /// Largest letter, attachments included, in bytes before encoding.
 pub const MAIL_MAX_BYTES: usize = 7 * 1024 * 1024;
-/// Longest reply text kept, in characters.
-const REPLY_TEXT_MAX_CHARS: usize = 300;
-/// Connections to the mail server at once.
-const SMTP_CONNECTIONS: u32 = 2;
 
 /// One letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +68,7 @@ pub enum MailFault {
         /// What is wrong; no personal data.
         text: &'static str,
     },
-    /// The server refused for good (5yz). No other try helps.
+    /// The server refused this letter for good (5yz). No other try helps.
     #[error("refused for good ({code}): {text}")]
     Refused {
         /// The reply code.
@@ -85,7 +76,7 @@ pub enum MailFault {
         /// The reply.
         text: String,
     },
-    /// The server refused for now (4yz): try later.
+    /// The server refused this letter for now (4yz): try later.
     #[error("refused for now ({code}): {text}")]
     Deferred {
         /// The reply code.
@@ -93,7 +84,7 @@ pub enum MailFault {
         /// The reply.
         text: String,
     },
-    /// No server, or none that speaks the protocol: try later. The letter may have been taken all the same.
+    /// No server, none that speaks the protocol, or none that lets us in: try later. The letter may have been taken all the same.
     #[error("the mail server does not answer: {text}")]
     Down {
         /// What went wrong.
@@ -133,47 +124,27 @@ pub enum SmtpSecurity {
 #[derive(Debug, Clone)]
 pub enum Mailer {
     /// A mail server.
-    Smtp(Smtp),
+    Smtp(Box<smtp::Smtp>),
     /// The twin: takes every letter, unless a fault was prepared.
     Recording(Recording<Mail, MailFault>),
 }
 
-/// A mail server and how we write to it.
-#[derive(Clone)]
-pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    domain: String,
-    return_to: Option<String>,
-    letter_wait: Duration,
-}
-
 impl Mailer {
-    /// Over SMTP. Called inside the runtime: the pool of connections has a task of its own.
+    /// Over SMTP.
     ///
     /// # Errors
     /// [`MailFault::Down`] when TLS cannot be set up.
     pub fn smtp(config: SmtpConfig) -> Result<Self, MailFault> {
-        let waits = (Duration::from_secs(SMTP_REPLY_WAIT_S), Duration::from_secs(SMTP_LETTER_WAIT_S));
-        Self::smtp_with_waits(config, waits.0, waits.1)
+        let enter = Duration::from_secs(SMTP_ENTER_WAIT_S);
+        Self::smtp_with_waits(config, enter, Duration::from_secs(SMTP_LETTER_WAIT_S))
     }
 
-    /// Over SMTP with other time limits: for one reply, and for a whole letter.
+    /// Over SMTP with other time limits: until we may speak, and for one letter after that.
     ///
     /// # Errors
     /// [`MailFault::Down`] when TLS cannot be set up.
-    pub fn smtp_with_waits(config: SmtpConfig, reply: Duration, letter: Duration) -> Result<Self, MailFault> {
-        let tls = tls(&config).map_err(|error| MailFault::Down { text: error.to_string() })?;
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(config.host)
-            .port(config.port)
-            .tls(tls)
-            .timeout(Some(reply))
-            .hello_name(ClientId::Domain(config.domain.clone()))
-            .pool_config(PoolConfig::new().max_size(SMTP_CONNECTIONS));
-        if let Some((user, password)) = config.credentials {
-            builder = builder.credentials(Credentials::new(user, password));
-        }
-        let (domain, return_to) = (config.domain, config.return_to);
-        Ok(Self::Smtp(Smtp { transport: builder.build(), domain, return_to, letter_wait: letter }))
+    pub fn smtp_with_waits(config: SmtpConfig, enter: Duration, letter: Duration) -> Result<Self, MailFault> {
+        Ok(Self::Smtp(Box::new(smtp::Smtp::new(config, enter, letter)?)))
     }
 
     /// Hands over one letter, dated `now`.
@@ -188,23 +159,6 @@ impl Mailer {
                 None => Ok(Accepted { reply: "kept".to_owned() }),
             },
         }
-    }
-}
-
-impl Smtp {
-    async fn send(&self, mail: &Mail, now: Timestamp) -> Result<Accepted, MailFault> {
-        let message = compose::compose(mail, &self.domain, self.return_to.as_deref(), now)
-            .map_err(|text| MailFault::Unwritable { text })?;
-        let sent = tokio::time::timeout(self.letter_wait, self.transport.send(message)).await;
-        let sent = sent.map_err(|_| MailFault::Down { text: "no reply in time".to_owned() })?;
-        let reply = sent.map_err(|error| fault(&error))?;
-        Ok(Accepted { reply: shortened(&reply.message().collect::<Vec<_>>().join(" ")) })
-    }
-}
-
-impl fmt::Debug for Smtp {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Smtp({})", self.domain)
     }
 }
 
@@ -225,27 +179,4 @@ impl MailFault {
             Self::Down { .. } => "down",
         }
     }
-}
-
-fn tls(config: &SmtpConfig) -> Result<Tls, lettre::transport::smtp::Error> {
-    Ok(match config.security {
-        SmtpSecurity::Plain => Tls::None,
-        SmtpSecurity::StartTls => Tls::Required(TlsParameters::new(config.host.clone())?),
-        SmtpSecurity::Tls => Tls::Wrapper(TlsParameters::new(config.host.clone())?),
-    })
-}
-
-fn fault(error: &lettre::transport::smtp::Error) -> MailFault {
-    let said = std::error::Error::source(error).map(|source| shortened(&source.to_string())).unwrap_or_default();
-    match error.status().map(u16::from) {
-        // 421: the server is closing; nothing was said about this letter.
-        Some(421) => MailFault::Down { text: format!("421 {said}") },
-        Some(code) if error.is_permanent() => MailFault::Refused { code, text: said },
-        Some(code) => MailFault::Deferred { code, text: said },
-        None => MailFault::Down { text: shortened(&error.to_string()) },
-    }
-}
-
-fn shortened(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(REPLY_TEXT_MAX_CHARS).collect()
 }

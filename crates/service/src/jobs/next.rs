@@ -2,6 +2,7 @@
 
 use crate::actions::change::{Also, Change, Moment};
 use crate::app::App;
+use crate::jobs::reminders;
 use domain::check::{CheckState, Registry};
 use domain::deadline::lisbon;
 use domain::id::RequestId;
@@ -77,11 +78,31 @@ pub enum Job {
         /// Kind code.
         letter: String,
     },
+    /// Reminds of a slip that waits to be paid.
+    Remind {
+        /// Request.
+        request: String,
+        /// Slip.
+        slip: String,
+    },
+    /// Writes the letter that answers whoever asked for a sign-in code.
+    WriteSignIn {
+        /// Where it goes.
+        address: String,
+        /// The code; none when the address is on no record: the letter says so, and only the letter.
+        code: Option<String>,
+        /// Language of the page it was asked on.
+        language: String,
+    },
     /// Sends a letter that is written.
     SendLetter {
         /// Letter.
         letter: String,
+        /// The letter as HTML; the text is on its row.
+        html: String,
     },
+    /// Clears away sessions and codes that have ended.
+    Sweep,
 }
 
 /// The name under which all jobs of this shape are stored.
@@ -97,7 +118,14 @@ pub(crate) fn jobs(app: &App, before: &Request, change: &Change, moment: &Moment
     if before.stage.code() != after.stage.code() || before.stage != after.stage {
         due.extend(of_stage(&request, after, moment.now));
     }
-    due.into_iter().map(|(job, run_at)| push(app, &job, run_at)).collect()
+    let mut pushes: Vec<Push> = due.into_iter().map(|(job, run_at)| push(app, &job, run_at)).collect();
+    pushes.extend(reminders::of(app, before, after, moment));
+    pushes
+}
+
+/// A row for a job of which there is one by this key: a second push changes nothing.
+pub(crate) fn push_once(app: &App, job: &Job, run_at: Timestamp, key: String) -> Push {
+    Push { unique_key: Some(key), ..push(app, job, run_at) }
 }
 
 /// A row for a job.

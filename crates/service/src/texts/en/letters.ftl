@@ -1,1 +1,176 @@
-# Letters: e-mail, SMS and paper. The subject starts with the act.
+# Letters: e-mail, text message and paper. The subject begins with the act; the first line says whose turn it is and until when.
+# They never carry the grounds of a refusal or numbers of documents: those are on the page.
+
+## In all
+
+letter-greeting = Hello, { $name }.
+letter-day-month = { $day } { $month }
+letter-whole-day = { $day }, 23:59 (Lisbon)
+letter-carrier = the post
+letter-institutions = tax authority or social security
+letter-row-amount = Amount
+letter-row-payable = You can pay from
+letter-row-last-day = Last day
+letter-row-answer-by = Answer by
+letter-row-undo-until = You can undo it until
+letter-row-valid-until = Valid until
+letter-row-tracking = Tracking number
+letter-row-process = Case
+letter-row-code = Code
+letter-open-request = Open your request
+letter-open-payment = Open the payment page
+letter-open-receipt = Open the receipt
+letter-open-sign-in = Open the sign-in page
+letter-check-title = Is this e-mail really from us?
+letter-check-how = Type the code { $code } at { $address }.
+letter-check-safe = Opening a link in this e-mail never pays or changes anything. We never phone to ask for payments.
+letter-no-reply = You do not need to reply. To talk to us, open your page.
+letter-other-language = Open the page in English
+letter-kept-private = For your safety we do not write the reasons in an e-mail.
+
+## We have the request
+
+letter-sent-subject = We have your request – { $reference }
+letter-sent-title = We have your renewal request
+letter-sent-turn = Request received: { $at }.
+letter-sent-text = We are preparing the slip to pay the fee. We will send another e-mail with the dates.
+letter-sent-keep = Keep this number: { $reference }. The receipt and the proof are on your page.
+
+## Paying
+
+letter-pay-by-subject = Pay by { $day } – { $reference }
+letter-pay-by-title = Pay the fee by { $day }
+letter-pay-by-turn = You can pay from { $at }.
+letter-pay-by-text = The slip has its reference: it is on the payment page. Before the date below, banks do not accept it yet.
+letter-pay-by-after =
+    { $reopens ->
+        [yes] If you do not pay by that date, the slip lapses and the case stops. You can reopen it on the same page, without contacting us.
+       *[no] If you do not pay by that date, the slip lapses and the case stops. The slip was reopened before: after that, an officer decides.
+    }
+letter-pay-reminder-subject =
+    { $when ->
+        [today] Pay today, { $day } – { $reference }
+       *[later] Pay by { $day } – { $reference }
+    }
+letter-pay-reminder-title =
+    { $when ->
+        [today] Pay the fee today, { $day }
+       *[later] Pay the fee by { $day }
+    }
+letter-pay-reminder-turn = You can pay now. Last day: { $day }.
+letter-pay-reminder-text = Your renewal request is complete. Only the fee is missing.
+
+## The money
+
+letter-paid-subject = We have your payment – { $reference }
+letter-paid-title = We have your payment
+letter-paid-turn = Fee paid: { $at }.
+letter-paid-text = We are now asking the tax authority and social security. You do not have to do anything: we will tell you when there is news.
+letter-payment-held-subject =
+    { $credit ->
+        [held_early] Do not pay again – { $reference }
+        [held_late] Reopen the slip – { $reference }
+        [top_up] Pay what is missing – { $reference }
+        [pays_and_refund] We are returning what you paid too much – { $reference }
+       *[refund] We are returning your payment – { $reference }
+    }
+letter-payment-held-title =
+    { $credit ->
+        [held_early] The payment came too early and is kept
+        [held_late] The payment came too late and is kept
+        [top_up] What came is not enough for the fee
+        [pays_and_refund] You paid more than the fee
+       *[refund] The fee was paid already
+    }
+letter-payment-held-turn = We have received money from you. As of { $day }.
+letter-payment-held-text =
+    { $credit ->
+        [held_early] The slip could not be paid yet. We have kept the money and will count it on the right date. You do not have to do anything.
+        [held_late] We have kept the money. Reopen the slip on the payment page: it is then paid with it.
+        [top_up] We have kept the money. The payment page shows how much is missing.
+        [pays_and_refund] The fee is paid. We are returning the amount below. You do not have to do anything.
+       *[refund] We are returning the amount below. You do not have to do anything.
+    }
+letter-slip-lapsed-subject =
+    { $reopens ->
+        [yes] Reopen the slip – { $reference }
+       *[no] The slip has lapsed – { $reference }
+    }
+letter-slip-lapsed-title = The time to pay is over
+letter-slip-lapsed-turn = The slip lapsed at the end of this day: { $day }.
+letter-slip-lapsed-text =
+    { $reopens ->
+        [yes] Your request is kept. Open the payment page and reopen the slip: it takes less than a minute.
+       *[no] Your request is kept. The slip was reopened before: an officer now decides. We will tell you by e-mail.
+    }
+
+## Photograph and fingerprints
+
+letter-biometrics-subject = We will call you for the photograph – { $reference }
+letter-biometrics-title = We need your photograph and fingerprints
+letter-biometrics-turn = We have been arranging it since { $day }.
+letter-biometrics-text = Those we have can no longer be used. You do not have to do anything now: we will tell you where and when.
+
+## Answers asked for
+
+letter-answer-by-subject = Answer by { $day } – { $reference }
+letter-answer-by-turn = Answer by { $day }.
+letter-more-asked-title = Answer our question by { $day }
+letter-more-asked-text = To decide, we need more. The officer wrote:
+letter-more-asked-after = Our own term stands still until you answer. If you do not answer, we decide with what we have.
+letter-hearing-title = We propose to refuse the request. Tell us what you think
+letter-hearing-text = There is no decision yet. Before it, you have the right to be heard. Read the reasons on your page and answer there.
+letter-hearing-after = You can write and add documents. If you do not answer, we decide with what we have.
+
+## Decision
+
+letter-approved-subject = Request approved – { $reference }
+letter-approved-title = Your request is approved
+letter-approved-turn = The new permit is valid until { $day }.
+letter-approved-text =
+    { $by-term ->
+        [yes] The legal term ended without a decision. By law, the request is approved.
+       *[no] Good news: the renewal is approved.
+    }
+letter-approved-card = The card comes by post to your address. Until then, use the proof on your page.
+letter-refused-subject = Read the decision – { $reference }
+letter-refused-title = Your request was refused
+letter-refused-turn = Decided on { $day }.
+letter-refused-text = Your page shows the reasons, how to contest the decision and until when.
+letter-card-sent-subject = Your card is on its way – { $reference }
+letter-card-sent-title = Your card is in the post
+letter-card-sent-turn = Posted: { $day }.
+letter-card-sent-text = The card is handed over in person, at the address you confirmed.
+
+## Questions and withdrawal
+
+letter-question-answered-subject = Read our answer – { $reference }
+letter-question-answered-title = We have answered your question
+letter-question-answered-turn = Answered: { $day }.
+letter-question-answered-text = The answer is on your page, beside the question.
+letter-withdrawn-subject = Withdrawal recorded – { $reference }
+letter-withdrawn-title = We have recorded your withdrawal
+letter-withdrawn-turn = You can undo it until { $day }.
+letter-withdrawn-text = If it was a mistake, open the request and undo the withdrawal. The request goes back to where it stood.
+letter-withdrawal-undone-subject = Your request goes on – { $reference }
+letter-withdrawal-undone-title = Your request goes on
+letter-withdrawal-undone-turn = Withdrawal undone: { $day }.
+letter-withdrawal-undone-text = The request is where it was. Nothing was lost.
+
+## Signing in
+
+letter-sign-in-subject = Sign in with the code in this e-mail
+letter-sign-in-title = Your code to sign in
+letter-sign-in-turn =
+    { $minutes ->
+        [one] The code works for { $minutes } minute.
+       *[other] The code works for { $minutes } minutes.
+    }
+letter-sign-in-text = Type the code on the page where you asked for it. We never ask for it by phone, text message or e-mail.
+letter-sign-in-after = If you did not ask for a code, do nothing. Nobody gets in without it.
+letter-sign-in-unknown-subject = Sign in with another e-mail address
+letter-sign-in-unknown-title = We do not know this address
+letter-sign-in-unknown-turn = Someone asked for a code for this address, and it is on no record.
+letter-sign-in-unknown-text = If it was you, try another address: the one you gave us last time. You can ask for a new code at any hour.
+letter-sign-in-unknown-contact = If you no longer have that address, contact us from the sign-in page. We check who you are and put this address on your record.
+letter-sign-in-unknown-after = If you did not ask for anything, do nothing. We have not put your address on any record.

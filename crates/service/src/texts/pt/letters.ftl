@@ -1,1 +1,176 @@
-# Cartas: correio eletrónico, SMS e papel. O assunto começa pelo ato.
+# Cartas: correio eletrónico, SMS e papel. O assunto começa pelo ato; a primeira linha diz de quem é a vez e até quando.
+# Nunca levam motivos de uma recusa nem números de documentos: esses estão na página.
+
+## Em todas
+
+letter-greeting = Olá, { $name }.
+letter-day-month = { $day } de { $month }
+letter-whole-day = { $day }, 23:59 (Lisboa)
+letter-carrier = correios
+letter-institutions = Finanças ou Segurança Social
+letter-row-amount = Valor
+letter-row-payable = Pode pagar a partir de
+letter-row-last-day = Último dia
+letter-row-answer-by = Responda até
+letter-row-undo-until = Pode voltar atrás até
+letter-row-valid-until = Válido até
+letter-row-tracking = Número do envio
+letter-row-process = Processo
+letter-row-code = Código
+letter-open-request = Abrir o seu pedido
+letter-open-payment = Abrir a página de pagamento
+letter-open-receipt = Abrir o recibo
+letter-open-sign-in = Abrir a página de entrada
+letter-check-title = Este e-mail é mesmo nosso?
+letter-check-how = Escreva o código { $code } em { $address }.
+letter-check-safe = Abrir uma ligação deste e-mail nunca paga nem altera nada. Nunca telefonamos a pedir pagamentos.
+letter-no-reply = Não precisa de responder. Para falar connosco, abra a sua página.
+letter-other-language = Abrir a página em português
+letter-kept-private = Por segurança, não escrevemos os motivos num e-mail.
+
+## Recebemos o pedido
+
+letter-sent-subject = Recebemos o seu pedido – { $reference }
+letter-sent-title = Recebemos o seu pedido de renovação
+letter-sent-turn = Pedido recebido: { $at }.
+letter-sent-text = Estamos a preparar a guia para pagar a taxa. Enviamos outro e-mail com as datas.
+letter-sent-keep = Guarde este número: { $reference }. O recibo e o comprovativo estão na sua página.
+
+## Pagar
+
+letter-pay-by-subject = Pague até { $day } – { $reference }
+letter-pay-by-title = Pague a taxa até { $day }
+letter-pay-by-turn = Pode pagar a partir de { $at }.
+letter-pay-by-text = A guia já tem referência: está na página de pagamento. Antes da data abaixo, os bancos ainda não a aceitam.
+letter-pay-by-after =
+    { $reopens ->
+        [yes] Se não pagar até essa data, a guia caduca e o processo para. Pode reabri-la na mesma página, sem nos contactar.
+       *[no] Se não pagar até essa data, a guia caduca e o processo para. A guia já foi reaberta: depois disso, decide um técnico.
+    }
+letter-pay-reminder-subject =
+    { $when ->
+        [today] Pague hoje, { $day } – { $reference }
+       *[later] Pague até { $day } – { $reference }
+    }
+letter-pay-reminder-title =
+    { $when ->
+        [today] Pague a taxa hoje, { $day }
+       *[later] Pague a taxa até { $day }
+    }
+letter-pay-reminder-turn = Já pode pagar. Último dia: { $day }.
+letter-pay-reminder-text = O seu pedido de renovação está completo. Falta só a taxa.
+
+## O dinheiro
+
+letter-paid-subject = Recebemos o seu pagamento – { $reference }
+letter-paid-title = Recebemos o seu pagamento
+letter-paid-turn = Taxa paga: { $at }.
+letter-paid-text = Perguntamos agora às Finanças e à Segurança Social. Não tem de fazer nada: avisamos quando houver novidades.
+letter-payment-held-subject =
+    { $credit ->
+        [held_early] Não pague outra vez – { $reference }
+        [held_late] Reabra a guia – { $reference }
+        [top_up] Pague o que falta – { $reference }
+        [pays_and_refund] Devolvemos o que pagou a mais – { $reference }
+       *[refund] Devolvemos o seu pagamento – { $reference }
+    }
+letter-payment-held-title =
+    { $credit ->
+        [held_early] O pagamento chegou antes do tempo e está guardado
+        [held_late] O pagamento chegou depois do prazo e está guardado
+        [top_up] O que chegou não basta para a taxa
+        [pays_and_refund] Pagou mais do que a taxa
+       *[refund] A taxa já estava paga
+    }
+letter-payment-held-turn = Recebemos dinheiro seu. Situação em { $day }.
+letter-payment-held-text =
+    { $credit ->
+        [held_early] A guia ainda não podia ser paga. Guardámos o dinheiro e contamo-lo na data certa. Não tem de fazer nada.
+        [held_late] Guardámos o dinheiro. Reabra a guia na página de pagamento: fica paga com ele.
+        [top_up] Guardámos o dinheiro. A página de pagamento mostra quanto falta.
+        [pays_and_refund] A taxa está paga. Devolvemos o valor abaixo. Não tem de fazer nada.
+       *[refund] Devolvemos o valor abaixo. Não tem de fazer nada.
+    }
+letter-slip-lapsed-subject =
+    { $reopens ->
+        [yes] Reabra a guia – { $reference }
+       *[no] A guia caducou – { $reference }
+    }
+letter-slip-lapsed-title = O prazo para pagar terminou
+letter-slip-lapsed-turn = A guia caducou no fim deste dia: { $day }.
+letter-slip-lapsed-text =
+    { $reopens ->
+        [yes] O seu pedido está guardado. Abra a página de pagamento e reabra a guia: dura menos de um minuto.
+       *[no] O seu pedido está guardado. A guia já tinha sido reaberta: agora decide um técnico. Avisamos por e-mail.
+    }
+
+## Fotografia e impressões digitais
+
+letter-biometrics-subject = Vamos chamar para a fotografia – { $reference }
+letter-biometrics-title = Precisamos da sua fotografia e das impressões digitais
+letter-biometrics-turn = Tratamos da marcação desde { $day }.
+letter-biometrics-text = As que temos já não podem ser usadas. Por agora não tem de fazer nada: dizemos-lhe onde e quando.
+
+## Respostas pedidas
+
+letter-answer-by-subject = Responda até { $day } – { $reference }
+letter-answer-by-turn = Responda até { $day }.
+letter-more-asked-title = Responda ao nosso pedido até { $day }
+letter-more-asked-text = Para decidir, precisamos de mais. O técnico escreveu:
+letter-more-asked-after = O nosso prazo está parado até responder. Se não responder, decidimos com o que temos.
+letter-hearing-title = Propomos recusar o pedido. Diga-nos o que pensa
+letter-hearing-text = Ainda não há decisão. Antes dela, tem direito a ser ouvido. Leia os motivos na sua página e responda lá.
+letter-hearing-after = Pode escrever e juntar documentos. Se não responder, decidimos com o que temos.
+
+## Decisão
+
+letter-approved-subject = Pedido aprovado – { $reference }
+letter-approved-title = O seu pedido foi aprovado
+letter-approved-turn = O novo título é válido até { $day }.
+letter-approved-text =
+    { $by-term ->
+        [yes] O prazo legal terminou sem decisão. Por lei, o pedido está aprovado.
+       *[no] Boas notícias: a renovação está aprovada.
+    }
+letter-approved-card = O cartão segue por correio para a sua morada. Até lá, use o comprovativo que está na sua página.
+letter-refused-subject = Leia a decisão – { $reference }
+letter-refused-title = O seu pedido foi recusado
+letter-refused-turn = Decisão tomada: { $day }.
+letter-refused-text = A sua página mostra os motivos, como contestar e até quando.
+letter-card-sent-subject = O seu cartão vai a caminho – { $reference }
+letter-card-sent-title = O seu cartão está nos correios
+letter-card-sent-turn = Enviado: { $day }.
+letter-card-sent-text = O cartão é entregue em mão, na morada que confirmou.
+
+## Perguntas e desistência
+
+letter-question-answered-subject = Leia a nossa resposta – { $reference }
+letter-question-answered-title = Respondemos à sua pergunta
+letter-question-answered-turn = Respondemos: { $day }.
+letter-question-answered-text = A resposta está na sua página, ao lado da pergunta.
+letter-withdrawn-subject = Desistência registada – { $reference }
+letter-withdrawn-title = Registámos a sua desistência
+letter-withdrawn-turn = Pode voltar atrás até { $day }.
+letter-withdrawn-text = Se foi engano, abra o pedido e anule a desistência. O pedido volta ao ponto onde estava.
+letter-withdrawal-undone-subject = O seu pedido continua – { $reference }
+letter-withdrawal-undone-title = O seu pedido continua
+letter-withdrawal-undone-turn = Desistência anulada: { $day }.
+letter-withdrawal-undone-text = O pedido está onde estava. Nada se perdeu.
+
+## Entrar
+
+letter-sign-in-subject = Entre com o código deste e-mail
+letter-sign-in-title = O seu código para entrar
+letter-sign-in-turn =
+    { $minutes ->
+        [one] O código vale { $minutes } minuto.
+       *[other] O código vale { $minutes } minutos.
+    }
+letter-sign-in-text = Escreva o código na página onde o pediu. Nunca o pedimos por telefone, por mensagem nem por e-mail.
+letter-sign-in-after = Se não pediu um código, não faça nada. Sem ele, ninguém entra.
+letter-sign-in-unknown-subject = Entre com outro endereço de e-mail
+letter-sign-in-unknown-title = Não conhecemos este endereço
+letter-sign-in-unknown-turn = Pediram um código para este endereço, e ele não está em nenhum registo.
+letter-sign-in-unknown-text = Se foi o seu pedido, experimente outro endereço: o que nos deu da última vez. Pode pedir um código novo a qualquer hora.
+letter-sign-in-unknown-contact = Se já não tem esse endereço, contacte-nos pela página de entrada. Confirmamos quem é e pomos este endereço no seu registo.
+letter-sign-in-unknown-after = Se não pediu nada, não faça nada. Não guardámos o seu endereço num registo.

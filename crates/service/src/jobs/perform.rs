@@ -1,0 +1,188 @@
+//! What each kind of job does: it asks the outside world if it must, then calls exactly one action.
+
+use super::next::Job;
+use super::retry::Tried;
+use super::sending;
+use crate::actions::change::Case;
+use crate::actions::{asking, checking, deciding, jobs as book, paying, proofs};
+use crate::actors::System;
+use crate::app::App;
+use crate::cases;
+use crate::letters;
+use crate::letters::kind::Kind;
+use crate::outside::Outside;
+use crate::outside::payment::{Attempt, Customer, Order};
+use crate::stop::Stop;
+use domain::check::{Check, CheckState, Registry, Situation};
+use domain::deadline::lisbon;
+use domain::id::{LetterId, RequestId, SlipId};
+use domain::person::Niss;
+use domain::proof::ProofKind;
+use domain::request::stage::Stage;
+use jiff::{Timestamp, ToSpan};
+use std::str::FromStr;
+use store::job::Claimed;
+
+/// Days for which the provider takes money beyond the term counted from the opening of the slip: the reference itself may come late.
+const PROVIDER_GRACE_DAYS: i32 = 10;
+
+/// Does one job.
+///
+/// # Errors
+/// What the action answers.
+pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Claimed) -> Result<Tried, Stop> {
+    let by = System::by_worker();
+    match job {
+        Job::IssueSlip { request, slip } => return issue(app, outside, id(&request)?, id(&slip)?, claimed.tries).await,
+        Job::Settle { request } => drop(paying::settle(app, by, id(&request)?).await?),
+        Job::Lapse { request, slip } => return lapse(app, id(&request)?, id(&slip)?).await,
+        Job::BeginChecks { request } => drop(checking::begin(app, by, id(&request)?).await?),
+        Job::AskRegistry { request, registry } => return ask(app, outside, id(&request)?, &registry).await,
+        Job::EndAsk { request } => drop(asking::end_term(app, by, id(&request)?).await?),
+        Job::EndHearing { request } => drop(deciding::end_hearing(app, by, id(&request)?).await?),
+        Job::ApproveByTerm { request } => drop(deciding::approve_by_term(app, by, id(&request)?).await?),
+        Job::IssueProof { request, kind } => {
+            let kind = ProofKind::from_code(&kind).ok_or_else(|| unreadable("proof"))?;
+            proofs::issue(app, by, id(&request)?, kind).await?;
+        }
+        Job::WriteLetter { request, letter } => {
+            let kind = Kind::from_code(&letter).ok_or_else(|| unreadable("letter"))?;
+            letters::write(app, by, id(&request)?, kind, own(claimed)?).await?;
+        }
+        Job::Remind { request, slip } => return remind(app, id(&request)?, id(&slip)?, own(claimed)?).await,
+        Job::WriteSignIn { address, code, language } => {
+            let asked = letters::SignIn { letter: own(claimed)?, address, language, code };
+            letters::write_sign_in(app, by, asked).await?;
+        }
+        Job::SendLetter { letter, html } => return sending::send(app, &outside.mailer, id(&letter)?, html, claimed.tries).await,
+        Job::Sweep => book::sweep(app, by).await?,
+    }
+    Ok(Tried::Done)
+}
+
+async fn issue(app: &App, outside: &Outside, request: RequestId, slip: SlipId, tries: u32) -> Result<Tried, Stop> {
+    let case = cases::by_id(app, request).await?;
+    let known = case.slips.iter().find(|known| known.id == slip).ok_or(Stop::NotFound)?;
+    let newest = case.slips.first().is_some_and(|newest| newest.id == slip);
+    if !newest || known.reference.is_some() || !matches!(case.held.request.stage, Stage::Sent { .. }) {
+        return Ok(Tried::Done);
+    }
+    let order = Order {
+        our_id: slip.to_string().replace('-', ""),
+        cents: known.total_cents,
+        description: case.held.request.reference.to_string(),
+        customer: customer(&case, newest_email(app, &case).await?),
+        from: term(app, known.opened_at)?.payable_from,
+        until: until(app, known.opened_at)?,
+    };
+    // A try that nobody concluded may have got through: the provider is asked first.
+    let attempt = if tries == 0 { Attempt::First } else { Attempt::Again };
+    let issued = match outside.payments.issue(&order, attempt, app.clock.now()).await {
+        Ok(issued) => issued,
+        Err(fault) => return Ok(Tried::Failed { why: fault.to_string(), outside: true }),
+    };
+    let issued = paying::Issued {
+        slip,
+        provider_id: issued.provider_id,
+        entity: issued.entity,
+        reference: issued.reference,
+    };
+    paying::issue(app, System::by_worker(), request, issued).await?;
+    Ok(Tried::Done)
+}
+
+fn customer(case: &Case, email: String) -> Customer {
+    let address = &case.person.address;
+    Customer {
+        name: case.person.person.full_name(),
+        email,
+        street: address.street.clone(),
+        city: address.locality.clone(),
+        postcode: address.postal_code.clone(),
+        country: "PT".to_owned(),
+    }
+}
+
+async fn newest_email(app: &App, case: &Case) -> Result<String, Stop> {
+    let emails = letters::address::of_person(app, case.person.person.id).await?;
+    Ok(letters::address::choose(&emails).map(str::to_owned).unwrap_or_default())
+}
+
+fn term(app: &App, opened_at: Timestamp) -> Result<domain::deadline::payment::PaymentTerm, Stop> {
+    Ok(domain::deadline::payment::payment(&app.law, opened_at, None)?)
+}
+
+/// The same at every try, so that the provider knows the order again.
+fn until(app: &App, opened_at: Timestamp) -> Result<Timestamp, Stop> {
+    let last = term(app, opened_at)?.lapses_after.checked_add(PROVIDER_GRACE_DAYS.days());
+    let end = last.and_then(|last| last.at(23, 59, 59, 0).to_zoned(lisbon()));
+    end.map(|end| end.timestamp()).map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))
+}
+
+async fn lapse(app: &App, request: RequestId, slip: SlipId) -> Result<Tried, Stop> {
+    let case = cases::by_id(app, request).await?;
+    if awaited(&case.held.request.stage) == Some(slip) {
+        paying::lapse(app, System::by_worker(), request).await?;
+    }
+    Ok(Tried::Done)
+}
+
+async fn remind(app: &App, request: RequestId, slip: SlipId, letter: LetterId) -> Result<Tried, Stop> {
+    let case = cases::by_id(app, request).await?;
+    if awaited(&case.held.request.stage) == Some(slip) {
+        letters::write(app, System::by_worker(), request, Kind::PayReminder, letter).await?;
+    }
+    Ok(Tried::Done)
+}
+
+fn awaited(stage: &Stage) -> Option<SlipId> {
+    match stage {
+        Stage::AwaitingPayment { slip, .. } => Some(slip.slip),
+        _ => None,
+    }
+}
+
+/// A registry without the person's number is not asked: the record itself is the answer.
+async fn ask(app: &App, outside: &Outside, request: RequestId, registry: &str) -> Result<Tried, Stop> {
+    let registry = Registry::from_code(registry).ok_or_else(|| unreadable("registry"))?;
+    let case = cases::by_id(app, request).await?;
+    let open = case.held.request.stage.is_open();
+    if !open || case.checks.iter().any(|check| check.registry == registry && settled(check)) {
+        return Ok(Tried::Done);
+    }
+    let person = &case.person.person;
+    let number = match (registry, &person.niss) {
+        (Registry::Tax, _) => person.nif.as_deref(),
+        (Registry::SocialSecurity, Niss::Number(number)) => Some(number.as_str()),
+        (Registry::SocialSecurity, Niss::NotRegistered | Niss::Unknown) => None,
+    };
+    let heard = match number {
+        None => checking::Heard::Answer(Situation::NotRegistered, "record".to_owned()),
+        Some(number) => match outside.registries.ask(registry, Some(number), case.held.request.reference.as_str()).await {
+            Ok(answered) => checking::Heard::Answer(answered.situation, answered.source_id),
+            Err(fault) => {
+                tracing::warn!(registry = registry.code(), fault = fault.code(), "an institution gave no answer");
+                checking::Heard::Nothing
+            }
+        },
+    };
+    checking::hear(app, System::by_worker(), request, registry, heard).await?;
+    Ok(Tried::Done)
+}
+
+fn settled(check: &Check) -> bool {
+    matches!(check.state, CheckState::Answered { .. } | CheckState::Waived { .. })
+}
+
+/// The letter a job writes has the job's own id: written twice, it is one letter.
+fn own(claimed: &Claimed) -> Result<LetterId, Stop> {
+    id(&claimed.id)
+}
+
+fn id<T: FromStr>(text: &str) -> Result<T, Stop> {
+    text.parse().map_err(|_| unreadable("id"))
+}
+
+fn unreadable(what: &str) -> Stop {
+    Stop::Fault(format!("a job with an unreadable {what}"))
+}

@@ -1,0 +1,155 @@
+//! Letters: composed from facts, kept with their case, and sent by a job. Each says first whose turn it is and until when, opens a page
+//! and does nothing by itself, and carries a code by which anyone can check that it is ours.
+
+pub mod about;
+pub mod address;
+pub mod code;
+pub mod compose;
+pub mod kind;
+mod gather;
+mod sheet;
+
+use crate::actions::posting;
+use crate::actions::sign_in::CODE_LIFE_MINUTES;
+use crate::actors::System;
+use crate::app::App;
+use crate::cases;
+use crate::jobs::next::{Job, push};
+use crate::stop::Stop;
+use crate::texts::Lang;
+use about::About;
+use compose::{Facts, Site, Written, compose};
+use domain::deadline::lisbon;
+use domain::id::{LetterId, PersonId, RequestId};
+use jiff::{Timestamp, ToSpan};
+use kind::Kind;
+use store::letter::Letter;
+
+/// The channel of every letter so far.
+const EMAIL: &str = "email";
+/// Letters that nobody waits for are not sent from this hour in Lisbon on …
+const QUIET_FROM_HOUR: i8 = 21;
+/// … until this one.
+const QUIET_UNTIL_HOUR: i8 = 8;
+
+/// Someone asked for a sign-in code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// Id that the letter gets.
+    pub letter: LetterId,
+    /// Where it goes.
+    pub address: String,
+    /// Language tag of the page.
+    pub language: String,
+    /// The code; none when the address is on no record.
+    pub code: Option<String>,
+}
+
+/// Writes a letter about a request and has it sent. A letter whose time has passed (a slip that was paid meanwhile) is not written.
+///
+/// # Errors
+/// No such request; faults.
+pub async fn write(app: &App, by: System, request: RequestId, kind: Kind, letter: LetterId) -> Result<(), Stop> {
+    let case = cases::by_id(app, request).await?;
+    let person = case.person.person.id;
+    let Some(about) = gather::about(app, &case, kind).await? else {
+        tracing::info!(kind = kind.code(), "a letter came too late for its case and is not written");
+        return Ok(());
+    };
+    let emails = address::of_person(app, person).await?;
+    let Some(address) = address::choose(&emails) else {
+        tracing::warn!(%person, kind = kind.code(), "no address for a letter");
+        return Ok(());
+    };
+    let lang = Lang::from_tag(&case.person.person.language).unwrap_or(Lang::Pt);
+    let envelope = Envelope { letter, person: Some(person), request: Some(request), address: address.to_owned(), lang };
+    post(app, by, envelope, about).await
+}
+
+/// Writes the letter that answers whoever asked for a sign-in code, known here or not.
+///
+/// # Errors
+/// Faults.
+pub async fn write_sign_in(app: &App, by: System, asked: SignIn) -> Result<(), Stop> {
+    let people = address::people(app, &asked.address).await?;
+    // An address of several people belongs to no one record more than to the others.
+    let person = if let [only] = people.as_slice() { Some(*only) } else { None };
+    let about = match asked.code {
+        Some(code) => About::SignIn { code, minutes: CODE_LIFE_MINUTES },
+        None => About::SignInUnknown,
+    };
+    let lang = Lang::from_tag(&asked.language).unwrap_or(Lang::Pt);
+    let envelope = Envelope { letter: asked.letter, person, request: None, address: asked.address, lang };
+    post(app, by, envelope, about).await
+}
+
+/// Takes a delivery status notification that came later. What is none, or is about no letter of ours to that address, changes nothing.
+///
+/// # Errors
+/// Faults.
+pub async fn bounced(app: &App, raw_dsn: &[u8]) -> Result<bool, Stop> {
+    let Some(bounce) = crate::outside::mail::bounce::parse_bounce(raw_dsn).filter(|bounce| bounce.is_permanent()) else {
+        return Ok(false);
+    };
+    let Some(id) = bounce.letter_id().and_then(|id| id.parse::<LetterId>().ok()) else { return Ok(false) };
+    let letter = app.store.read("letter that came back", id, |rx, id| {
+        Box::pin(async move { store::letter::by_id(rx, *id).await.map_err(Stop::from) })
+    });
+    let Some(letter) = letter.await? else { return Ok(false) };
+    if !letter.address.eq_ignore_ascii_case(&bounce.recipient) {
+        return Ok(false);
+    }
+    let said = bounce.diagnostic.clone().unwrap_or_else(|| bounce.status.clone());
+    posting::delivered(app, System::by_worker(), id, posting::Delivery::Bounced(said)).await?;
+    Ok(true)
+}
+
+/// Whose letter it is, and where it goes.
+struct Envelope {
+    letter: LetterId,
+    person: Option<PersonId>,
+    request: Option<RequestId>,
+    address: String,
+    lang: Lang,
+}
+
+async fn post(app: &App, by: System, envelope: Envelope, about: About) -> Result<(), Stop> {
+    let (now, code) = (app.clock.now(), app.chance.readable(code::CODE_CHARS));
+    let kind = about.kind();
+    let site = Site {
+        public_url: app.config.public_url.clone(),
+        owner: app.config.owner.clone(),
+        demonstration: app.config.demonstration,
+    };
+    let Written { subject, text, html } = compose(envelope.lang, &Facts { site, now, code: code.clone(), about });
+    let written = Letter {
+        id: envelope.letter,
+        person: envelope.person,
+        request: envelope.request,
+        kind: kind.code().to_owned(),
+        channel: EMAIL.to_owned(),
+        language: envelope.lang.tag().to_owned(),
+        address: envelope.address,
+        subject,
+        body: text,
+        code,
+        written_at: now,
+        tries: 0,
+        delivery: "waiting".to_owned(),
+        delivery_at: None,
+        delivery_reason: None,
+    };
+    let send = Job::SendLetter { letter: written.id.to_string(), html };
+    let run_at = if kind.waits_for_morning() { morning(now) } else { now };
+    posting::keep(app, by, written, push(app, &send, run_at)).await
+}
+
+/// Now, or the end of the quiet hours.
+fn morning(now: Timestamp) -> Timestamp {
+    let there = now.to_zoned(lisbon());
+    if (QUIET_UNTIL_HOUR..QUIET_FROM_HOUR).contains(&there.hour()) {
+        return now;
+    }
+    let day = if there.hour() >= QUIET_FROM_HOUR { there.date().checked_add(1.day()).unwrap_or(there.date()) } else { there.date() };
+    day.at(QUIET_UNTIL_HOUR, 0, 0, 0).to_zoned(lisbon()).map_or(now, |at| at.timestamp())
+}

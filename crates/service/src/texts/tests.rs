@@ -277,3 +277,13 @@ fn money_and_numbers_follow_the_language() {
         assert_eq!(made, expected);
     }
 }
+
+/// Both languages have the same keys, so one look is enough.
+#[test]
+fn the_law_has_its_words() {
+    let law = domain::law::Law::embedded().expect("the law files are sound");
+    let keys = law.text_keys();
+    assert!(keys.iter().any(|key| key == "slot-passport-why"));
+    let missing: Vec<&String> = keys.iter().filter(|key| !has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

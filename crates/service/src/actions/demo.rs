@@ -1,0 +1,87 @@
+//! What only the demonstration does: puts people on the record, and does what rooms that come later will do (photographs, cards).
+//! Every function refuses outside of a demonstration.
+
+use super::change::{Change, change};
+use crate::actors::{System, Which};
+use crate::app::App;
+use crate::stop::Stop;
+use domain::id::Reference;
+use domain::permit::Permit;
+use domain::person::Person;
+use domain::request::Request;
+use domain::request::action::Action;
+use domain::request::answers::Address;
+use jiff::Timestamp;
+use store::person;
+
+/// Somebody to put on the record.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+    /// The person.
+    pub person: Person,
+    /// Their address.
+    pub address: Address,
+    /// Their permit.
+    pub permit: Permit,
+    /// Their e-mail, and when it was confirmed.
+    pub email: String,
+    /// None for people who must find their record first.
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// A step of a case that belongs to a room that comes later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Later {
+    /// Photograph and fingerprints are taken at a counter.
+    TakeBiometrics,
+    /// The card is ordered.
+    OrderCard,
+    /// The card is posted, with the carrier's number.
+    PostCard(String),
+    /// The card arrived.
+    DeliverCard,
+}
+
+/// Puts people on the record.
+///
+/// # Errors
+/// Not a demonstration; somebody is there already; faults.
+pub async fn add_people(app: &App, people: Vec<Newcomer>) -> Result<(), Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    app.store
+        .write("add demonstration people", (people, app.clock.now()), |tx, (people, at)| {
+            Box::pin(async move {
+                for new in people {
+                    person::add(tx, &new.person, &new.address, *at).await?;
+                    person::add_email(tx, new.person.id, &new.email, new.confirmed_at, *at).await?;
+                    person::add_permit(tx, &new.permit).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Does a step of a later room.
+///
+/// # Errors
+/// Not a demonstration; not at this stage; faults.
+pub async fn later(app: &App, reference: Reference, step: Later) -> Result<Request, Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    let by = System::by_worker();
+    change(app, "demonstration step", Which::Any(reference), step, move |case, step, moment| {
+        let action = match step {
+            Later::TakeBiometrics => Action::TakeBiometrics,
+            Later::OrderCard => Action::OrderCard,
+            Later::PostCard(tracking) => Action::PostCard { tracking: tracking.clone() },
+            Later::DeliverCard => Action::DeliverCard,
+        };
+        let (request, events) = case.held.request.clone().act(action, by.actor(), moment.now)?;
+        Ok(Change { request, events, also: Vec::new() })
+    })
+    .await
+}

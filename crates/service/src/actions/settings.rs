@@ -1,0 +1,114 @@
+//! Settings of the installation: the edition of the law in use, the demonstration's clock, members of staff, notices that were seen.
+
+use crate::actors::{Administer, With};
+use crate::app::App;
+use crate::stop::Stop;
+use domain::timeline::Actor;
+use store::officer::{self, Account};
+use store::{setting, slip};
+
+/// Name under which the demonstration keeps how far its business clock is ahead, in µs.
+pub const DEMO_CLOCK: &str = "demo_clock_ahead_us";
+
+/// Who adds a member of staff.
+#[derive(Debug, Clone)]
+pub enum AddedBy {
+    /// Somebody with the power, on a page.
+    Administrator(With<Administer>),
+    /// Whoever has the machine, by a command: the first administrator comes this way.
+    Console,
+}
+
+/// Keeps how far business time is ahead of real time, so that every process of the demonstration has the same.
+///
+/// # Errors
+/// Not a demonstration; faults.
+pub async fn keep_demo_clock(app: &App, ahead_us: i64) -> Result<(), Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    app.store
+        .write("keep demonstration clock", (ahead_us, app.clock.real_now()), |tx, (ahead_us, at)| {
+            Box::pin(async move { Ok(setting::keep(tx, DEMO_CLOCK, &ahead_us.to_string(), *at).await?) })
+        })
+        .await
+}
+
+/// How far business time is ahead, if it was ever set.
+///
+/// # Errors
+/// Faults.
+pub async fn demo_clock(app: &App) -> Result<Option<i64>, Stop> {
+    let kept = app.store.read("demonstration clock", (), |rx, ()| {
+        Box::pin(async move { setting::read(rx, DEMO_CLOCK).await.map_err(Stop::from) })
+    });
+    Ok(kept.await?.and_then(|text| text.parse().ok()))
+}
+
+/// Keeps a setting of the demonstration that is made once.
+///
+/// # Errors
+/// Not a demonstration; faults.
+pub async fn keep_for_demo(app: &App, name: &'static str, value: String) -> Result<(), Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    app.store
+        .write("keep demonstration setting", (name, value, app.clock.real_now()), |tx, (name, value, at)| {
+            Box::pin(async move { Ok(setting::keep(tx, name, value, *at).await?) })
+        })
+        .await
+}
+
+/// A setting.
+///
+/// # Errors
+/// Faults.
+pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop> {
+    let kept = app.store.read("setting", name, |rx, name| {
+        Box::pin(async move { setting::read(rx, name).await.map_err(Stop::from) })
+    });
+    kept.await
+}
+
+/// Keeps the edition of the law in use, with all its files: what was decided by it can be read again.
+///
+/// # Errors
+/// Faults.
+pub async fn keep_law(app: &App, files: Vec<(String, String)>) -> Result<(), Stop> {
+    let given = (app.law.edition().to_owned(), files, app.clock.real_now());
+    app.store
+        .write("keep law", given, |tx, (digest, files, at)| {
+            Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) })
+        })
+        .await
+}
+
+/// Adds a member of staff.
+///
+/// # Errors
+/// The address is taken; faults.
+pub async fn add_officer(app: &App, by: &AddedBy, account: Account) -> Result<(), Stop> {
+    let who = match by {
+        AddedBy::Administrator(who) => who.actor(),
+        AddedBy::Console => Actor::Service,
+    };
+    tracing::info!(?who, officer = %account.officer.id, role = account.officer.role.code(), "member of staff added");
+    app.store
+        .write("add officer", (account, app.clock.real_now()), |tx, (account, at)| {
+            Box::pin(async move { Ok(officer::add(tx, account, *at).await?) })
+        })
+        .await
+}
+
+/// Remembers that a notice of the payment provider came and what became of it; says whether it is new.
+///
+/// # Errors
+/// Faults.
+pub async fn note_notification(app: &App, id: String, outcome: &'static str) -> Result<bool, Stop> {
+    app.store
+        .write("note notification", (id, outcome, app.clock.now()), |tx, (id, outcome, at)| {
+            Box::pin(async move { Ok(slip::note_notification(tx, id, outcome, *at).await?) })
+        })
+        .await
+}

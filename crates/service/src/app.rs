@@ -2,6 +2,7 @@
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::proofs::signing::Signing;
 use domain::law::Law;
 use std::sync::Arc;
 use store::engine::Store;
@@ -19,6 +20,8 @@ pub struct App {
     pub chance: Chance,
     /// Settings.
     pub config: Arc<Config>,
+    /// What signs proofs and papers.
+    pub signing: Arc<Signing>,
 }
 
 /// Settings of the installation.

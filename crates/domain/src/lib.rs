@@ -22,3 +22,4 @@ pub mod calendar;
 pub mod deadline;
 pub mod law;
 pub mod money;
+pub mod samples;

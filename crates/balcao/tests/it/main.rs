@@ -1,4 +1,5 @@
 //! The integration tests of the whole, in one binary.
 
 mod architecture;
+mod support;
 mod texts;

@@ -56,7 +56,7 @@ async fn a_pending_proof_is_printed_scanned_and_verified() {
     let sound = says("qpdf", &["--check"], &file);
     assert!(sound.contains("No syntax or stream encoding errors found"), "{sound}");
     let paper = words(&file);
-    for said in ["Oksana", "Ucrânia", "Ukraine", "•F204", "18 de janeiro de 2027", "18 January 2027", "balcao.example/pt/verificar"] {
+    for said in ["Oksana", "Ucrânia", "Ukraine", "••204", "18 de janeiro de 2027", "18 January 2027", "balcao.example/pt/verificar"] {
         assert!(paper.contains(said), "{said}: {paper}");
     }
     assert!(!paper.contains(crate::proofs_world::NUMBER), "the number is masked");
@@ -140,7 +140,7 @@ async fn a_proof_carries_the_fields_of_its_purpose_and_no_others() {
     let file = world.keep("proof-housing.pdf", &printed(&world, &housing).await);
     let paper = words(&file);
     assert!(paper.contains("Bondarenko Gonçalves, Oksana"), "{paper}");
-    for withheld in ["1988", "Ucrânia", "F204", "88.º", "Título n.º"] {
+    for withheld in ["1988", "Ucrânia", "••", "88.º", "Título n.º"] {
         assert!(!paper.contains(withheld), "{withheld}: {paper}");
     }
 }
@@ -157,7 +157,7 @@ async fn the_same_wish_on_the_same_day_is_the_same_proof() {
     assert_ne!(make(&world, ProofKind::Pending, Purpose::Work).await.proof.id, first.proof.id);
     let indices: Vec<u32> = world.proofs().await.iter().map(|held| held.proof.status_index).collect();
     assert_eq!(indices, [2, 1, 0]);
-    let told = world.story().await.into_iter().filter(|entry| entry.kind == EventKind::ProofIssued.code()).count();
+    let told = world.story().await.into_iter().filter(|entry| entry.kind == EventKind::ProofIssued).count();
     assert_eq!(told, 3);
 }
 

@@ -116,7 +116,7 @@ impl World {
         let path = self.folder.join(name);
         std::fs::write(&path, pdf).expect("the paper can be written");
         // To be looked at: the last of each name stays.
-        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), pdf).expect("the paper can be written");
+        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("service-{name}")), pdf).expect("the paper can be written");
         path
     }
 }
@@ -298,7 +298,7 @@ pub fn says(program: &str, arguments: &[&str], file: &Path) -> String {
 
 /// The words of a paper, each run of white space as one space.
 pub fn words(file: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-layout".as_ref(), file.as_os_str(), "-".as_ref()]).output();
+    let output = Command::new("pdftotext").args([file.as_os_str(), "-".as_ref()]).output();
     let text = String::from_utf8(output.expect("pdftotext is needed").stdout).expect("UTF-8");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -308,5 +308,6 @@ pub fn camera(file: &Path) -> String {
     let picture = file.with_extension("page");
     let made = Command::new("pdftoppm").args(["-r", "150", "-png", "-singlefile"]).arg(file).arg(&picture).status();
     assert!(made.expect("pdftoppm is needed").success());
-    says("zbarimg", &["--quiet", "--raw"], &file.with_extension("page.png")).trim().to_owned()
+    let read = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(file.with_extension("page.png")).output();
+    String::from_utf8(read.expect("zbarimg is needed").stdout).expect("UTF-8").trim().to_owned()
 }

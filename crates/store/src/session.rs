@@ -198,15 +198,16 @@ pub async fn code(reads: &mut impl Reads, id: &str) -> Result<Option<SignInCode>
     .transpose()
 }
 
-/// Counts a wrong try of a code. Errors: faults.
-pub async fn count_wrong_code(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
-    tx.exec(
-        "-- session::count_wrong_code
-         UPDATE sign_in_code SET tries = tries + 1 WHERE id = $1",
-        params![id],
-    )
-    .await
-    .map(|_| ())
+/// Takes one of the tries of a code before it is compared; says whether there was one left. Two tries at once take two. Errors: faults.
+pub async fn take_code_try(tx: &mut Tx, id: &str, limit: u32) -> Result<bool, StoreError> {
+    let touched = tx
+        .exec(
+            "-- session::take_code_try
+             UPDATE sign_in_code SET tries = tries + 1 WHERE id = $1 AND tries < $2 AND used_at IS NULL",
+            params![id, limit],
+        )
+        .await?;
+    Ok(touched == 1)
 }
 
 /// Uses a code up; says whether nobody had. Errors: faults.

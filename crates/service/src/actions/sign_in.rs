@@ -132,12 +132,11 @@ pub async fn enter_code(app: &App, secret: &str, code: &str) -> Result<Entered, 
                 let now = app.clock.real_now();
                 let Some(row) = session::code(tx, &hash(secret)).await? else { return Ok(Entered::Spent) };
                 let fresh = now < later(row.made_at, SignedDuration::from_mins(CODE_LIFE_MINUTES));
-                if !fresh || row.used_at.is_some() || row.tries >= CODE_TRIES_LIMIT {
+                if !fresh || !session::take_code_try(tx, &row.id, CODE_TRIES_LIMIT).await? {
                     return Ok(Entered::Spent);
                 }
                 if !same(&row.code_hash, &hash(&format!("{secret}{code}"))) {
-                    session::count_wrong_code(tx, &row.id).await?;
-                    return Ok(Entered::Wrong(CODE_TRIES_LIMIT - row.tries - 1));
+                    return Ok(Entered::Wrong(CODE_TRIES_LIMIT.saturating_sub(row.tries + 1)));
                 }
                 if !session::use_code(tx, &row.id, now).await? {
                     return Ok(Entered::Spent);

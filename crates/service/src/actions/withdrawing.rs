@@ -29,6 +29,17 @@ pub async fn withdraw(app: &App, who: Resident, reference: Reference) -> Result<
 /// # Errors
 /// Not theirs; not withdrawn; too late; another request is open for the permit; faults.
 pub async fn undo(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
+    let permit = crate::cases::own(app, who, reference.clone()).await?.permit.id;
+    let open = app
+        .store
+        .read("open request of permit", permit, |rx, permit| {
+            Box::pin(async move { store::request::open_for_permit(rx, *permit).await })
+        })
+        .await
+        .map_err(Stop::from)?;
+    if let Some(open) = open.filter(|open| open.request.reference != reference) {
+        return Err(domain::refusal::Refusal::AlreadyOpen { reference: open.request.reference }.into());
+    }
     change(app, "undo withdrawal", Which::Own(reference, who.person()), (), move |case, (), moment| {
         let action = Action::UndoWithdrawal { today: moment.today };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;

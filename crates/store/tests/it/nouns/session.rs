@@ -3,8 +3,8 @@ use crate::support::on_both;
 use domain::id::{LetterId, OfficerId, PersonId};
 use store::engine::Store;
 use store::session::{
-    COUNTS_KEPT_DAYS, FORM_ANSWERS_KEPT_DAYS, Session, SignInCode, Whose, add_code, begin, code, count, count_wrong_code, end, extend,
-    form_answer, keep_form_answer, load, sweep, use_code,
+    COUNTS_KEPT_DAYS, FORM_ANSWERS_KEPT_DAYS, Session, SignInCode, Whose, add_code, begin, code, count, end, extend,
+    form_answer, keep_form_answer, load, sweep, take_code_try, use_code,
 };
 use store::migrations;
 
@@ -70,8 +70,9 @@ fn a_code_is_used_once() {
             assert_eq!(seen!(store, kept.id.clone(), |rx, id| code(rx, id).await), Some(kept));
         }
         for _ in 0..2 {
-            kept!(store, (), |tx, ()| count_wrong_code(tx, "a").await);
+            assert!(kept!(store, (), |tx, ()| take_code_try(tx, "a", 2).await));
         }
+        assert!(!kept!(store, (), |tx, ()| take_code_try(tx, "a", 2).await), "no try is left");
         let all = (0..6).map(|second| {
             let store = store.clone();
             tokio::spawn(async move { kept!(store, second, |tx, second| use_code(tx, "a", at(*second)).await) })

@@ -1,14 +1,15 @@
-//! What signs an officer in: a password kept as an Argon2id hash, and a one-time code whose secret the vault keeps.
+//! What an officer will sign in with: a password kept as an Argon2id hash, and a secret for one-time codes that the vault keeps.
 
 use crate::chance::Chance;
 use crate::outside::vault::{Vault, VaultFault};
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use domain::id::OfficerId;
+use argon2::password_hash::PasswordHasher;
 use jiff::Timestamp;
 use totp_rs::{Builder, Secret, Totp};
 
+/// What the vault binds officers' one-time secrets to.
+pub const SECRET_PURPOSE: &str = "totp";
 /// Shortest password of an officer, in characters.
 pub const PASSWORD_MIN_CHARS: usize = 12;
 /// Longest password of an officer, in bytes: hashing more only costs.
@@ -43,38 +44,18 @@ pub fn hash_password(password: &str, chance: Chance) -> Result<String, OfficerFa
     hash.map(|hash: PasswordHash| hash.to_string()).map_err(|error| OfficerFault::Hash(error.to_string()))
 }
 
-/// Whether a password is the one of a hash. Takes tens of milliseconds: call it where blocking is allowed.
-#[must_use]
-pub fn is_password(password: &str, hash: &str) -> bool {
-    if password.len() > PASSWORD_MAX_BYTES {
-        return false;
-    }
-    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-}
-
 /// A secret for one-time codes as the vault keeps it.
 ///
 /// # Errors
 /// The vault refuses.
-pub fn seal_secret(vault: &Vault, officer: OfficerId, secret: &[u8; 20], chance: Chance) -> Result<String, OfficerFault> {
-    Ok(vault.seal(&purpose(officer), secret, chance.bytes::<12>())?)
+pub fn seal_secret(vault: &Vault, secret: &[u8; 20], chance: Chance) -> Result<String, OfficerFault> {
+    Ok(vault.seal(SECRET_PURPOSE, secret, chance.bytes::<12>())?)
 }
 
 /// The secret as people type it into their authenticator.
 #[must_use]
 pub fn secret_text(secret: &[u8; 20]) -> String {
     Secret::new_stack(*secret).to_base32()
-}
-
-/// The step of a code that is right now or was half a minute ago or will be in half a minute (RFC 6238); real time.
-///
-/// # Errors
-/// The vault does not open the secret.
-pub fn code_step(vault: &Vault, officer: OfficerId, sealed: &str, code: &str, now: Timestamp) -> Result<Option<i64>, OfficerFault> {
-    let secret = vault.open(&purpose(officer), sealed)?;
-    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    let step = totp(secret)?.check(&digits, seconds(now));
-    Ok(step.and_then(|step| i64::try_from(step).ok()))
 }
 
 /// The code of an instant: for the demonstration and for tests.
@@ -91,8 +72,4 @@ fn totp(secret: Vec<u8>) -> Result<Totp, OfficerFault> {
 
 fn seconds(now: Timestamp) -> u64 {
     u64::try_from(now.as_second()).unwrap_or(0)
-}
-
-fn purpose(officer: OfficerId) -> String {
-    format!("officer/{officer}/totp_secret")
 }

@@ -119,7 +119,7 @@ letter-more-asked-title = Responda ao nosso pedido até { $day }
 letter-more-asked-text = Para decidir, precisamos de mais. O técnico escreveu:
 letter-more-asked-after = O nosso prazo está parado até responder. Se não responder, decidimos com o que temos.
 letter-hearing-title = Propomos recusar o pedido. Diga-nos o que pensa
-letter-hearing-text = Ainda não há decisão. Antes dela, tem direito a ser ouvido. Leia os motivos na sua página e responda lá.
+letter-hearing-text = Ainda não há decisão. Antes dela, temos de ouvir o que tem a dizer. Leia os motivos na sua página e responda lá.
 letter-hearing-after = Pode escrever e juntar documentos. Se não responder, decidimos com o que temos.
 
 ## Decisão

@@ -4,6 +4,7 @@
 //! timeline and jobs, commit.
 
 pub mod asking;
+pub mod attempts;
 pub mod change;
 pub mod checking;
 pub mod deciding;
@@ -11,10 +12,14 @@ pub mod documents;
 pub mod draft;
 pub mod forms;
 pub mod jobs;
+pub mod keys;
 pub mod paying;
 pub mod posting;
+pub mod proofs;
 pub mod questions;
 pub mod reviewing;
 pub mod sending;
 pub mod sign_in;
 pub mod withdrawing;
+pub mod demo;
+pub mod settings;

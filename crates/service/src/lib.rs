@@ -10,4 +10,7 @@ pub mod cases;
 pub mod jobs;
 pub mod letters;
 pub mod outside;
+pub mod papers;
+pub mod proofs;
 pub mod texts;
+pub mod officers;

@@ -46,7 +46,7 @@ pub async fn slip(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop> {
         issued: t::slip_issued(lang, format::instant(lang, issued_at)).into_owned(),
         notes: vec![notes(lang, slip, term.as_ref()), t::paper_note_signed(lang).into_owned()],
     };
-    let (payable_from, last_day) = term_rows(lang, term.as_ref());
+    let (payable_from, last_day) = term_rows(lang, slip);
     let paper = paper::slip::Slip {
         sheet: frame::sheet(app, lang, numbered),
         title: t::slip_title(lang).into_owned(),
@@ -127,13 +127,14 @@ fn grouped(digits: &str) -> String {
     out
 }
 
-fn term_rows(lang: Lang, term: Option<&PaymentTerm>) -> (Row, Row) {
-    let (from, last) = match term {
-        Some(term) => {
-            let last = t::slip_last_moment(lang, format::day_with_weekday(lang, term.due_day));
-            (format::instant(lang, term.payable_from), last.into_owned())
+/// The days as they were fixed when the slip got its reference: these bind, whatever the law says later.
+fn term_rows(lang: Lang, slip: &Slip) -> (Row, Row) {
+    let (from, last) = match (slip.payable_from, slip.due_on) {
+        (Some(payable_from), Some(due_on)) => {
+            let last = t::slip_last_moment(lang, format::day_with_weekday(lang, due_on));
+            (format::instant(lang, payable_from), last.into_owned())
         }
-        None => (t::slip_no_date_yet(lang).into_owned(), t::slip_no_date_yet(lang).into_owned()),
+        _ => (t::slip_no_date_yet(lang).into_owned(), t::slip_no_date_yet(lang).into_owned()),
     };
     (row(t::slip_payable_from(lang), from), row(t::slip_last_day(lang), last))
 }

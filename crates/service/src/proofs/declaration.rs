@@ -102,8 +102,10 @@ fn facts(case: &Case, held: &Held, claims: &Claims) -> Result<Vec<Fact>, Stop> {
         t::proof_purpose(Lang::Pt, held.proof.purpose.code()).into_owned(),
         Some(t::proof_purpose(Lang::En, held.proof.purpose.code()).into_owned()),
     ));
-    facts.push(day(|lang| t::proof_valid_from(lang), claims.valid_from));
-    facts.push(day(|lang| t::proof_valid_to(lang), claims.valid_to));
+    let valid = |lang| {
+        t::proof_valid_days(lang, format::day(lang, claims.valid_from), format::day(lang, claims.valid_to)).into_owned()
+    };
+    facts.push(fact(|lang| t::proof_valid(lang), valid(Lang::Pt), Some(valid(Lang::En))));
     Ok(facts)
 }
 

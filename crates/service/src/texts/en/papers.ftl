@@ -50,8 +50,8 @@ proof-purpose =
         [bank] A bank: only the data needed
        *[full] Anyone: all data
     }
-proof-valid-from = Valid from
-proof-valid-to = Valid until
+proof-valid = Validity
+proof-valid-days = From { $first } until { $last }
 proof-check-title = Check before you accept.
 proof-check-text = Point a phone camera at it, or type the code at the address. It also works offline. Always compare with the identity document.
 proof-check-address = Address
@@ -66,8 +66,8 @@ proof-answer-status = Status
 proof-answer-status-text = Has it been revoked since?
 proof-limits =
     { $kind ->
-        [renewed] Valid in Portugal. It does not replace the card and does not bind other countries: it is not for travel.
-       *[pending] Valid in Portugal. It is not a decision, does not replace the card and does not bind other countries: it is not for travel.
+        [renewed] Valid in Portugal only. It does not replace the card and is not for travel.
+       *[pending] Valid in Portugal only. It is not a decision, does not replace the card and is not for travel.
     }
 proof-note-basis = Legal basis: Law 23/2007, articles 78 and 82. Signed electronically by the service: any PDF reader shows whether the file was changed.
 proof-note-prevails = The Portuguese text prevails.

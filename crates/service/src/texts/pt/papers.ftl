@@ -4,7 +4,7 @@
 ## Todas as folhas
 
 paper-page-line = Página { $page } de { $pages }
-paper-issued = Emitido em Lisboa: { $at }
+paper-issued = Emissão em Lisboa: { $at }
 paper-who = { $name }, título { $number }
 paper-note-basis = Base legal: { $basis }.
 paper-note-signed = Assinado eletronicamente pelo serviço: qualquer leitor de PDF mostra se o ficheiro foi alterado.
@@ -50,8 +50,8 @@ proof-purpose =
         [bank] Banco: só os dados necessários
        *[full] Qualquer entidade: todos os dados
     }
-proof-valid-from = Válido desde
-proof-valid-to = Válido até
+proof-valid = Validade
+proof-valid-days = De { $first } até { $last }
 proof-check-title = Verifique antes de aceitar
 proof-check-text = Aponte a câmara do telemóvel, ou escreva o código no endereço. Também funciona sem Internet. Compare sempre com o documento de identidade.
 proof-check-address = Endereço
@@ -66,8 +66,8 @@ proof-answer-status = Estado
 proof-answer-status-text = Foi anulado entretanto?
 proof-limits =
     { $kind ->
-        [renewed] Vale em Portugal. Não substitui o cartão e não obriga outros países: não serve para viajar.
-       *[pending] Vale em Portugal. Não é uma decisão, não substitui o cartão e não obriga outros países: não serve para viajar.
+        [renewed] Vale só em Portugal. Não substitui o cartão e não serve para viajar.
+       *[pending] Vale só em Portugal. Não é uma decisão, não substitui o cartão e não serve para viajar.
     }
 proof-note-basis = Base legal: Lei n.º 23/2007, artigos 78.º e 82.º. Assinado eletronicamente pelo serviço: qualquer leitor de PDF mostra se o ficheiro foi alterado.
 proof-note-prevails = Faz fé a versão portuguesa. The Portuguese text prevails.

@@ -95,7 +95,7 @@ pub async fn issue(tx: &mut Tx, term: &SlipTerm, provider_id: &str, entity: &str
 pub async fn close(tx: &mut Tx, slip: SlipId, outcome: &str, at: Timestamp) -> Result<(), StoreError> {
     tx.exec(
         "-- slip::close
-         UPDATE slip SET closed_at = $1, outcome = $2 WHERE id = $3 AND closed_at IS NULL",
+         UPDATE slip SET closed_at = $1, outcome = $2 WHERE id = $3 AND (closed_at IS NULL OR $2 = 'paid')",
         params![micros(at), outcome, slip.to_string()],
     )
     .await

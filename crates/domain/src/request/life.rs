@@ -3,6 +3,7 @@
 
 use super::action::{Action, WindowToday, ground_codes};
 use super::stage::{Filed, HearingAnswer, Stage};
+use crate::deadline::day_of;
 use crate::decision::{Decision, Outcome};
 use crate::refusal::Refusal;
 use crate::slip::{Credit, Payment};
@@ -132,7 +133,7 @@ impl Step {
                     return Err(Refusal::NotLapsed { lapses_after: slip.lapses_after });
                 }
                 let lapsed = self.event(EventKind::SlipLapsed).with("after", Fact::Day(slip.lapses_after));
-                Ok((Stage::Lapsed { filed, at: self.at, kept_cents }, vec![lapsed]))
+                Ok((Stage::Lapsed { filed, slip, at: self.at, kept_cents }, vec![lapsed]))
             }
             (Stage::Lapsed { mut filed, kept_cents, .. }, Action::ReopenSlip { limit, today, .. }) => {
                 let by_officer = matches!(self.actor, Actor::Officer(_));
@@ -151,6 +152,16 @@ impl Step {
         let held = |credit: Credit| vec![self.held(payment.cents, credit)];
         let with = |kept_cents: i64| kept_cents.saturating_add(payment.cents);
         match stage {
+            // PAY-4: paid in time counts, also when we hear of it after the slip lapsed.
+            Stage::Lapsed { filed, slip, at, kept_cents } if day_of(payment.paid_at) <= slip.lapses_after => {
+                Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
+                    Credit::Pays | Credit::PaysAndRefund => {
+                        let told = self.paid(slip.total_cents, with(kept_cents));
+                        (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
+                    }
+                    kept => (Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(kept)),
+                })
+            }
             Stage::AwaitingPayment { filed, slip, kept_cents } => {
                 Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
                     Credit::Pays | Credit::PaysAndRefund => {
@@ -163,8 +174,8 @@ impl Step {
             Stage::Sent { filed, kept_cents } => {
                 Ok((Stage::Sent { filed, kept_cents: with(kept_cents) }, held(Credit::HeldEarly)))
             }
-            Stage::Lapsed { filed, at, kept_cents } => {
-                Ok((Stage::Lapsed { filed, at, kept_cents: with(kept_cents) }, held(Credit::HeldLate)))
+            Stage::Lapsed { filed, slip, at, kept_cents } => {
+                Ok((Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(Credit::HeldLate)))
             }
             Stage::Draft => Err(Refusal::WrongStage { action: "credit", stage: "draft" }),
             paid_before => Ok((paid_before, held(Credit::Refund))),

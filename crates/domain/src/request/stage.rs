@@ -125,6 +125,8 @@ pub enum Stage {
     Lapsed {
         /// What was sent.
         filed: Filed,
+        /// The term that ended: money paid within it counts, however late we hear of it.
+        slip: SlipTerm,
         /// When it lapsed.
         at: Timestamp,
         /// Cents kept so far.

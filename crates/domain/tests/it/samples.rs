@@ -148,7 +148,7 @@ fn decided_stages() -> Vec<(&'static str, Stage)> {
 fn aside() -> Vec<(&'static str, Stage)> {
     let withdrawn = |was: Stage| Stage::Withdrawn { at: noon(date(2026, 7, 1)), undo_until: UNDO_UNTIL, was: Box::new(was) };
     let since = noon(date(2026, 3, 6));
-    let lapsed = |reopenings: u32| Stage::Lapsed { filed: unpaid(reopenings), at: noon(date(2026, 3, 18)), kept_cents: 0 };
+    let lapsed = |reopenings: u32| Stage::Lapsed { filed: unpaid(reopenings), slip: slip(), at: noon(date(2026, 3, 18)), kept_cents: 0 };
     vec![
         ("withdrawn, was a draft", withdrawn(Stage::Draft)),
         ("withdrawn, was in_review", withdrawn(Stage::InReview { filed: still(date(2026, 7, 1), "withdrawn"), since })),

@@ -28,7 +28,7 @@ pub(super) enum StageRow {
     CardSent { filed: FiledRow, decision: DecisionRow, sent_at: i64, tracking: String },
     Delivered { filed: FiledRow, decision: DecisionRow, at: i64 },
     Withdrawn { at: i64, undo_until: String, was: Box<StageRow> },
-    Lapsed { filed: FiledRow, at: i64, kept_cents: i64 },
+    Lapsed { filed: FiledRow, slip: SlipRow, at: i64, kept_cents: i64 },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -126,8 +126,8 @@ impl From<&Stage> for StageRow {
                 undo_until: undo_until.to_string(),
                 was: Box::new(was.as_ref().into()),
             },
-            Stage::Lapsed { filed, at, kept_cents } => {
-                Self::Lapsed { filed: filed.into(), at: micros(*at), kept_cents: *kept_cents }
+            Stage::Lapsed { filed, slip, at, kept_cents } => {
+                Self::Lapsed { filed: filed.into(), slip: slip.into(), at: micros(*at), kept_cents: *kept_cents }
             }
         }
     }
@@ -173,8 +173,8 @@ impl StageRow {
             Self::Withdrawn { at: when, undo_until, was } => {
                 Stage::Withdrawn { at: at(when)?, undo_until: day(&undo_until)?, was: Box::new(was.stage()?) }
             }
-            Self::Lapsed { filed, at: when, kept_cents } => {
-                Stage::Lapsed { filed: filed.filed()?, at: at(when)?, kept_cents }
+            Self::Lapsed { filed, slip, at: when, kept_cents } => {
+                Stage::Lapsed { filed: filed.filed()?, slip: slip.term()?, at: at(when)?, kept_cents }
             }
         })
     }

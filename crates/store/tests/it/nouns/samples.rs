@@ -64,7 +64,7 @@ pub fn stages() -> Vec<Stage> {
         Stage::InChecks { filed: filed(), since: at(6) },
         Stage::AwaitingBiometrics { filed: filed(), since: at(7) },
         Stage::InReview { filed: filed(), since: at(8) },
-        Stage::Lapsed { filed: filed(), at: at(9), kept_cents: 0 },
+        Stage::Lapsed { filed: filed(), slip: slip_term(SlipId(3)), at: at(9), kept_cents: 0 },
     ];
     stages.extend(AskReason::ALL.map(|reason| Stage::MoreAsked { filed: filed(), ask: ask(reason) }));
     let answer = HearingAnswer { at: at(10), words: words() };

@@ -101,6 +101,11 @@ pub enum Job {
         /// The letter as HTML; the text is on its row.
         html: String,
     },
+    /// Asks the payment provider what it knows of a payment, and credits what was paid.
+    ConfirmPayment {
+        /// The provider's number.
+        provider_id: String,
+    },
     /// Clears away sessions and codes that have ended.
     Sweep,
 }

@@ -2,7 +2,7 @@
 
 use super::next::Job;
 use super::retry::Tried;
-use super::sending;
+use super::{crediting, sending};
 use crate::actions::change::Case;
 use crate::actions::{asking, checking, deciding, jobs as book, paying, proofs};
 use crate::actors::System;
@@ -55,6 +55,7 @@ pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Cl
             letters::write_sign_in(app, by, asked).await?;
         }
         Job::SendLetter { letter, html } => return sending::send(app, &outside.mailer, id(&letter)?, html, claimed.tries).await,
+        Job::ConfirmPayment { provider_id } => return crediting::credit(app, &outside.payments, &provider_id).await,
         Job::Sweep => book::sweep(app, by).await?,
     }
     Ok(Tried::Done)

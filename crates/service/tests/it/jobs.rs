@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use neighbours::fault::Fault;
 use neighbours::payment::book::PayOrder;
 use service::letters;
-use service::notices::{Noticed, confirm};
+use service::jobs::confirm_payment;
 use std::time::Duration;
 use store::job::Push;
 use store::session;
@@ -19,14 +19,17 @@ use service::stop::Stop;
 
 const ANA: &str = "rafaela@exemplo.pt";
 
-/// Pays the newest slip at its provider and takes the notice.
+/// Pays the newest slip at its provider; notices of it come twice.
 async fn pay(world: &World, reference: &Reference) {
     let slip = world.case(reference).await.slips[0].clone();
     let provider_id = slip.provider_id.expect("the provider's number");
     let order = PayOrder { cents: None, method: None, force: false };
     world.neighbours.payment.pay(&provider_id, order).expect("a bank takes it");
-    let noticed = confirm(&world.app, &world.outside, &provider_id).await.expect("no fault");
-    assert_eq!(noticed, Noticed::Credited);
+    for _ in 0..2 {
+        confirm_payment(&world.app, provider_id.clone()).await.expect("no fault");
+    }
+    world.worker.run_due_once().await;
+    assert_eq!(world.told(reference, EventKind::Paid).await, 1, "credited once");
 }
 
 #[tokio::test]
@@ -158,6 +161,33 @@ async fn a_slip_waits_for_its_provider_as_long_as_it_takes() {
     world.worker.run_due_once().await;
     assert_eq!(world.stage(&reference).await, "awaiting_payment");
     assert_eq!(world.neighbours.payment.payments().len(), 1, "ordered once");
+}
+
+#[tokio::test]
+async fn a_notice_of_what_nobody_paid_credits_nothing() {
+    let world = World::new("jobs_notice", ANA, niss()).await;
+    let reference = world.sent().await;
+    world.worker.run_due_once().await;
+    let provider_id = world.case(&reference).await.slips[0].provider_id.clone().expect("the provider's number");
+    world.set_time("2026-11-20T12:00:00Z");
+    world.worker.run_due_once().await;
+    for forged in [provider_id.as_str(), "999999"] {
+        confirm_payment(&world.app, forged.to_owned()).await.expect("no fault");
+    }
+    world.worker.run_due_once().await;
+    assert_eq!(world.stage(&reference).await, "awaiting_payment");
+    // The provider is away when the notice comes: the money is credited when it is back.
+    let order = PayOrder { cents: None, method: None, force: false };
+    world.neighbours.payment.pay(&provider_id, order).expect("a bank takes it");
+    world.neighbours.payment.set_fault(Fault::Down);
+    confirm_payment(&world.app, provider_id).await.expect("no fault");
+    world.worker.run_due_once().await;
+    assert_eq!(world.stage(&reference).await, "awaiting_payment");
+    world.neighbours.payment.set_fault(Fault::None);
+    world.set_time("2026-11-20T12:05:00Z");
+    world.worker.run_due_once().await;
+    assert_eq!(world.told(&reference, EventKind::Paid).await, 1);
+    assert_eq!(world.depth().await.1, 0);
 }
 
 #[tokio::test]

@@ -44,7 +44,6 @@ pub const START: &str = "2026-11-19T10:14:00Z";
 
 pub struct World {
     pub app: App,
-    pub outside: Arc<Outside>,
     pub worker: Worker,
     pub neighbours: Neighbours,
     pub who: Resident,
@@ -78,9 +77,8 @@ impl World {
         };
         keys::ensure(&app).await.expect("a first key");
         let (who, permit) = somebody(&app, address, niss).await;
-        let outside = Arc::new(outside(&neighbours, vault));
-        let worker = Worker::new(app.clone(), Arc::clone(&outside));
-        Self { app, outside, worker, neighbours, who, permit }
+        let worker = Worker::new(app.clone(), Arc::new(outside(&neighbours, vault)));
+        Self { app, worker, neighbours, who, permit }
     }
 
     /// A request, answered and sent.

@@ -1,0 +1,105 @@
+//! The turn line of a case, asked of the same function as the letters and the officer's page.
+
+use crate::web::parts::case::turn::{Fact, Turn, TurnLine};
+use crate::web::views::words::{bold, hyphens, keyed, marked, registry};
+use domain::calendar::Scope;
+use domain::check::CheckState;
+use domain::request::turn::{Next, Whose};
+use jiff::civil::Date;
+use service::actions::change::Case;
+use service::app::App;
+use service::cases;
+use service::stop::Stop;
+use service::texts::arg::{Args, Number};
+use service::texts::{Lang, format, t};
+
+/// The turn line.
+///
+/// # Errors
+/// The law has no answer; a text is missing.
+pub fn line(app: &App, lang: Lang, case: &Case) -> Result<TurnLine, Stop> {
+    let told = cases::turn_of(app, case)?;
+    let today = app.clock.today();
+    let waited = waited_for(lang, case);
+    let args = Args::none()
+        .with("amount", bold(&format::money(lang, amount(case))))
+        .with("entity", waited.clone())
+        .with("next", bold(&told.next.as_ref().map(|next| next_words(lang, next)).unwrap_or_default()));
+    let mut facts = Vec::new();
+    if let Some(since) = told.since {
+        facts.push(Fact::new(&t::turn_since(lang), format::instant_short(lang, since).as_str()));
+    }
+    match &told.next {
+        Some(Next::By(code, day)) => {
+            let label = keyed(lang, &format!("next-{code}"), &Args::none())?;
+            facts.push(Fact::new(&label, format::day_short_with_weekday(lang, *day).as_str()));
+            if told.whose == Whose::You {
+                facts.push(Fact::new(&t::turn_left(lang), days_left(app, lang, today, *day).as_str()));
+            }
+        }
+        Some(Next::At(code, at)) => {
+            let label = keyed(lang, &format!("next-{code}"), &Args::none())?;
+            facts.push(Fact::new(&label, format::instant_short(lang, *at).as_str()));
+        }
+        None => {}
+    }
+    Ok(TurnLine {
+        turn: whose(told.whose),
+        who: who(lang, told.whose, &waited).as_str().into(),
+        what: marked(&keyed(lang, &format!("turn-{}", hyphens(told.code)), &args)?),
+        facts,
+    })
+}
+
+/// Whose turn it is as the part draws it.
+#[must_use]
+pub fn whose(whose: Whose) -> Turn {
+    match whose {
+        Whose::You => Turn::You,
+        Whose::Us => Turn::Us,
+        Whose::Other => Turn::Other,
+        Whose::Nobody => Turn::Nobody,
+    }
+}
+
+fn who(lang: Lang, whose: Whose, waited: &str) -> String {
+    match whose {
+        Whose::You => t::turn_you(lang).into_owned(),
+        Whose::Us => t::turn_us(lang).into_owned(),
+        Whose::Other => t::turn_other(lang, waited).into_owned(),
+        Whose::Nobody => t::turn_none(lang).into_owned(),
+    }
+}
+
+/// What is to be paid: the newest slip's sum.
+fn amount(case: &Case) -> i64 {
+    case.slips.first().map_or(0, |slip| slip.total_cents)
+}
+
+/// The institutions that have not answered; the post once the card is on its way.
+fn waited_for(lang: Lang, case: &Case) -> String {
+    if case.held.request.stage.code() == "card_sent" {
+        return t::turn_post(lang).into_owned();
+    }
+    let asked = case.checks.iter().filter(|check| matches!(check.state, CheckState::Asked { .. }));
+    let names: Vec<String> = asked.map(|check| registry(lang, check.registry)).collect();
+    if names.is_empty() { t::turn_institutions(lang).into_owned() } else { format::list(lang, &names) }
+}
+
+fn next_words(lang: Lang, next: &Next) -> String {
+    match next {
+        Next::By(_, day) => format::day_with_weekday(lang, *day),
+        Next::At(_, at) => format::instant(lang, *at),
+    }
+}
+
+/// Working days where the calendar reaches; otherwise days.
+fn days_left(app: &App, lang: Lang, today: Date, last: Date) -> String {
+    match app.law.calendar().working_days_left(today, last, Scope::NATIONAL) {
+        Ok(days) => t::turn_working_days_left(lang, Number(i64::from(days))).into_owned(),
+        Err(_) => {
+            let days = today.until(last).map_or(0, |span| span.get_days());
+            t::turn_days_left(lang, Number(i64::from(days.max(0)))).into_owned()
+        }
+    }
+}

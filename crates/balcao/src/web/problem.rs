@@ -13,7 +13,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::id::RequestId;
 use domain::refusal::Refusal;
-use service::actions::attempts;
+use service::actions::attempts::{self, Tried};
 use service::actors::Resident;
 use service::stop::Stop;
 use service::texts::arg::Args;
@@ -98,7 +98,15 @@ pub async fn stopped(
 ) -> Problem {
     let Stop::Refused(refusal) = stop else { return Problem::of(visit.lang, stop) };
     let person = who.map(Resident::person);
-    match attempts::record(&site.app, tried, refusal.code(), person, request, Vec::new()).await {
+    let tried = Tried {
+        tried: tried.to_owned(),
+        answered: refusal.code().to_owned(),
+        person,
+        request,
+        rules: Vec::new(),
+        from: String::new(),
+    };
+    match attempts::record(&site.app, tried).await {
         Ok(attempt) => {
             let back = visit.to(visit.tail.rsplit_once('/').map_or("", |(before, _)| before));
             Problem::new(visit.lang, Kind::Refused { refusal, attempt: attempt.number, back })
@@ -215,12 +223,12 @@ fn refused(site: &Site, visit: &Visit, refusal: &Refusal, attempt: &str, back: &
         },
         happened: words("what").as_str().into(),
         kept: words("kept").as_str().into(),
-        way: WayOn::new(Act::link(&t::refusal_way_back(lang), back), words("now").as_str()),
+        way: WayOn::new(Act::link(t::refusal_way_back(lang).as_ref(), back), words("now").as_str()),
         more_ways: Vec::new(),
         until: words("until").as_str().into(),
         proof: AttemptProof {
             text: t::refusal_proof_text(lang).as_ref().into(),
-            keep: Act::link(&t::refusal_proof_keep(lang), &visit.to(&format!("tentativas/{attempt}.pdf"))),
+            keep: Act::link(t::refusal_proof_keep(lang).as_ref(), visit.to(&format!("tentativas/{attempt}.pdf"))),
             reference: Markup::reference(attempt).then(" · ").then(refusal.code()),
         },
         proof_is_primary: false,

@@ -1,0 +1,64 @@
+//! From which network a question comes: counted so that nobody can try codes in bulk, and not kept in a form that says who it was.
+
+use crate::web::problem::Problem;
+use crate::web::site::Site;
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use jiff::Timestamp;
+use service::actions::limits;
+use service::texts::Lang;
+use sha2::{Digest, Sha256};
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
+
+/// Checks from one network in an hour: an office with hundreds of employees can check them all.
+pub const CHECKS_PER_HOUR_LIMIT: i64 = 600;
+/// Name under which checks are counted.
+const COUNTED: &str = "verify";
+/// Bytes of an address that name a network: 24 bits of IPv4, 48 of IPv6.
+const V4_NETWORK_BYTES: usize = 3;
+const V6_NETWORK_BYTES: usize = 6;
+/// Set by a proxy on this machine; its last entry is the one the proxy itself saw.
+const FORWARDED: &str = "x-forwarded-for";
+
+/// The network a question comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller(String);
+
+impl Caller {
+    /// Counts one more check. `None` while there are not too many, else when it may be tried again.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn count(&self, site: &Site, lang: Lang) -> Result<Option<Timestamp>, Problem> {
+        let counted = limits::count(&site.app, COUNTED, self.0.clone(), CHECKS_PER_HOUR_LIMIT).await;
+        counted.map_err(|stop| Problem::of(lang, stop))
+    }
+
+    fn at(address: Option<IpAddr>) -> Self {
+        let network = match address.map(|address| address.to_canonical()) {
+            Some(IpAddr::V4(address)) => address.octets()[..V4_NETWORK_BYTES].to_vec(),
+            Some(IpAddr::V6(address)) => address.octets()[..V6_NETWORK_BYTES].to_vec(),
+            None => Vec::new(),
+        };
+        Self(Sha256::digest(network).iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Caller {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+        let forwarded = parts.headers.get_all(FORWARDED).iter().next_back().and_then(|value| value.to_str().ok());
+        let said = forwarded.and_then(|value| value.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
+        // Anyone can write the header: only a proxy on this machine is believed.
+        Ok(Self::at(match peer {
+            Some(peer) if !peer.to_canonical().is_loopback() => Some(peer),
+            near => said.or(near),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,25 @@
+//! `work`: the work that follows, without pages.
+
+use crate::commands::assemble::installation;
+use crate::commands::log;
+use crate::commands::outcome::Outcome;
+use crate::commands::place::Place;
+use crate::commands::web_server::Stopping;
+use service::jobs::worker::Worker;
+
+/// Whose work.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Works until told to stop.
+pub(crate) async fn run(args: Args) -> Outcome {
+    log::begin(false);
+    let (site, _) = installation(&args.place).await?;
+    let stopping = Stopping::listen()?;
+    tracing::info!("working");
+    Worker::new(site.app, site.outside).run(stopping.clone().told()).await;
+    stopping.outcome()
+}

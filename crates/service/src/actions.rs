@@ -13,6 +13,7 @@ pub mod draft;
 pub mod forms;
 pub mod jobs;
 pub mod keys;
+pub mod limits;
 pub mod paying;
 pub mod posting;
 pub mod proofs;

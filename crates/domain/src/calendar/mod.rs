@@ -91,11 +91,14 @@ pub enum Unknown {
     },
 }
 
+/// Where services are closed (a municipality, or everywhere) and why.
+type Closed = (Option<Arc<str>>, Reason);
+
 /// The days that are no working days, from [`FIRST_YEAR`] to [`LAST_YEAR`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Calendar {
     national: BTreeMap<Date, Reason>,
-    closures: BTreeMap<Date, Vec<(Option<Arc<str>>, Reason)>>,
+    closures: BTreeMap<Date, Vec<Closed>>,
     municipal: BTreeMap<Arc<str>, BTreeMap<Date, Reason>>,
 }
 

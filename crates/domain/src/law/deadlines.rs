@@ -80,6 +80,7 @@ pub enum DeadlineKind {
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::enum_variant_names, reason = "the law counts in these days, by these names")]
 pub enum Unit {
     /// The same clock time so many days later (CPA, article 87 e: 24 hours are one day).
     ClockDays,

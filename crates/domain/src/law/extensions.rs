@@ -27,6 +27,7 @@ pub struct ExtensionValues {
 /// A proof that keeps an expired card accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::enum_variant_names, reason = "each is a state of a renewal, and is called so in the decrees")]
 pub enum Proof {
     /// A renewal appointment was booked.
     BookedRenewal,

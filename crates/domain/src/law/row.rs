@@ -40,6 +40,7 @@ pub struct RowRef {
 
 /// How sure we are that a row says what is in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::enum_variant_names, reason = "how sure we are is one of three words, and one of them is sure")]
 pub enum Sure {
     /// Read in the act or on the official page.
     Sure,

@@ -1,1 +1,120 @@
 # Public pages. Read by anyone, without an account.
+
+## Home
+
+home-title = Your residence permit, at one counter
+home-lead = Answer a few questions and know which route is yours, what to prepare and by when.
+home-start = Find my route
+home-start-note = 2 minutes. No account. We keep nothing.
+home-status = Service status
+home-fact-months = Renewal opens by the month your permit expires
+home-task-continue = Go on with a request
+home-task-continue-text = Go back to where you stopped. We kept every answer, on any device.
+home-task-pay = Pay the fee
+home-task-pay-text = The reference, the deadline and the proof are in your case.
+home-task-prove = Prove my situation
+home-task-prove-text = A proof with a QR code for work, housing or the bank.
+home-task-verify = Verify a proof
+home-task-verify-text = Are you an employer or a landlord? Scan the QR code or type the code.
+home-months = Is your month open?
+home-months-text = Online renewal opens by the month your permit expires. If your month is not open yet, you can prepare everything now.
+home-scam-lead = Beware of intermediaries.
+home-scam = We never charge for appointments and never phone to ask for payments. Every message of ours has a code you can check.
+home-scam-check = Check whether a message is ours
+month-open = Open
+month-opens = Opens on { $day }
+month-not-set = No date yet
+
+## Find my route
+
+situation-title = Find my route
+situation-lead = Three questions. The answers are not kept.
+situation-button = See my route
+situation-holds = What do you have now?
+situation-holds-permit = A residence permit (title, card)
+situation-holds-visa = A residence visa
+situation-holds-none = Neither
+situation-holds-missing = Say what you have now
+situation-basis = What type is your permit?
+situation-basis-hint = It is written on the back of the card, under “Observações” or “Tipo de título”. It matters only if you have a residence permit.
+situation-basis-other = Another type
+situation-basis-missing = Say what type your permit is, or choose “I don’t know”
+situation-expires = When does your permit expire?
+situation-expires-hint = The date is on the front of the card, under “Válido até”. For example, 14 1 2027.
+situation-expires-wrong = Write the date as it is on the card: day, month and year, for example 14 1 2027
+date-day = Day
+date-month = Month
+date-year = Year
+do-not-know = I don’t know
+situation-again = Change the answers
+situation-caption = Your route
+situation-open-title = Renew online, in this service
+situation-open-lead = Your month is open.
+situation-open-text = Your permit expires on { $expires }. You can ask now and should ask by { $askby }.
+situation-not-yet-title = Renewal of your permit opens on { $day }
+situation-not-set-title = Renewal of your permit has no date yet
+situation-not-yet-lead = Your month is not open yet.
+situation-not-yet-text = It is not a mistake of yours. You can prepare everything now: answers and documents are kept, and on the day you only need to send.
+situation-other-title = A person handles your case
+situation-other-lead = This is not a case for online renewal.
+situation-other-first = Today this service handles renewals. For a first permit, follow the instructions that came with your visa, or write to us: a person tells you which route is yours.
+situation-other-basis = Today this service renews work permits. Your type of permit is not renewed here yet: write to us and a person tells you which route is yours.
+situation-invitation = Permits that expired between 22 February 2020 and 30 June 2025 are handled by invitation, in order of expiry. If you have not been invited yet, write to us with the number of your permit.
+situation-officer = Your permit expired so long ago that a person decides. Write to us with the number of your permit and what happened.
+situation-cost = What it costs
+situation-time = How long it takes to ask
+situation-time-text = About 12 minutes; you can stop and come back
+situation-decision = When there is a decision
+situation-decision-text = Legal term: { $days } working days
+situation-start = Start the renewal
+situation-why = Why this is your route
+situation-because-basis = Your type of permit is renewed in this service.
+situation-because-month = The expiry date decides when your month opens, never where you have to look.
+situation-prepare = What to prepare
+situation-prepare-not = You need no certificates from the tax authority or social security: we ask them. If you have no NISS, you go on without it.
+situation-rules = Rules used
+situation-rules-row = Rule
+situation-rules-basis = Legal basis
+situation-rules-since = In force since
+situation-verified = Rules verified on { $day }.
+
+## Sign in
+
+entrance-title = Sign in
+entrance-lead = We send a code to the e-mail on your record. You need no password.
+entrance-email = Your e-mail
+entrance-email-hint = The address you gave in your last request. For example, name@mail.pt
+entrance-button = Send the code
+entrance-wrong = Write a complete e-mail address, such as name@mail.pt
+entrance-wait = You asked for several codes in the last hour. You can ask for another at { $time }
+entrance-lost = I lost access to my e-mail
+entrance-lost-text = Call the number at the end of this page. Once we have confirmed who you are, a person changes the address on your record. Your case is not lost.
+code-title = Type the code
+code-lead = If the address is on a record, the code arrives within a minute. Look in your spam folder too.
+code-label = Six-digit code
+code-hint = It works for { $minutes } minutes and only once.
+code-button = Continue
+code-wrong =
+    { $left ->
+        [0] The code is not right. Ask for another
+        [one] The code is not right. You can try { $left } more time
+       *[other] The code is not right. You can try { $left } more times
+    }
+code-spent = This code no longer works: its time is over, or it was used. Ask for another
+code-again = I did not get the code
+code-again-text = You can ask for up to five codes an hour. Check that the address is spelled right.
+code-again-link = Ask for another code
+claim-title = Find my record
+claim-lead = We need this only the first time. Write it as it is on the card and the passport.
+claim-permit = Residence permit number
+claim-permit-hint = It is on the front of the card, at the top right. We take all formats.
+claim-permit-missing = Write the number of your residence permit
+claim-birth = Date of birth
+claim-birth-wrong = Write your date of birth: day, month and year, for example 27 3 1990
+claim-birth-differs = We found the card, but the date of birth is not the one on the record. Check it in the passport
+claim-other = One more number of yours
+claim-other-hint = The tax number (NIF), the social security number (NISS) or the passport number.
+claim-other-missing = Write the NIF, the NISS or the passport number
+claim-other-differs = We found the card, but this number is not the one on the record. Check it, or write another: NIF, NISS or passport
+claim-not-found = We did not find a record with this permit and this e-mail. Check the number. If you changed your e-mail, call us: a person corrects the address
+claim-button = Find

@@ -1,1 +1,120 @@
 # Páginas públicas. Quem lê: qualquer pessoa, sem conta.
+
+## Início
+
+home-title = A sua autorização de residência, num só balcão
+home-lead = Responda a poucas perguntas e saiba que caminho é o seu, o que preparar e até quando.
+home-start = Descobrir o meu caminho
+home-start-note = 2 minutos. Sem registo. Não guardamos nada.
+home-status = Estado do serviço
+home-fact-months = A renovação abre por mês de validade do título
+home-task-continue = Continuar um pedido
+home-task-continue-text = Volte ao ponto onde ficou. Guardámos cada resposta, em qualquer aparelho.
+home-task-pay = Pagar a taxa
+home-task-pay-text = A referência, o prazo e o comprovativo estão no seu processo.
+home-task-prove = Provar a minha situação
+home-task-prove-text = Comprovativo com código QR para o trabalho, a casa ou o banco.
+home-task-verify = Verificar um comprovativo
+home-task-verify-text = É empregador ou senhorio? Leia o código QR ou escreva o código.
+home-months = O seu mês já abriu?
+home-months-text = A renovação em linha abre por mês de validade do título. Se o seu mês ainda não abriu, pode preparar tudo desde já.
+home-scam-lead = Tenha cuidado com intermediários.
+home-scam = Nunca cobramos marcações e nunca telefonamos a pedir pagamentos. Cada mensagem nossa tem um código que pode confirmar.
+home-scam-check = Confirmar se uma mensagem é nossa
+month-open = Aberto
+month-opens = Abre a { $day }
+month-not-set = Ainda sem data
+
+## Descobrir o meu caminho
+
+situation-title = Descobrir o meu caminho
+situation-lead = Três perguntas. As respostas não ficam guardadas.
+situation-button = Ver o meu caminho
+situation-holds = O que tem agora?
+situation-holds-permit = Uma autorização de residência (título, cartão)
+situation-holds-visa = Um visto de residência
+situation-holds-none = Nenhum dos dois
+situation-holds-missing = Diga o que tem agora
+situation-basis = De que tipo é o seu título?
+situation-basis-hint = Está escrito no verso do cartão, em «Observações» ou «Tipo de título». Só conta se tiver uma autorização de residência.
+situation-basis-other = Outro tipo
+situation-basis-missing = Diga de que tipo é o seu título, ou escolha «Não sei»
+situation-expires = Quando caduca o seu título?
+situation-expires-hint = A data está na frente do cartão, em «Válido até». Por exemplo, 14 1 2027.
+situation-expires-wrong = Escreva a data como está no cartão: dia, mês e ano, por exemplo 14 1 2027
+date-day = Dia
+date-month = Mês
+date-year = Ano
+do-not-know = Não sei
+situation-again = Mudar as respostas
+situation-caption = O seu caminho
+situation-open-title = Renovar em linha, neste serviço
+situation-open-lead = O seu mês está aberto.
+situation-open-text = O seu título caduca a { $expires }. Pode pedir desde já e deve pedir até { $askby }.
+situation-not-yet-title = A renovação do seu título abre a { $day }
+situation-not-set-title = A renovação do seu título ainda não tem data
+situation-not-yet-lead = O seu mês ainda não abriu.
+situation-not-yet-text = Não é um erro seu. Pode preparar tudo desde já: as respostas e os documentos ficam guardados, e no dia só falta enviar.
+situation-other-title = O seu caso trata-se com uma pessoa
+situation-other-lead = Este não é um caso de renovação em linha.
+situation-other-first = Este serviço trata hoje de renovações. Para um primeiro título, siga as instruções que recebeu com o visto, ou escreva-nos: uma pessoa diz-lhe qual é o caminho.
+situation-other-basis = Este serviço renova hoje títulos de trabalho. O seu tipo de título ainda não se renova aqui: escreva-nos e uma pessoa diz-lhe qual é o caminho.
+situation-invitation = Os títulos caducados entre 22 de fevereiro de 2020 e 30 de junho de 2025 tratam-se por convite, por ordem da data de validade. Se ainda não recebeu convite, escreva-nos com o número do título.
+situation-officer = O seu título caducou há tanto tempo que a decisão é de uma pessoa. Escreva-nos com o número do título e o que aconteceu.
+situation-cost = Quanto custa
+situation-time = Quanto demora a pedir
+situation-time-text = Cerca de 12 minutos; pode parar e voltar
+situation-decision = Quando há decisão
+situation-decision-text = Prazo legal: { $days } dias úteis
+situation-start = Começar a renovação
+situation-why = Porque é este o seu caminho
+situation-because-basis = O tipo do seu título renova-se neste serviço.
+situation-because-month = A data de validade decide quando o seu mês abre, nunca em que sítio tem de procurar.
+situation-prepare = O que preparar
+situation-prepare-not = Não precisa de certidões das Finanças nem da Segurança Social: perguntamos nós. Se não tem NISS, continua sem ele.
+situation-rules = Regras usadas
+situation-rules-row = Regra
+situation-rules-basis = Base legal
+situation-rules-since = Em vigor desde
+situation-verified = Regras verificadas a { $day }.
+
+## Entrar
+
+entrance-title = Entrar
+entrance-lead = Enviamos um código para o e-mail que está no seu processo. Não precisa de palavra-passe.
+entrance-email = O seu e-mail
+entrance-email-hint = O endereço que deu no seu último pedido. Por exemplo, nome@correio.pt
+entrance-button = Enviar o código
+entrance-wrong = Escreva um endereço de e-mail completo, como nome@correio.pt
+entrance-wait = Já pediu vários códigos na última hora. Pode pedir outro às { $time }
+entrance-lost = Perdi o acesso ao meu e-mail
+entrance-lost-text = Ligue para o número que está no fim desta página. Depois de confirmarmos quem é, uma pessoa muda o endereço no seu processo. O seu processo não se perde.
+code-title = Escreva o código
+code-lead = Se o endereço estiver num processo, o código chega dentro de um minuto. Veja também o correio não solicitado.
+code-label = Código de seis algarismos
+code-hint = Funciona durante { $minutes } minutos e só uma vez.
+code-button = Continuar
+code-wrong =
+    { $left ->
+        [0] O código não está certo. Peça outro
+        [one] O código não está certo. Pode tentar mais { $left } vez
+       *[other] O código não está certo. Pode tentar mais { $left } vezes
+    }
+code-spent = Este código já não funciona: passou o tempo, ou já foi usado. Peça outro
+code-again = Não recebi o código
+code-again-text = Pode pedir até cinco códigos por hora. Confirme se o endereço está bem escrito.
+code-again-link = Pedir outro código
+claim-title = Encontrar o meu processo
+claim-lead = Só precisamos disto na primeira vez. Escreva como está no cartão e no passaporte.
+claim-permit = Número do título de residência
+claim-permit-hint = Está na frente do cartão, em cima, à direita. Aceitamos todos os formatos.
+claim-permit-missing = Escreva o número do seu título de residência
+claim-birth = Data de nascimento
+claim-birth-wrong = Escreva a data de nascimento: dia, mês e ano, por exemplo 27 3 1990
+claim-birth-differs = Encontrámos o cartão, mas a data de nascimento não é a que está no processo. Confirme no passaporte
+claim-other = Mais um número seu
+claim-other-hint = O NIF, o NISS ou o número do passaporte.
+claim-other-missing = Escreva o NIF, o NISS ou o número do passaporte
+claim-other-differs = Encontrámos o cartão, mas este número não é o que está no processo. Confirme, ou escreva outro: NIF, NISS ou passaporte
+claim-not-found = Não encontrámos um processo com este título e este e-mail. Confirme o número. Se mudou de e-mail, ligue-nos: uma pessoa corrige o endereço
+claim-button = Encontrar

@@ -1,0 +1,9 @@
+//! Pages of this room.
+
+use crate::web::site::Site;
+use axum::Router;
+
+/// The pages.
+pub fn pages() -> Router<Site> {
+    Router::new()
+}

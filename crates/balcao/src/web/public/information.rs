@@ -1,0 +1,9 @@
+//! What one may always know.
+
+use crate::web::site::Site;
+use axum::Router;
+
+/// The pages.
+pub fn pages() -> Router<Site> {
+    Router::new()
+}

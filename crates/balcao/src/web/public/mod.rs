@@ -1,0 +1,31 @@
+//! Pages for everybody: the front page, the route, the way in, and what one may always know.
+
+pub mod asking;
+pub mod home;
+pub mod situation;
+pub mod entrance;
+pub mod code;
+pub mod claim;
+pub mod leaving;
+pub mod information;
+
+use crate::web::site::Site;
+use axum::Router;
+use axum::response::Redirect;
+use axum::routing::{get, post};
+
+/// The pages.
+pub fn pages() -> Router<Site> {
+    Router::new()
+        .route("/", get(|| async { Redirect::temporary("/pt/") }))
+        .route("/{lang}", get(home::get))
+        .route("/{lang}/", get(home::get))
+        .route("/{lang}/situacao", get(situation::get))
+        .route("/{lang}/situacao/resultado", get(situation::result))
+        .route("/{lang}/entrar", get(entrance::get).post(entrance::post))
+        .route("/{lang}/entrar/codigo", get(code::get).post(code::post))
+        .route("/{lang}/conta/ligar", get(claim::get).post(claim::post))
+        .route("/{lang}/sair", post(leaving::post))
+        .route("/{lang}/sessao/prolongar", post(leaving::extend))
+        .merge(information::pages())
+}

@@ -15,6 +15,7 @@ pub mod message;
 pub mod proof;
 pub mod attempt;
 pub mod letter;
+pub mod health;
 pub mod job;
 pub mod officer;
 pub mod session;

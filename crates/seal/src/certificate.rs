@@ -208,7 +208,7 @@ fn serial(key: &[u8], not_before: Timestamp) -> Result<SerialNumber, der::Error>
 fn extensions(key: &[u8]) -> Result<Vec<Extension>, der::Error> {
     // RFC 7093 §2, method 1: the first 160 bits of the SHA-256 digest of the key.
     let key_id = OctetString::new(&Sha256::digest(key)[..20])?;
-    let usage = KeyUsage((KeyUsages::DigitalSignature | KeyUsages::NonRepudiation).into());
+    let usage = KeyUsage(KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
     let authority = AuthorityKeyIdentifier {
         key_identifier: Some(key_id.clone()),
         ..Default::default()

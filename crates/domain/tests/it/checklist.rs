@@ -56,7 +56,8 @@ fn a_complete_request_misses_nothing() {
 
 #[test]
 fn each_part_left_out_is_the_one_that_is_missing() {
-    let without: [(&str, fn(&mut Answers)); 7] = [
+    type LeaveOut = fn(&mut Answers);
+    let without: [(&str, LeaveOut); 7] = [
         ("identity", |answers| answers.identity = None),
         ("permit", |answers| answers.permit = None),
         ("address", |answers| answers.address = None),

@@ -51,7 +51,7 @@ pub(crate) fn open(bytes: &[u8], password: Option<&str>, limits: &Limits) -> Res
     }
     // A file cut off in the middle may still show some of its pages when its table is rebuilt: not all of them.
     let rebuilt = document.xref_recovery.is_some();
-    if (!ended && rebuilt) || announced_pages(&document) > pages.len() as i64 && !ended {
+    if !ended && (rebuilt || announced_pages(&document) > pages.len() as i64) {
         return Err(Finding::Truncated);
     }
     let found = u32::try_from(pages.len()).unwrap_or(u32::MAX);

@@ -90,8 +90,7 @@ fn a_proof_that_cannot_fit_one_page_is_refused() {
     let fact = proof.facts[0].clone();
     proof.facts = vec![fact; 40];
     let refusal = proof::pdf(&proof, samples::now())
-        .err()
-        .expect("forty facts do not fit");
+        .expect_err("forty facts do not fit");
     assert_eq!(refusal.code(), "PAPER-PAGES");
     assert!(
         matches!(refusal, Refusal::TooLong { most: 1, .. }),
@@ -114,8 +113,7 @@ fn a_paper_without_a_heading_is_refused_and_says_why() {
     let (_, mut letter) = samples::letter::samples().remove(0);
     letter.subject = String::new();
     let refusal = letter::pdf(&letter, samples::now())
-        .err()
-        .expect("PDF/UA asks for headings with words");
+        .expect_err("PDF/UA asks for headings with words");
     assert_eq!(refusal.code(), "PAPER-TYPESETTER");
     assert!(
         refusal.to_string().contains("heading title is empty"),

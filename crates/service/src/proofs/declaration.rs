@@ -48,7 +48,7 @@ pub async fn pdf(app: &App, case: &Case, held: &Held) -> Result<Vec<u8>, Stop> {
         statement: statement(case, kind),
         facts: facts(case, held, &seal.claims)?,
         check: check(app, held, &qr_text),
-        answers_title: both(|lang| t::proof_answers_title(lang)),
+        answers_title: both(t::proof_answers_title),
         answers: answers(),
         limits: both(|lang| t::proof_limits(lang, kind.code())),
         title,
@@ -63,7 +63,7 @@ fn title(kind: ProofKind) -> Both {
 
 fn statement(case: &Case, kind: ProofKind) -> Both {
     match kind {
-        ProofKind::Renewed => both(|lang| t::proof_statement_renewed(lang)),
+        ProofKind::Renewed => both(t::proof_statement_renewed),
         ProofKind::Pending => {
             let filed = case.held.request.stage.filed();
             let in_time = filed.is_none_or(|filed| filed.sent_on <= case.permit.expires_on);
@@ -78,34 +78,34 @@ fn facts(case: &Case, held: &Held, claims: &Claims) -> Result<Vec<Fact>, Stop> {
         let whole = claims::name(&case.person.person);
         // A name too long for the seal is cut there and stands whole here.
         let shown = if fitting_name(&whole) == *sealed { whole } else { sealed.clone() };
-        facts.push(fact(|lang| t::proof_name(lang), shown, None));
+        facts.push(fact(t::proof_name, shown, None));
     }
     if let Some(born_on) = claims.birth_date {
-        facts.push(day(|lang| t::proof_born(lang), born_on));
+        facts.push(day(t::proof_born, born_on));
     }
     if let Some(code) = &claims.nationality {
         let key = format!("country-{}", code.to_lowercase());
         let (pt, en) = (law_text(Lang::Pt, &key)?, law_text(Lang::En, &key)?);
-        facts.push(fact(|lang| t::proof_nationality(lang), pt, Some(en)));
+        facts.push(fact(t::proof_nationality, pt, Some(en)));
     }
     if let Some(number) = &claims.title_number {
-        facts.push(fact(|lang| t::proof_permit_number(lang), masked_dots(number), None));
+        facts.push(fact(t::proof_permit_number, masked_dots(number), None));
     }
     if let Some(code) = &claims.legal_basis {
         let key = format!("permit-{code}");
         let (pt, en) = (law_text(Lang::Pt, &key)?, law_text(Lang::En, &key)?);
-        facts.push(fact(|lang| t::proof_basis(lang), pt, Some(en)));
+        facts.push(fact(t::proof_basis, pt, Some(en)));
         facts.extend(of_case(case, held.proof.kind));
     }
     facts.push(fact(
-        |lang| t::proof_purpose_label(lang),
+        t::proof_purpose_label,
         t::proof_purpose(Lang::Pt, held.proof.purpose.code()).into_owned(),
         Some(t::proof_purpose(Lang::En, held.proof.purpose.code()).into_owned()),
     ));
     let valid = |lang| {
         t::proof_valid_days(lang, format::day(lang, claims.valid_from), format::day(lang, claims.valid_to)).into_owned()
     };
-    facts.push(fact(|lang| t::proof_valid(lang), valid(Lang::Pt), Some(valid(Lang::En))));
+    facts.push(fact(t::proof_valid, valid(Lang::Pt), Some(valid(Lang::En))));
     Ok(facts)
 }
 
@@ -116,24 +116,24 @@ fn of_case(case: &Case, kind: ProofKind) -> Option<Fact> {
         ProofKind::Renewed => {
             let on = domain::deadline::day_of(stage.decision()?.at);
             let say = |lang| t::proof_decision(lang, format::day(lang, on)).into_owned();
-            Some(fact(|lang| t::proof_decision_label(lang), say(Lang::Pt), Some(say(Lang::En))))
+            Some(fact(t::proof_decision_label, say(Lang::Pt), Some(say(Lang::En))))
         }
         ProofKind::Pending => {
             let on = stage.filed()?.sent_on;
             let reference = case.held.request.reference.as_str();
             let say = |lang| t::proof_request(lang, format::day(lang, on), reference).into_owned();
-            Some(fact(|lang| t::proof_request_label(lang), say(Lang::Pt), Some(say(Lang::En))))
+            Some(fact(t::proof_request_label, say(Lang::Pt), Some(say(Lang::En))))
         }
     }
 }
 
 fn check(app: &App, held: &Held, qr_text: &str) -> Check<Both> {
     Check {
-        title: both(|lang| t::proof_check_title(lang)),
-        text: both(|lang| t::proof_check_text(lang)),
-        address_label: both(|lang| t::proof_check_address(lang)),
+        title: both(t::proof_check_title),
+        text: both(t::proof_check_text),
+        address_label: both(t::proof_check_address),
         address: address::to_type(&app.config.public_url),
-        code_label: both(|lang| t::proof_check_code(lang)),
+        code_label: both(t::proof_check_code),
         code: code::grouped(&held.code),
         qr_text: qr_text.to_owned(),
         qr_alt: t::proof_qr_alt(Lang::Pt).into_owned(),
@@ -143,16 +143,16 @@ fn check(app: &App, held: &Held, qr_text: &str) -> Check<Both> {
 fn answers() -> [Answer; 3] {
     [
         Answer {
-            name: both(|lang| t::proof_answer_signature(lang)),
-            text: both(|lang| t::proof_answer_signature_text(lang)),
+            name: both(t::proof_answer_signature),
+            text: both(t::proof_answer_signature_text),
         },
         Answer {
-            name: both(|lang| t::proof_answer_validity(lang)),
-            text: both(|lang| t::proof_answer_validity_text(lang)),
+            name: both(t::proof_answer_validity),
+            text: both(t::proof_answer_validity_text),
         },
         Answer {
-            name: both(|lang| t::proof_answer_status(lang)),
-            text: both(|lang| t::proof_answer_status_text(lang)),
+            name: both(t::proof_answer_status),
+            text: both(t::proof_answer_status_text),
         },
     ]
 }

@@ -88,11 +88,11 @@ fn literals(source: &str) -> Vec<String> {
         let part_of_word = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
         let taken = if here.starts_with("//") {
             here.find('\n').unwrap_or(here.len())
-        } else if here.starts_with('"') {
-            let (text, length) = plain(&here[1..]);
+        } else if let Some(inside) = here.strip_prefix('"') {
+            let (text, length) = plain(inside);
             found.push(text);
             length + 1
-        } else if here.starts_with('r') && !(part_of_word && !before.ends_with('b')) {
+        } else if here.starts_with('r') && (!part_of_word || before.ends_with('b')) {
             match raw(here) {
                 Some((text, length)) => {
                     found.push(text);

@@ -1,0 +1,170 @@
+//! `verify`: does a proof hold? Without a network: keys and revocations come as files, or from the installation in `--data`.
+
+use crate::commands::assemble;
+use crate::commands::outcome::{FAILED, Failure, NOT_FOUND, Outcome};
+use crate::commands::output;
+use crate::commands::place::Place;
+use seal::keys::Keyring;
+use seal::status::token::{StatusToken, read};
+use seal::verify::Against;
+use serde_json::{Value, json};
+use service::actions::settings;
+use service::app::Config;
+use service::clock::Clock;
+use service::proofs::answer::Answer;
+use service::proofs::published;
+use service::proofs::verify::{NoSeal, shown};
+use std::path::{Path, PathBuf};
+
+/// Largest file read, in bytes.
+const FILE_MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// Shortest answer that says the three things.
+const GOOD: &str = "valid";
+
+/// What to verify, and against what.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A PDF, a file with the text of a QR code, or that text itself.
+    #[arg(value_name = "FILE_OR_TEXT")]
+    shown: String,
+    /// Keys that are trusted: what /.well-known/seal-keys.json served.
+    #[arg(long, value_name = "FILE")]
+    keys: Option<PathBuf>,
+    /// What was revoked: what /.well-known/seal-revocations.jwt served.
+    #[arg(long, value_name = "FILE")]
+    revocations: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
+    /// One JSON document on stdout.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Keys, list and clock.
+struct Trust {
+    keyring: Keyring,
+    token: Option<String>,
+    clock: Clock,
+}
+
+/// Verifies; ends well only when all answers are good.
+pub(crate) async fn run(args: Args) -> Outcome {
+    let bytes = bytes(&args.shown)?;
+    let trust = trust(&args).await?;
+    let token = trust.token.as_deref().map(|token| list(token, &trust.keyring)).transpose()?;
+    let (now, today) = (trust.clock.real_now(), trust.clock.today());
+    let against = Against { keyring: &trust.keyring, revocations: token.as_ref(), now, today };
+    match shown(&bytes, against) {
+        Ok(answer) => tell(&answer, args.json),
+        Err(no) => tell_no(&no, args.json),
+    }
+}
+
+fn tell(answer: &Answer, as_json: bool) -> Outcome {
+    if as_json {
+        output::json(answer)?;
+    } else {
+        output::line(&format!("signature  {}", answer.signature))?;
+        output::line(&format!("validity   {}  ({} to {})", answer.validity, answer.claims.valid_from, answer.claims.valid_to))?;
+        let as_of = answer.status_as_of.as_deref().map(|at| format!("  (as of {at})")).unwrap_or_default();
+        output::line(&format!("status     {}{as_of}", answer.status))?;
+        if let Some(pdf) = &answer.pdf {
+            let whole = if pdf.covers_whole_document { "the whole file" } else { "not the whole file" };
+            output::line(&format!("file       {}  ({whole})", pdf.signature))?;
+        }
+        output::line(&format!("number     {}  kind {}", answer.claims.number, answer.kind))?;
+        if let Some(name) = answer.claims.name.as_ref().filter(|_| answer.signature == GOOD) {
+            output::line(&format!("name       {name}"))?;
+        }
+    }
+    if answer.holds() {
+        return Ok(());
+    }
+    let next = match (answer.signature, answer.status) {
+        ("unknown_key", _) => "give the issuer's keys: --keys seal-keys.json",
+        (_, "unknown") => "give a fresh list: --revocations seal-revocations.jwt",
+        _ => "ask the issuer",
+    };
+    Err(Failure::check("This proof does not hold.", next))
+}
+
+fn tell_no(no: &NoSeal, as_json: bool) -> Outcome {
+    if as_json {
+        output::json(&json!({ "signature": "invalid", "validity": Value::Null, "status": "unknown", "status_as_of": Value::Null,
+            "kind": Value::Null, "claims": Value::Null, "pdf": no.pdf, "error": no.code }))?;
+    }
+    Err(Failure::new(FAILED, "This carries no seal that can be read.", no.code, "show the PDF itself, or the text of its QR code"))
+}
+
+fn bytes(given: &str) -> Result<Vec<u8>, Failure> {
+    let path = Path::new(given);
+    match std::fs::metadata(path) {
+        Ok(known) if known.is_file() => file(path, known.len()),
+        // What looks like a file and is none is a mistake, not a seal.
+        _ if given.ends_with(".pdf") || given.ends_with(".txt") => {
+            Err(Failure::new(NOT_FOUND, format!("{given} is not there"), "no such file", "look at the spelling"))
+        }
+        _ => Ok(given.as_bytes().to_vec()),
+    }
+}
+
+fn file(path: &Path, length: u64) -> Result<Vec<u8>, Failure> {
+    if length > FILE_MAX_BYTES {
+        return Err(Failure::check(format!("{} is too large for a proof", path.display()), "show the PDF as it was issued"));
+    }
+    std::fs::read(path).map_err(|error| Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling"))
+}
+
+async fn trust(args: &Args) -> Result<Trust, Failure> {
+    let text = |path: &PathBuf| {
+        let read = std::fs::read_to_string(path);
+        read.map_err(|error| Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling"))
+    };
+    let token = args.revocations.as_ref().map(text).transpose()?.map(|token| token.trim().to_owned());
+    if let Some(keys) = &args.keys {
+        let keyring = Keyring::from_json(text(keys)?.as_bytes());
+        let keyring = keyring.map_err(|error| Failure::settings("the keys cannot be used", error, "fetch /.well-known/seal-keys.json again"))?;
+        return Ok(Trust { keyring, token, clock: Clock::default() });
+    }
+    let here = args.place.database.is_some() || args.place.data.is_some();
+    match here {
+        true => installed(&args.place, token).await,
+        false => Ok(Trust { keyring: empty()?, token, clock: Clock::default() }),
+    }
+}
+
+/// Keys, list and clock of the installation on this machine.
+async fn installed(place: &Place, given: Option<String>) -> Result<Trust, Failure> {
+    let wrong = |stop| Failure::of("the installation's keys cannot be read", &stop);
+    let app = assemble::app(place.open().await?, &place.key()?, nobody())?;
+    let keys = published::keys_json(&app).await.map_err(wrong)?;
+    let keys = Keyring::from_json(keys.as_bytes()).map_err(|error| Failure::settings("the keys cannot be used", error, "balcao doctor"))?;
+    let token = match given {
+        Some(token) => Some(token),
+        None => published::revocations(&app).await.ok().map(|token| token.to_string()),
+    };
+    let clock = Clock::default();
+    clock.set_ahead_us(settings::demo_clock(&app).await.map_err(wrong)?.unwrap_or(0));
+    Ok(Trust { keyring: keys, token, clock })
+}
+
+/// The settings of commands that write to nobody and serve nothing.
+pub(crate) fn nobody() -> Config {
+    Config {
+        public_url: String::new(),
+        demonstration: false,
+        owner: String::new(),
+        help_phone: String::new(),
+        mail_from: String::new(),
+        signer: String::new(),
+    }
+}
+
+fn empty() -> Result<Keyring, Failure> {
+    Keyring::new(Vec::new()).map_err(|error| Failure::settings("no keys", error, "give the issuer's keys: --keys seal-keys.json"))
+}
+
+fn list(token: &str, keyring: &Keyring) -> Result<StatusToken, Failure> {
+    let next = "fetch /.well-known/seal-revocations.jwt again";
+    read(token, keyring).map_err(|error| Failure::new(FAILED, "the list of what was revoked is not the issuer's", error, next))
+}

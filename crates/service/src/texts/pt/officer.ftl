@@ -1,1 +1,463 @@
 # Páginas internas. Quem lê: quem trata os processos.
+
+## Estados de um processo
+
+stage-draft = Rascunho
+stage-sent = Enviado
+stage-awaiting-payment = Por pagar
+stage-paid = Pago
+stage-in-checks = Em verificação
+stage-awaiting-biometrics = Por recolher dados
+stage-in-review = Em análise
+stage-more-asked = Pedimos mais
+stage-hearing = Em audiência
+stage-approved = Aprovado
+stage-refused = Indeferido
+stage-card-in-production = Cartão em produção
+stage-card-sent = Cartão enviado
+stage-delivered = Entregue
+stage-withdrawn = Desistência
+stage-lapsed = Guia caducada
+
+## A mesa: o que está em todas as páginas de um processo
+
+desk-title-error = Erro: { $title }
+desk-back-to-queue = Fila
+desk-back-to-case = Processo { $reference }
+desk-fact-case = Processo
+desk-fact-route = Via
+desk-fact-term = Prazo legal
+desk-fact-turn = De quem é a vez
+desk-working-days =
+    { $days ->
+        [one] { $days } dia útil
+       *[other] { $days } dias úteis
+    }
+desk-term-runs = { $day } · dia { $run } de { $all }
+desk-term-still =
+    { $days ->
+        [one] Parado, falta { $days } dia útil
+       *[other] Parado, faltam { $days } dias úteis
+    }
+desk-term-from = Conta desde
+desk-term-last = Último dia para decidir
+desk-term-early = Leitura em dias seguidos
+desk-term-notice = Notificar até
+desk-term-tacit = Deferimento tácito desde
+desk-term-since = Parado desde
+desk-term-run = Dias úteis já contados
+desk-term-rest = Dias úteis que faltam
+desk-term-stood-still = Não contou
+desk-turn-you = É a vez da pessoa
+desk-turn-us = É a nossa vez
+desk-turn-other = Esperamos por outra entidade
+desk-turn-none = Não há nada a fazer agora
+desk-whose-you = Da pessoa
+desk-whose-us = Nossa
+desk-whose-other = De outra entidade
+desk-whose-none = De ninguém
+desk-what-draft = O pedido ainda não foi enviado.
+desk-what-draft-before-window = O pedido ainda não foi enviado: o mês deste título não abriu.
+desk-what-sent = Enviado. A guia está a ser pedida.
+desk-what-paid-early = Já foi paga, antes de tempo. É creditada quando a guia puder ser paga.
+desk-what-hold = A guia foi emitida e ainda não pode ser paga.
+desk-what-pay = A guia pode ser paga. O prazo de decisão está parado.
+desk-what-paid = Pago. As verificações vão começar.
+desk-what-in-checks = As Finanças ou a Segurança Social ainda não responderam.
+desk-what-biometrics = Faltam a fotografia e as impressões digitais.
+desk-what-in-review = O processo está completo e espera pela nossa decisão.
+desk-what-more-asked = Pedimos mais elementos. O prazo de decisão está parado até à resposta.
+desk-what-hearing = Propusemos indeferir. A pessoa pode responder e o prazo está parado.
+desk-what-heard = A pessoa respondeu na audiência. Falta decidir.
+desk-what-hearing-over = A audiência terminou sem resposta. Falta decidir.
+desk-what-approved = Aprovado. O cartão vai ser produzido.
+desk-what-refused = Indeferido, com duas assinaturas.
+desk-what-card-in-production = O cartão está a ser produzido.
+desk-what-card-sent = O cartão está no correio.
+desk-what-delivered = O cartão foi entregue.
+desk-what-withdrawn = A pessoa desistiu.
+desk-what-lapsed = A guia caducou. A pessoa pode reabri-la.
+desk-what-lapsed-limit = A guia caducou outra vez. Temos de ser nós a reabri-la.
+desk-verdict-none = Por rever
+desk-verdict-accepted = Aceite
+desk-verdict-rejected = Rejeitado
+desk-verdict-not-applicable = Não se aplica
+desk-answer-asked = Por responder
+desk-answer-regular = Sem dívidas
+desk-answer-irregular = Situação por regularizar
+desk-answer-not-registered = Não inscrito
+desk-answer-unavailable = Sem resposta no prazo
+desk-answer-waived = Dispensada
+desk-registry-tax = Finanças
+desk-registry-social-security = Segurança Social
+
+## Entrar na área de trabalho
+
+desk-sign-in-title = Entrar na área de trabalho
+desk-sign-in-lead = Só para quem trata processos. Se renova um título, entre pela página inicial.
+desk-sign-in-email = E-mail de serviço
+desk-sign-in-password = Palavra-passe
+desk-sign-in-code = Código de utilização única
+desk-sign-in-code-hint = Os 6 algarismos que a sua aplicação mostra agora. Cada código serve uma vez.
+desk-sign-in-go = Entrar
+desk-sign-in-wrong = Estes dados não dão entrada. Veja os três e use um código novo.
+desk-sign-in-wait = Houve demasiadas tentativas. Volte a tentar na próxima hora.
+desk-password-show = Mostrar
+desk-password-hide = Esconder
+desk-password-show-label = Mostrar a palavra-passe
+desk-password-hide-label = Esconder a palavra-passe
+desk-password-shown = A palavra-passe está à vista
+desk-password-hidden = A palavra-passe está escondida
+
+## Porque abre um processo
+
+look-title = Porque abre este processo?
+look-lead = O processo { $reference } não está consigo. O motivo fica registado e a pessoa pode vê-lo.
+look-question = Motivo
+look-hint = Vale para as páginas deste processo que abrir a seguir.
+look-error = Escolha um motivo
+look-go = Abrir o processo
+look-reason-assigned = Tem o processo a cargo
+look-reason-audit = Auditoria
+look-reason-distribution = Distribuição da fila
+look-reason-question = Pergunta ou reclamação da pessoa
+look-reason-second-signature = Segunda assinatura
+look-reason-absence = Substituição de colega
+look-reason-incident = Problema do serviço com este processo
+look-what-case = Processo
+look-what-review = Documentos, lado a lado
+look-what-document = Página de um documento
+look-what-mirror = Página da pessoa
+look-what-ask = Pedir mais elementos
+look-what-decide = Decisão
+look-what-history = Histórico
+look-what-audit = Verificação do registo
+
+## A fila
+
+queue-caption = Fila · { $team }
+queue-view-seguinte = Renovações em análise
+queue-view-meus = Os meus processos
+queue-view-pedidos = À espera de mais elementos
+queue-view-audiencia = Em audiência
+queue-view-verificacoes = À espera de outras entidades
+queue-view-todos = Todos os processos
+queue-tab-seguinte = A seguir
+queue-tab-meus = Meus
+queue-tab-pedidos = Pedimos mais
+queue-tab-audiencia = Em audiência
+queue-tab-verificacoes = À espera de outros
+queue-tab-todos = Todos
+queue-next = Dar-me o próximo
+queue-nothing-free = Não há nenhum processo livre para analisar.
+queue-views = Vistas da fila
+queue-filter-label = Filtrar a fila
+queue-search = Número ou nome
+queue-stage = Estado
+queue-any-stage = Todos
+queue-filter = Filtrar
+queue-empty = Não há processos nesta vista.
+queue-region = Tabela da fila
+queue-order =
+    { $all ->
+        [one] { $all } processo nesta vista, { $shown } à vista. Ordem: prazo legal, depois idade.
+       *[other] { $all } processos nesta vista, { $shown } à vista. Ordem: prazo legal, depois idade.
+    }
+queue-age-unit = A idade conta-se em dias úteis desde o envio.
+queue-age =
+    { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+queue-person = { $name }, { $country }
+queue-head-choose = Escolher
+queue-head-state = Estado
+queue-head-notice = Aviso
+queue-head-age = Idade
+queue-head-with = Com quem
+queue-due-still = Parado
+queue-free = Livre
+queue-notice-due =
+    { $days ->
+        [0] O prazo terminou
+        [one] Termina hoje ou no próximo dia útil
+       *[other] Termina em { $days } dias úteis
+    }
+queue-notice-more = Espera pela resposta
+queue-notice-hearing = Espera pela audiência
+queue-notice-checks = Registos por responder
+queue-notice-none = Sem avisos
+queue-pages = Páginas da fila
+queue-page-before = Página anterior
+queue-page-after = Página seguinte
+
+## O processo
+
+desk-case-window-title = Processo { $reference }
+desk-case-with-nobody = Livre: ninguém tem este processo.
+desk-case-with-you = Está consigo.
+desk-case-with = Está com { $name }.
+desk-case-review = Rever documentos
+desk-case-see-papers = Ver documentos
+desk-case-ask = Pedir mais elementos
+desk-case-decide = Decidir
+desk-case-mirror = Ver como a pessoa vê
+desk-case-history = Histórico completo
+desk-case-take = Ficar com o processo
+desk-case-take-over = Assumir o processo
+desk-case-hand-back = Devolver à fila
+desk-case-papers = Documentos
+desk-case-no-papers = Ainda não há documentos.
+desk-case-paper-about =
+    { $pages ->
+        [one] { $pages } página · { $size } · { $when }
+       *[other] { $pages } páginas · { $size } · { $when }
+    }
+desk-case-checks = Verificações
+desk-case-no-checks = As verificações começam depois do pagamento.
+desk-case-questions = Perguntas
+desk-case-no-questions = A pessoa não fez perguntas.
+desk-case-asked-by = { $name } perguntou, { $at }
+desk-case-answered-by = { $name } respondeu, { $at }
+desk-case-answer = A sua resposta
+desk-case-answer-go = Enviar resposta
+desk-case-state = Estado
+desk-case-term = Prazo legal
+desk-case-term-how = Conta-se em dias úteis desde o envio e para quando é a vez da pessoa. Vale o último dia; a leitura em dias seguidos mostra o risco.
+desk-case-story = O que aconteceu
+desk-case-story-by = { $actor }
+desk-case-story-by-with = { $actor }: { $facts }
+desk-case-quoted = «{ $words }»
+checks-asked = Perguntámos { $at }. Perguntamos de novo { $next }.
+checks-answered = Respondeu { $at }. Número da resposta: { $source }.
+checks-unavailable = Sem resposta desde { $since }. Perguntamos de novo { $next }.
+checks-waived = Dispensada { $at }: { $why }
+checks-waive = Seguir sem esta verificação
+checks-waive-why = Motivo (fica na linha do tempo)
+checks-waive-go = Seguir sem ela
+
+## Rever, lado a lado
+
+review-title = Rever { $reference }
+review-pane = Documento aberto
+review-page-before = Página anterior
+review-page-after = Página seguinte
+review-page-of = { $page } de { $pages }
+review-image = { $name }, página { $page }
+review-text = Texto desta página
+review-text-none = Esta página é só imagem: não tem texto para ler em voz alta.
+review-compare = Comparação
+review-found =
+    { $different ->
+        [0] { $name }: sem diferenças em { $rows }
+        [one] { $name }: { $different } diferença em { $rows }
+       *[other] { $name }: { $different } diferenças em { $rows }
+    }
+review-head-fact = Dado
+review-head-declared = Declarado
+review-head-document = Documento
+review-head-register = Registo
+review-head-result = Resultado
+review-not-said = Não diz
+review-no-text = Só imagem
+review-in-text = Está no texto
+review-not-in-text = Não está no texto
+review-different = Diferente
+review-same = Igual
+review-by-eye = Ver na imagem
+review-fact-name = Nome
+review-fact-born = Nascimento
+review-fact-passport = Passaporte
+review-fact-expires = Validade
+review-fact-address = Morada
+review-fact-employer = Entidade
+review-fact-employer-nif = NIF da entidade
+review-fact-between = Sem trabalho agora
+review-fact-income = Rendimento próprio
+review-fact-niss = NISS
+review-niss-none = Não inscrito
+review-niss-unknown = Não sabe
+review-source-record = Registo da pessoa
+review-verdict = O seu parecer sobre este documento
+review-judged = Parecer atual: { $verdict }. Um novo parecer substitui-o.
+review-words = Se rejeitar: motivo
+review-words-hint = A pessoa lê estas palavras tal como as escrever.
+review-words-missing = Escreva porque rejeita o documento
+review-reads = O que a pessoa vai ler, na língua dela:
+review-reads-accepted = Vimos este documento e está aceite.
+review-reads-rejected = Este documento não serve. O motivo está escrito a seguir.
+review-reads-not-applicable = Este documento não é preciso no seu caso.
+review-accept = Aceitar
+review-reject = Rejeitar
+review-not-applicable = Não se aplica
+
+## Como a pessoa vê
+
+mirror-title = Espelho de { $reference }
+mirror-label = Página da pessoa, só leitura
+mirror-lead = É isto que { $name } vê.
+mirror-text = Só leitura; mesmo registo, agora mesmo.
+mirror-margin = Só para si
+mirror-language = Língua da pessoa
+mirror-why = Motivo do seu acesso
+mirror-reached = O que chegou até à pessoa
+mirror-no-letters = Ainda não enviámos nada.
+mirror-failed = Últimas tentativas sem êxito
+mirror-no-attempts = Não houve tentativas sem êxito.
+
+## Pedir mais elementos
+
+ask-title = Pedir mais elementos, { $reference }
+ask-heading = Pedir mais elementos
+ask-slots = O que falta ou tem de ser substituído?
+ask-reason = Porquê?
+ask-reason-incorrect = Incorreto: o que veio está errado
+ask-reason-incomplete = Incompleto: falta uma parte
+ask-reason-outdated = Desatualizado: é demasiado antigo
+ask-words = O que a pessoa vai ler
+ask-words-hint = Diga o que está mal e o que deve juntar. Frases curtas.
+ask-until = Se pedir hoje, a pessoa responde até { $day }.
+ask-clock = O prazo de decisão para até à resposta, e os dois lados veem isso.
+ask-go = Enviar pedido
+ask-closed = Só se pede mais enquanto o processo está em análise.
+ask-error-peca = Escolha pelo menos um documento
+ask-error-razao = Escolha o motivo
+ask-error-words = Escreva o que a pessoa deve fazer, até 2000 caracteres
+
+## Decidir
+
+decide-title = Decidir { $reference }
+decide-closed = Este processo não espera por uma decisão agora.
+decide-cares = Veja mais uma vez antes de decidir
+decide-care-unjudged = { $name }: ainda sem parecer
+decide-care-rejected = { $name }: rejeitado
+decide-care-irregular = { $name }: situação por regularizar
+decide-care-unavailable = { $name }: sem resposta no prazo
+decide-approve = Aprovar
+decide-effects = Se aprovar:
+decide-effect-valid = o título renovado vale até { $day };
+decide-effect-declaration = a declaração assinada é emitida, com código QR;
+decide-effect-proof = o comprovativo de pedido pendente deixa de valer;
+decide-effect-card = o cartão segue para produção;
+decide-effect-told = a pessoa recebe já uma carta e vê a decisão na sua página.
+decide-approve-go = Aprovar a renovação
+decide-propose = Propor indeferimento
+decide-propose-lead = A pessoa é ouvida primeiro. Depois, outra pessoa com supervisão assina.
+decide-grounds = Fundamentos
+decide-grounds-hint = Escolha um ou mais. A pessoa lê as suas palavras.
+decide-ground-words = Porque se aplica neste caso
+decide-hearing-until = Se propuser hoje, a pessoa pode responder até { $day }.
+decide-propose-go = Propor indeferimento
+decide-error-ground = Escolha pelo menos um fundamento
+decide-error-means = Escreva porque se aplica: meios de subsistência
+decide-error-housing = Escreva porque se aplica: alojamento
+decide-error-tax-debt = Escreva porque se aplica: dívida às Finanças
+decide-error-social-security-debt = Escreva porque se aplica: dívida à Segurança Social
+decide-error-criminal-record = Escreva porque se aplica: registo criminal
+decide-error-false-document = Escreva porque se aplica: documento falso
+decide-error-basis-ended = Escreva porque se aplica: fim da razão do título
+ground-means = Sem meios de subsistência
+ground-housing = Sem alojamento comprovado
+ground-tax-debt = Dívida às Finanças
+ground-social-security-debt = Dívida à Segurança Social
+ground-criminal-record = Registo criminal
+ground-false-document = Documento ou declaração falsos
+ground-basis-ended = A razão do título terminou
+decide-hearing = Audiência
+decide-hearing-by = Proposto por
+decide-hearing-at = Proposto em
+decide-hearing-last = A pessoa responde até
+decide-hearing-grounds = Fundamentos que a pessoa lê
+decide-hearing-answer = Resposta da pessoa
+decide-hearing-answered = Respondeu { $at }
+decide-hearing-no-answer = Ainda não respondeu.
+decide-sign-supervisor = A segunda assinatura é de quem tem supervisão.
+decide-sign-other = Foi quem propôs: a segunda assinatura tem de ser de outra pessoa.
+decide-sign-heard = Pode assinar quando a pessoa responder, ou depois de { $day }.
+decide-sign-go = Assinar o indeferimento
+decide-withdraw-go = Retirar a proposta
+
+## Histórico e auditoria
+
+history-title = Histórico de { $reference }
+history-events = Tudo o que aconteceu
+history-how = Do mais recente ao mais antigo. Cada linha traz a marca da anterior: nada se muda sem se ver.
+history-seq = N.º
+history-at = Quando
+history-what = O quê
+history-who = Quem
+history-rules = Regras usadas
+history-hash = Marca
+history-officer = Funcionário
+history-service = Serviço, por regra
+history-looks = Quem viu o processo
+history-looks-how = A pessoa vê esta lista na sua página.
+history-page = Página
+history-why = Motivo
+audit-title = Auditoria
+audit-lead = Procure um processo pelo número. Verificamos se o registo está inteiro.
+audit-search = Número do processo
+audit-search-hint = Por exemplo, R-2026-0000000-0
+audit-go = Verificar
+audit-none = Não há processo com este número. Confirme os algarismos e a letra final.
+audit-story = Linha do tempo.
+audit-looks = Consultas ao registo da pessoa.
+audit-whole =
+    { $entries ->
+        [one] Inteira: { $entries } linha verificada.
+       *[other] Inteira: { $entries } linhas verificadas.
+    }
+audit-broken =
+    { $faults ->
+        [one] Não está inteira: { $faults } falha.
+       *[other] Não está inteira: { $faults } falhas.
+    }
+audit-changed = A linha { $seq } da linha do tempo foi alterada.
+audit-missing = Falta a linha { $seq } da linha do tempo, ou mudou de lugar.
+audit-head = O fim não condiz: devia haver { $head } linhas e a última é a { $last }.
+audit-look-changed = A linha { $seq } das consultas foi alterada.
+audit-open = Abrir o histórico
+
+## Acontecimentos, em poucas palavras
+
+story-opened = Rascunho aberto
+story-answered = Parte preenchida
+story-document-added = Documento junto
+story-document-removed = Documento retirado
+story-sent = Pedido enviado
+story-slip-issued = Guia emitida
+story-slip-lapsed = Guia caducada
+story-slip-reopened = Guia reaberta
+story-payment-held = Pagamento guardado
+story-paid = Taxa paga
+story-check-asked = Registo perguntado
+story-check-answered = Registo respondeu
+story-check-unavailable = Registo sem resposta no prazo
+story-check-waived = Verificação dispensada
+story-biometrics-asked = Fotografia e impressões pedidas
+story-biometrics-taken = Fotografia e impressões recolhidas
+story-review-began = Análise iniciada
+story-taken = Processo atribuído
+story-document-judged = Parecer sobre documento
+story-more-asked = Pedido de mais elementos
+story-more-answered = Resposta ao pedido
+story-more-unanswered = Sem resposta ao pedido
+story-hearing-opened = Indeferimento proposto
+story-hearing-answered = Resposta na audiência
+story-hearing-ended = Audiência terminada
+story-hearing-withdrawn = Proposta retirada
+story-approved = Aprovado
+story-approved-by-term = Aprovado pelo fim do prazo
+story-refused = Indeferido
+story-card-ordered = Cartão encomendado
+story-card-sent = Cartão enviado
+story-card-delivered = Cartão entregue
+story-withdrawn = Desistência
+story-withdrawal-undone = Desistência anulada
+story-question-asked = Pergunta da pessoa
+story-question-answered = Pergunta respondida
+story-proof-issued = Comprovativo emitido
+story-proof-revoked = Comprovativo revogado
+story-letter-sent = Carta enviada
+story-letter-bounced = Carta devolvida
+story-attempt-refused = Tentativa recusada

@@ -1,0 +1,209 @@
+//! Deciding: approving with its effects said before; what else can be done at this stage stands in [`super::refuse`].
+
+use crate::web::form::Posted;
+use crate::web::officer::acts::{after, allowed};
+use crate::web::officer::desk::{self, Opened, acting, shown, way_with};
+use crate::web::officer::refuse::{self, HearingPart, ProposeForm};
+use crate::web::officer::story;
+use crate::web::officer::words;
+use crate::web::parts::case::turn::TurnLine;
+use crate::web::parts::desk::identity::IdentityBar;
+use crate::web::parts::find::back_link::BackLink;
+use crate::web::parts::form::button::Button;
+use crate::web::parts::form::error_summary::ErrorSummary;
+use crate::web::parts::icon::Icon;
+use crate::web::parts::layout::Layout;
+use crate::web::parts::markup::Markup;
+use crate::web::problem::Problem;
+use crate::web::site::Site;
+use crate::web::visit::Staff;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use domain::refusal::Refusal;
+use domain::document::Verdict;
+use domain::check::{CheckState, Situation};
+use domain::officer::Power;
+use domain::request::stage::Stage;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Deserialize;
+use service::actions::deciding;
+use service::actors::{Approve, Read};
+use service::cases;
+use service::stop::Stop;
+use service::texts::{Lang, format, t};
+
+/// The version of the case that the officer saw.
+#[derive(Debug, Default, Deserialize)]
+pub struct Seen {
+    #[serde(default)]
+    versao: i64,
+}
+
+#[derive(Template)]
+#[template(path = "officer/decide.html")]
+struct DecidePage {
+    layout: Layout,
+    lang: Lang,
+    back: BackLink,
+    identity: IdentityBar,
+    turn: TurnLine,
+    summary: Option<ErrorSummary>,
+    cares: Vec<String>,
+    approve: Option<ApproveForm>,
+    hearing: Option<HearingPart>,
+    propose: Option<ProposeForm>,
+    closed: Option<String>,
+}
+
+struct ApproveForm {
+    action: String,
+    hidden: Markup,
+    version: i64,
+    effects: Vec<String>,
+    go: Button,
+}
+
+/// The page.
+pub async fn show(
+    State(site): State<Site>,
+    Path((_, reference)): Path<(String, String)>,
+    staff: Staff<Read>,
+) -> Result<Response, Response> {
+    acting::<Approve>(&staff.visit).map_err(IntoResponse::into_response)?;
+    let opened = desk::open(&site, staff, &reference, "decide").await?;
+    page(&site, &opened, &refuse::Typed::default(), &[]).await
+}
+
+/// Approves.
+pub async fn approve(
+    State(site): State<Site>,
+    Path((_, text)): Path<(String, String)>,
+    posted: Posted<Seen>,
+) -> Result<Response, Response> {
+    let Posted { visit, typed, once } = posted;
+    let (who, reference) = allowed(&visit, &text, acting::<Approve>)?;
+    let reader = acting::<Read>(&visit).map_err(IntoResponse::into_response)?;
+    let done = match unchanged(&site, &reader, &reference, typed.versao).await {
+        Ok(()) => deciding::approve(&site.app, who, reference.clone()).await.map(|_| ()),
+        Err(stop) => Err(stop),
+    };
+    after(&site, &visit, "approve", &reference, done).await?;
+    let back = way_with(&visit, reference.as_str(), "");
+    once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
+}
+
+/// Refuses to decide on a case that changed since the officer saw it: what they saw is what they decide.
+///
+/// # Errors
+/// Changed meanwhile; no such case; faults.
+pub async fn unchanged(
+    site: &Site,
+    who: &service::actors::With<Read>,
+    reference: &domain::id::Reference,
+    version: i64,
+) -> Result<(), Stop> {
+    let case = cases::for_officer(&site.app, who, reference.clone()).await?;
+    if case.held.version == version { Ok(()) } else { Err(Refusal::ChangedMeanwhile.into()) }
+}
+
+/// The page with what was typed and what is wrong with it.
+///
+/// # Errors
+/// A response: a fault.
+pub async fn page(site: &Site, opened: &Opened, typed: &refuse::Typed, faults: &[&'static str]) -> Result<Response, Response> {
+    let lang = opened.visit.lang;
+    let fault = |stop| Problem::of(lang, stop).into_response();
+    let story = story::load(site, &opened.case).await.map_err(fault)?;
+    let page = build(site, opened, &story, typed, faults).map_err(fault)?;
+    Ok(shown(&opened.visit, &page))
+}
+
+fn build(
+    site: &Site,
+    opened: &Opened,
+    story: &story::Story,
+    typed: &refuse::Typed,
+    faults: &[&'static str],
+) -> Result<DecidePage, Stop> {
+    let lang = opened.visit.lang;
+    let mut title = t::decide_title(lang, opened.reference());
+    if !faults.is_empty() {
+        title = t::desk_title_error(lang, title.as_ref());
+    }
+    let (back, href) = opened.back_to_case();
+    let head = opened.head(site, &title, (&back, href))?;
+    let stage = &opened.case.held.request.stage;
+    let told: Vec<(&str, String)> = faults.iter().map(|field| (*field, words::coded(lang, "decide-error", field))).collect();
+    let summary = ErrorSummary::new(t::error_summary_title(lang).as_ref(), told.iter().map(|(field, words)| (*field, words.as_str())));
+    let slots = words::slots(&site.app, &opened.case, lang)?;
+    Ok(DecidePage {
+        layout: head.layout,
+        lang,
+        back: head.back,
+        identity: head.identity,
+        turn: opened.turn_line(),
+        summary: (!faults.is_empty()).then_some(summary),
+        cares: if words::is_to_decide(stage) { cares(opened, &slots) } else { Vec::new() },
+        approve: if words::is_to_decide(stage) { approve_form(site, opened)? } else { None },
+        hearing: refuse::hearing(opened, story),
+        propose: refuse::propose_form(site, opened, typed, faults)?,
+        closed: (!words::is_to_decide(stage)).then(|| t::decide_closed(lang).into_owned()),
+    })
+}
+
+/// What to look at once more before deciding: papers without verdict or rejected, answers that speak against.
+fn cares(opened: &Opened, slots: &[(String, String)]) -> Vec<String> {
+    let lang = opened.visit.lang;
+    let papers = opened.case.documents.iter().filter_map(|document| {
+        let name = words::slot(lang, slots, &document.slot);
+        match document.verdict {
+            None => Some(t::decide_care_unjudged(lang, name).into_owned()),
+            Some(Verdict::Rejected) => Some(t::decide_care_rejected(lang, name).into_owned()),
+            Some(Verdict::Accepted | Verdict::NotApplicable) => None,
+        }
+    });
+    let checks = opened.case.checks.iter().filter_map(|check| {
+        let name = story::registry_name(lang, check.registry);
+        match &check.state {
+            CheckState::Answered { answer: Situation::Irregular, .. } => Some(t::decide_care_irregular(lang, name).into_owned()),
+            CheckState::Unavailable { .. } => Some(t::decide_care_unavailable(lang, name).into_owned()),
+            CheckState::Asked { .. } | CheckState::Answered { .. } | CheckState::Waived { .. } => None,
+        }
+    });
+    papers.chain(checks).collect()
+}
+
+fn approve_form(site: &Site, opened: &Opened) -> Result<Option<ApproveForm>, Stop> {
+    if !opened.may(Power::Approve) {
+        return Ok(None);
+    }
+    let lang = opened.visit.lang;
+    let until = valid_until(site, opened)?;
+    let hearing = matches!(opened.case.held.request.stage, Stage::Hearing { .. });
+    let go = Button::submit(t::decide_approve_go(lang).as_ref());
+    Ok(Some(ApproveForm {
+        action: opened.way("/decidir/aprovar"),
+        hidden: opened.token("/decidir/aprovar"),
+        version: opened.case.held.version,
+        effects: vec![
+            t::decide_effect_valid(lang, format::day_with_weekday(lang, until)).into_owned(),
+            t::decide_effect_declaration(lang).into_owned(),
+            t::decide_effect_proof(lang).into_owned(),
+            t::decide_effect_card(lang).into_owned(),
+            t::decide_effect_told(lang).into_owned(),
+        ],
+        go: if hearing { go.secondary() } else { go },
+    }))
+}
+
+/// The last day of the renewed permit if approved now, as the action computes it.
+fn valid_until(site: &Site, opened: &Opened) -> Result<Date, Stop> {
+    let today = site.app.clock.today();
+    let permit = &opened.case.permit;
+    let basis = site.app.law.basis(&permit.basis, today)?;
+    let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", permit.basis)))?;
+    let until = permit.expires_on.max(today).checked_add(i64::from(months).months());
+    until.map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))
+}

@@ -1,0 +1,52 @@
+//! Pages of officers: the queue, the case beside its papers, what the person sees, the decision, the audit. The same record as the
+//! resident's (ONE-1); a page does not exist for who lacks its power (DESK-4).
+
+pub mod sign_in;
+pub mod credentials;
+pub mod desk;
+pub mod words;
+pub mod look;
+pub mod term;
+pub mod queue;
+pub mod case;
+pub mod checks;
+pub mod story;
+pub mod acts;
+pub mod review;
+pub mod compare;
+pub mod page_image;
+pub mod mirror;
+pub mod ask;
+pub mod decide;
+pub mod refuse;
+pub mod history;
+pub mod audit;
+
+use crate::web::site::Site;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The pages.
+pub fn pages() -> Router<Site> {
+    let case = |tail: &str| format!("/{{lang}}/int/processos/{{reference}}{tail}");
+    Router::new()
+        .route("/{lang}/int/entrar", get(sign_in::show).post(sign_in::enter))
+        .route("/{lang}/int", get(queue::show))
+        .route("/{lang}/int/seguinte", post(queue::next))
+        .route("/{lang}/int/auditoria", get(audit::show))
+        .route(&case(""), get(case::show))
+        .route(&case("/assumir"), post(acts::take))
+        .route(&case("/devolver"), post(acts::hand_back))
+        .route(&case("/responder"), post(acts::answer))
+        .route(&case("/dispensar"), post(acts::waive))
+        .route(&case("/rever"), get(review::show).post(review::judge))
+        .route(&case("/documentos/{id}/pagina/{file}"), get(page_image::show))
+        .route(&case("/espelho"), get(mirror::show))
+        .route(&case("/pedir"), get(ask::show).post(ask::send))
+        .route(&case("/decidir"), get(decide::show))
+        .route(&case("/decidir/aprovar"), post(decide::approve))
+        .route(&case("/decidir/propor"), post(refuse::propose))
+        .route(&case("/decidir/retirar"), post(refuse::withdraw))
+        .route(&case("/decidir/indeferir"), post(refuse::sign))
+        .route(&case("/historico"), get(history::show))
+}

@@ -1,0 +1,126 @@
+//! What happened on a case, as the desk reads it: every entry with who, with what, and by which rules.
+
+use crate::web::officer::words;
+use crate::web::parts::case::timeline::{Moment, Timeline, When};
+use crate::web::parts::markup::Markup;
+use crate::web::site::Site;
+use domain::check::Registry;
+use domain::officer::Officer;
+use domain::timeline::Fact;
+use service::actions::change::Case;
+use service::stop::Stop;
+use service::texts::{Lang, format, t};
+use store::access::Look;
+use store::letter::Letter;
+use store::message::Message;
+use store::timeline::Entry;
+use store::{access, letter, message, officer, timeline};
+
+/// Entries on the page of a case; the history shows all.
+pub const SHORT_ENTRIES: usize = 6;
+
+/// All that was told of a case.
+#[derive(Debug, Clone)]
+pub struct Story {
+    /// What happened, oldest first.
+    pub entries: Vec<Entry>,
+    /// Letters, the newest first.
+    pub letters: Vec<Letter>,
+    /// Questions and answers, oldest first.
+    pub messages: Vec<Message>,
+    /// Looks at the person's record with the officers' names, the newest first.
+    pub looks: Vec<(Look, String)>,
+    /// Staff, for names.
+    pub staff: Vec<Officer>,
+}
+
+/// Reads it.
+///
+/// # Errors
+/// Faults.
+pub async fn load(site: &Site, case: &Case) -> Result<Story, Stop> {
+    let given = (case.held.request.id, case.person.person.id);
+    let read = site.app.store.read("story for the desk", given, |rx, (request, person)| {
+        Box::pin(async move {
+            let accounts = officer::all(rx).await?;
+            Ok::<_, Stop>(Story {
+                entries: timeline::story(rx, *request).await?,
+                letters: letter::of_request(rx, *request).await?,
+                messages: message::of_request(rx, *request).await?,
+                looks: access::of_person(rx, *person).await?,
+                staff: accounts.into_iter().map(|account| account.officer).collect(),
+            })
+        })
+    });
+    read.await
+}
+
+impl Story {
+    /// The name of an officer by id.
+    #[must_use]
+    pub fn officer(&self, id: &str) -> Option<&str> {
+        self.staff.iter().find(|officer| officer.id.to_string() == id).map(|officer| officer.name.as_str())
+    }
+
+    /// Who did it.
+    #[must_use]
+    pub fn actor(&self, lang: Lang, case: &Case, entry: &Entry) -> String {
+        match entry.actor_kind.as_str() {
+            "resident" => case.person.person.full_name(),
+            "officer" => self.officer(&entry.actor_id).map_or_else(|| t::history_officer(lang).into_owned(), str::to_owned),
+            "institution" => institution(lang, &entry.actor_id),
+            _ => t::history_service(lang).into_owned(),
+        }
+    }
+
+    /// The newest entries as a timeline.
+    #[must_use]
+    pub fn short(&self, lang: Lang, case: &Case, slots: &[(String, String)]) -> Timeline {
+        let past = self.entries.iter().rev().take(SHORT_ENTRIES).map(|entry| Moment {
+            heading: words::coded(lang, "story", entry.kind.code()).into(),
+            when: Some(When { words: format::instant_short(lang, entry.at).into(), machine: entry.at.to_string() }),
+            text: told(lang, &self.actor(lang, case, entry), &facts(lang, entry, slots)),
+            ..Moment::default()
+        });
+        Timeline { past_heading: t::desk_case_story(lang).into_owned(), past: past.collect(), ..Timeline::default() }
+    }
+}
+
+fn told(lang: Lang, actor: &str, facts: &str) -> Markup {
+    match facts.is_empty() {
+        true => t::desk_case_story_by(lang, actor).as_ref().into(),
+        false => t::desk_case_story_by_with(lang, actor, facts).as_ref().into(),
+    }
+}
+
+/// An institution by code.
+#[must_use]
+pub fn institution(lang: Lang, code: &str) -> String {
+    Registry::from_code(code).map_or_else(|| code.to_owned(), |registry| registry_name(lang, registry))
+}
+
+/// An institution.
+#[must_use]
+pub fn registry_name(lang: Lang, registry: Registry) -> String {
+    words::coded(lang, "desk-registry", registry.code())
+}
+
+/// The facts of an entry in one line.
+#[must_use]
+pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)]) -> String {
+    let told = entry.facts.iter().map(|(name, fact)| match fact {
+        Fact::Code(code) => match name.as_str() {
+            "slot" => words::slot(lang, slots, code),
+            "registry" => institution(lang, code),
+            "verdict" => words::coded(lang, "desk-verdict", code),
+            "answer" => words::coded(lang, "desk-answer", code),
+            _ => code.replace('_', " "),
+        },
+        Fact::Count(count) => format::number(lang, *count),
+        Fact::Day(day) => format::day_short(lang, *day),
+        Fact::Instant(at) => format::instant_short(lang, *at),
+        Fact::Cents(cents) => format::money(lang, *cents),
+        Fact::Personal(said) => t::desk_case_quoted(lang, said.as_str()).into_owned(),
+    });
+    told.collect::<Vec<_>>().join(" · ")
+}

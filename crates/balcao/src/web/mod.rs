@@ -6,6 +6,7 @@ pub mod visit;
 pub mod form;
 pub mod problem;
 pub mod assets;
+pub mod caller;
 pub mod parts;
 pub mod views;
 pub mod public;

@@ -11,7 +11,7 @@ use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::{Attributes, Classes, Markup};
 use crate::web::problem::{Kind, Problem};
 use crate::web::site::{Section, Site};
-use crate::web::verify::caller::Caller;
+use crate::web::caller::{Caller, Counted};
 use crate::web::verify::outcome::Outcome;
 use crate::web::verify::verdict;
 use crate::web::visit::{TOKEN_FIELD, Visit};
@@ -96,7 +96,7 @@ pub async fn post(
     if let Some(wrong) = wrong(lang, &sent) {
         return page(&site, &visit, &sent.code, Some(&wrong));
     }
-    if let Some(again) = caller.count(&site, lang).await? {
+    if let Some(again) = caller.count(&site, lang, Counted::Check).await? {
         return too_many(&site, &visit, again);
     }
     let outcome = match (&sent.file, code::meant(&sent.code)) {

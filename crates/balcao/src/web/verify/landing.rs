@@ -2,7 +2,7 @@
 
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::web::verify::caller::Caller;
+use crate::web::caller::{Caller, Counted};
 use crate::web::verify::outcome::Outcome;
 use crate::web::verify::verdict::LANGUAGE;
 use crate::web::verify::{asking, verdict};
@@ -26,7 +26,7 @@ pub async fn get(
 ) -> Result<Response, Problem> {
     let lang = chosen(query.as_deref()).unwrap_or_else(|| preferred(&headers));
     let visit = Visit { tail: ASKING_TAIL.to_owned(), ..Visit::nowhere(lang) };
-    if let Some(again) = caller.count(&site, lang).await? {
+    if let Some(again) = caller.count(&site, lang, Counted::Check).await? {
         return asking::too_many(&site, &visit, again);
     }
     let outcome = Outcome::of_seal(&site, lang, &seal).await?;

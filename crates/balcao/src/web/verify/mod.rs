@@ -2,7 +2,6 @@
 //! nothing shows more than the seal itself says.
 
 pub mod asking;
-pub mod caller;
 pub mod landing;
 pub mod offline;
 pub mod outcome;

@@ -11,27 +11,51 @@ use sha2::{Digest, Sha256};
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 
-/// Checks from one network in an hour: an office with hundreds of employees can check them all.
+/// Proofs checked from one network in an hour: an office with hundreds of employees can check them all.
 pub const CHECKS_PER_HOUR_LIMIT: i64 = 600;
-/// Name under which checks are counted.
-const COUNTED: &str = "verify";
+/// Codes of letters looked up from one network in an hour.
+pub const LETTERS_PER_HOUR_LIMIT: i64 = 60;
+/// Files looked at for one network in an hour: each costs seconds of work.
+pub const FILES_PER_HOUR_LIMIT: i64 = 60;
 /// Bytes of an address that name a network: 24 bits of IPv4, 48 of IPv6.
 const V4_NETWORK_BYTES: usize = 3;
 const V6_NETWORK_BYTES: usize = 6;
 /// Set by a proxy on this machine; its last entry is the one the proxy itself saw.
 const FORWARDED: &str = "x-forwarded-for";
 
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// A proof is checked.
+    Check,
+    /// The code of a letter is looked up.
+    Letter,
+    /// A file is looked at.
+    File,
+}
+
+impl Counted {
+    fn name_and_limit(self) -> (&'static str, i64) {
+        match self {
+            Self::Check => ("verify", CHECKS_PER_HOUR_LIMIT),
+            Self::Letter => ("letter", LETTERS_PER_HOUR_LIMIT),
+            Self::File => ("file", FILES_PER_HOUR_LIMIT),
+        }
+    }
+}
+
 /// The network a question comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller(String);
 
 impl Caller {
-    /// Counts one more check. `None` while there are not too many, else when it may be tried again.
+    /// Counts one more. `None` while there are not too many, else when it may be tried again.
     ///
     /// # Errors
     /// Faults.
-    pub async fn count(&self, site: &Site, lang: Lang) -> Result<Option<Timestamp>, Problem> {
-        let counted = limits::count(&site.app, COUNTED, self.0.clone(), CHECKS_PER_HOUR_LIMIT).await;
+    pub async fn count(&self, site: &Site, lang: Lang, what: Counted) -> Result<Option<Timestamp>, Problem> {
+        let (name, limit) = what.name_and_limit();
+        let counted = limits::count(&site.app, name, self.0.clone(), limit).await;
         counted.map_err(|stop| Problem::of(lang, stop))
     }
 

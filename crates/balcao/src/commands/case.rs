@@ -63,7 +63,7 @@ async fn read(store: &Store, reference: Reference) -> Result<Option<Value>, Stop
             let id = held.request.id;
             let checks = check::of_request(rx, id).await?;
             let checks: Vec<Value> =
-                checks.iter().map(|one| json!({ "registry": one.registry.code(), "state": one.state.code(), "tries": one.tries })).collect();
+                checks.iter().map(|one| json!({ "registry": one.registry.code(), "state": one.code(), "tries": one.tries })).collect();
             let letters = letter::of_request(rx, id).await?;
             let letters: Vec<Value> =
                 letters.iter().map(|one| json!({ "kind": one.kind, "delivery": one.delivery, "tries": one.tries })).collect();

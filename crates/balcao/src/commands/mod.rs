@@ -6,8 +6,13 @@ use std::process::ExitCode;
 use tokio::runtime::Runtime;
 
 mod assemble;
+mod audit;
+mod backup;
+mod case;
+mod check;
 #[cfg(feature = "demo")]
 mod demo;
+mod doctor;
 mod inspect_worker;
 mod log;
 mod migrate;
@@ -17,6 +22,8 @@ mod place;
 mod rules;
 mod serve;
 mod settings;
+mod user;
+mod verify;
 mod web_server;
 mod work;
 
@@ -46,8 +53,22 @@ enum Command {
     Work(work::Args),
     /// Bring the database up to date.
     Migrate(migrate::Args),
+    /// Is this installation in order? Each line that is not says what to do.
+    Doctor(doctor::Args),
+    /// Does a proof hold? A PDF, the text of its QR code, or the code below it. Works without a network.
+    Verify(verify::Args),
+    /// What would be said of these documents if they were uploaded. Nothing is stored.
+    Check(check::Args),
+    /// The record of who did what.
+    Audit(audit::Args),
     /// The law as data.
     Rules(rules::Args),
+    /// One case.
+    Case(case::Args),
+    /// Copies of everything, made while work goes on.
+    Backup(backup::Args),
+    /// Members of staff.
+    User(user::Args),
     /// Looks at one uploaded file; started by the service.
     #[command(hide = true, name = "inspect-worker")]
     InspectWorker,
@@ -86,7 +107,14 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Serve(args) => Box::pin(serve::run(args)).await,
         Command::Work(args) => Box::pin(work::run(args)).await,
         Command::Migrate(args) => Box::pin(migrate::run(args)).await,
+        Command::Doctor(args) => Box::pin(doctor::run(args)).await,
+        Command::Verify(args) => Box::pin(verify::run(args)).await,
+        Command::Check(args) => Box::pin(check::run(args)).await,
+        Command::Audit(args) => Box::pin(audit::run(args)).await,
         Command::Rules(args) => rules::run(&args),
+        Command::Case(args) => Box::pin(case::run(args)).await,
+        Command::Backup(args) => Box::pin(backup::run(args)).await,
+        Command::User(args) => Box::pin(user::run(args)).await,
         Command::InspectWorker => Ok(()),
     }
 }

@@ -14,6 +14,7 @@ use service::clock::Clock;
 use service::proofs::answer::Answer;
 use service::proofs::published;
 use service::proofs::verify::{NoSeal, shown};
+use service::stop::Stop;
 use std::path::{Path, PathBuf};
 
 /// Largest file read, in bytes.
@@ -136,7 +137,10 @@ async fn trust(args: &Args) -> Result<Trust, Failure> {
 /// Keys, list and clock of the installation on this machine.
 async fn installed(place: &Place, given: Option<String>) -> Result<Trust, Failure> {
     let wrong = |stop| Failure::of("the installation's keys cannot be read", &stop);
-    let app = assemble::app(place.open().await?, &place.key()?, nobody())?;
+    let store = place.open().await?;
+    let kept = store.read("keys to verify with", (), |rx, ()| Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) }));
+    let signer = kept.await.map_err(wrong)?.last().map(|key| key.signer.clone()).unwrap_or_default();
+    let app = assemble::app(store, &place.key()?, Config { signer, ..nobody() })?;
     let keys = published::keys_json(&app).await.map_err(wrong)?;
     let keys = Keyring::from_json(keys.as_bytes()).map_err(|error| Failure::settings("the keys cannot be used", error, "balcao doctor"))?;
     let token = match given {

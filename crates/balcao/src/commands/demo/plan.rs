@@ -52,7 +52,7 @@ pub(super) const PLAN: &[(u32, &str, Step)] = &[
     (30, "ana", Step::Open),
     (20, "ravi", Step::Fill),
     (2 * DAY, "domingos", Step::Fill),
-    (1, "oksana", Step::SendWithoutReference),
+    (0, "oksana", Step::SendWithoutReference),
     (3, "nilton", Step::Send),
     (20, "mei", Step::Send),
     (10, "mei", Step::PayEarly),

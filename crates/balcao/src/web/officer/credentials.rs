@@ -4,12 +4,11 @@ use crate::web::site::Site;
 use argon2::password_hash::PasswordVerifier;
 use argon2::Argon2;
 use service::actions::sign_in::{count_password_try, normal_address, officer_in};
+use service::officers::SECRET_PURPOSE;
 use service::stop::Stop;
 use store::officer::{self, Account};
 use totp_rs::{Algorithm, Builder};
 
-/// What the vault binds officers' one-time secrets to.
-pub const SECRET_PURPOSE: &str = "totp";
 /// Digits of a code.
 pub const CODE_DIGITS: u8 = 6;
 /// Length of a step, in seconds (RFC 6238, 5.2).

@@ -1,0 +1,231 @@
+//! The officer's pages: who may open what, both languages alike, and the whole way from the queue to a decision.
+
+use crate::support::World;
+use crate::support::browser::Browser;
+use axum::http::StatusCode;
+use domain::id::{OfficerId, Reference};
+use domain::officer::Role;
+use domain::request::stage::Stage;
+use service::stop::Stop;
+use store::request;
+
+/// Every page of the officer's side; `R` is the case's number.
+const PAGES: [&str; 9] = [
+    "int",
+    "int/auditoria",
+    "int/processos/R?motivo=question",
+    "int/processos/R/rever?motivo=question",
+    "int/processos/R/espelho?motivo=question",
+    "int/processos/R/pedir?motivo=question",
+    "int/processos/R/decidir?motivo=question",
+    "int/processos/R/historico?motivo=question",
+    "int/processos/R-2026-0000000-0?motivo=question",
+];
+
+/// A case that waits for a decision: sent through the actions, then moved to the officer's stage.
+async fn in_review(world: &World, name: &str) -> Reference {
+    let reference = world.sent_case(name).await;
+    let given = (reference.clone(), world.app.clock.now());
+    let moved = world.app.store.write("move a case to review", given, |tx, (reference, now)| {
+        Box::pin(async move {
+            let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
+            let filed = held.request.stage.filed().cloned().ok_or(Stop::NotFound)?;
+            let moved = domain::request::Request { stage: Stage::InReview { filed, since: *now }, ..held.request };
+            assert!(request::save(tx, &moved, held.version, held.due_on, *now).await?);
+            Ok::<_, Stop>(())
+        })
+    });
+    moved.await.expect("a case in review");
+    reference
+}
+
+fn to(reference: &Reference, tail: &str) -> String {
+    format!("/pt/int/processos/{reference}{tail}")
+}
+
+/// A second case officer's session.
+async fn second_officer(world: &World) -> Browser {
+    world.officer(Role::Supervisor).await
+}
+
+#[test]
+fn a_page_exists_only_for_who_has_its_power() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let mut table = String::new();
+        for page in PAGES {
+            let path = format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
+            table.push_str(&format!("{page}:"));
+            for role in Role::ALL {
+                let answer = world.officer(role).await.open(&path).await;
+                table.push_str(&format!(" {} {}", role.code(), answer.status.as_u16()));
+            }
+            let resident = world.person("Anna").await.open(&path).await;
+            let nobody = world.visitor().open(&path).await;
+            table.push_str(&format!(" resident {} nobody {}\n", where_to(&resident.url), where_to(&nobody.url)));
+        }
+        insta::assert_snapshot!("officer_pages_by_role", table);
+    });
+}
+
+/// The page without what changes from story to story.
+fn where_to(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or(url)
+}
+
+#[test]
+fn both_languages_have_the_same_pages() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::Supervisor).await;
+        for page in PAGES.into_iter().filter(|page| !page.contains("auditoria")) {
+            let tail = page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/"));
+            let (pt, en) = (officer.open(&format!("/pt/{tail}")).await, officer.open(&format!("/en/{tail}")).await);
+            assert_eq!(pt.skeleton(), en.skeleton(), "{page}");
+            assert_eq!(pt.all("h1").len(), 1, "{page}");
+        }
+    });
+}
+
+#[test]
+fn a_case_goes_from_the_queue_to_approval() {
+    World::both(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        let queue = officer.open("/pt/int").await;
+        assert!(queue.text().contains(reference.as_str()), "{}", queue.text());
+        let case = queue.press("próximo").await;
+        assert_eq!(case.h1(), "Anna Kovalenko");
+        let mut review = case.follow("Rever documentos").await;
+        let count = review.all(".bl-docs li").len();
+        assert!(count > 0, "there are documents");
+        for _ in 0..count {
+            review = review.press("Aceitar").await.follow("Processo").await.follow("Rever documentos").await;
+        }
+        assert_eq!(review.all(".bl-docs li").iter().filter(|item| item.contains("Aceite")).count(), count);
+        let decide = review.follow("Decidir").await;
+        let done = decide.press("Aprovar").await;
+        assert!(done.text().contains("Aprovado"), "{}", done.text());
+        // What the officer did is on the person's page at once.
+        let theirs = world.person("Anna").await.open(&format!("/pt/pedidos/{reference}")).await;
+        assert_eq!(theirs.status, StatusCode::OK);
+    });
+}
+
+#[test]
+fn a_case_of_nobody_asks_why_it_is_opened_and_the_look_is_kept() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        let mut why = officer.open(&to(&reference, "")).await;
+        assert_eq!(why.h1(), "Porque abre este processo?");
+        assert!(!why.text().contains("Kovalenko"), "nothing of the case is shown before");
+        why.choose("motivo", "question");
+        let case = why.press("Abrir").await;
+        assert_eq!(case.h1(), "Anna Kovalenko");
+        let history = case.follow("Histórico").await;
+        assert!(history.text().contains("Pergunta ou reclamação da pessoa"), "{}", history.text());
+        let wrong = officer.open(&to(&reference, "?motivo=curiosity")).await;
+        assert_eq!(wrong.h1(), "Porque abre este processo?");
+        assert!(wrong.title().starts_with("Erro"), "{}", wrong.title());
+    });
+}
+
+#[test]
+fn a_rejection_needs_words() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        let review = officer.open(&to(&reference, "/rever?motivo=question")).await;
+        let again = review.press("Rejeitar").await;
+        assert!(again.title().starts_with("Erro"), "{}", again.title());
+        let mut again = again;
+        again.fill("words", "O passaporte está caducado.");
+        let judged = again.press("Rejeitar").await;
+        assert!(judged.text().contains("Rejeitado"), "{}", judged.text());
+    });
+}
+
+#[test]
+fn a_refusal_needs_a_hearing_and_another_persons_signature() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let supervisor = world.officer(Role::Supervisor).await;
+        let mut decide = supervisor.open(&to(&reference, "/decidir?motivo=second_signature")).await;
+        let empty = decide.press("Propor").await;
+        assert!(empty.title().starts_with("Erro"), "a ground is needed: {}", empty.title());
+        decide.choose("ground", "means");
+        decide.fill("means", "Os recibos não chegam ao valor da lei.");
+        let hearing = decide.press("Propor").await;
+        assert!(hearing.text().contains("a segunda assinatura tem de ser de outra pessoa"), "{}", hearing.text());
+        assert!(!hearing.html().contains("/decidir/indeferir"), "who proposed has no button to sign");
+        // Forged all the same: the domain refuses, and the page says so in five parts.
+        let token = hearing.first("h1");
+        assert_eq!(token.as_deref(), Some("Anna Kovalenko"));
+        let officer = world.officer(Role::CaseOfficer).await;
+        let seen = officer.open(&to(&reference, "/decidir?motivo=second_signature")).await;
+        assert!(seen.text().contains("A segunda assinatura é de quem tem supervisão"), "{}", seen.text());
+    });
+}
+
+#[test]
+fn of_two_officers_who_decide_at_once_the_second_is_told() {
+    World::both(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let (first, second) = (world.officer(Role::CaseOfficer).await, second_officer(world).await);
+        let path = to(&reference, "/decidir?motivo=question");
+        let (seen_first, seen_second) = (first.open(&path).await, second.open(&path).await);
+        let done = seen_first.press("Aprovar").await;
+        assert_eq!(done.status, StatusCode::OK);
+        let late = seen_second.press("Aprovar").await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text());
+        assert!(late.text().contains("changed_meanwhile"), "{}", late.text());
+    });
+}
+
+#[test]
+fn a_case_that_a_colleague_took_is_with_the_colleague() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let first = world.officer(Role::CaseOfficer).await;
+        first.open("/pt/int").await.press("próximo").await;
+        let queue = second_officer(world).await.open("/pt/int").await;
+        let none = queue.press("próximo").await;
+        assert!(none.text().contains("Não há nenhum processo livre"), "{}", none.text());
+        let held = world.app.store.read("case", reference, |rx, reference| {
+            Box::pin(async move { request::by_reference(rx, reference).await })
+        });
+        let held = held.await.expect("reads").expect("a case");
+        assert_eq!(held.officer, Some(OfficerId(crate::support::people::officer(Role::CaseOfficer).id.0)));
+    });
+}
+
+#[test]
+fn the_mirror_is_the_persons_page_and_has_no_form() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        let mirror = officer.open(&to(&reference, "/espelho?motivo=question")).await;
+        assert_eq!(mirror.status, StatusCode::OK);
+        assert!(mirror.all(".bl-frame form").is_empty(), "the mirror sends nothing");
+        assert!(mirror.all(".bl-frame__in a").is_empty(), "the mirror leads nowhere");
+        assert!(mirror.text().contains("É isto que Anna Kovalenko vê."));
+    });
+}
+
+#[test]
+fn asking_for_more_shows_until_when_and_stops_the_clock() {
+    World::tell(async |world| {
+        let reference = in_review(world, "Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        let mut ask = officer.open(&to(&reference, "/pedir?motivo=question")).await;
+        let wrong = ask.press("Enviar pedido").await;
+        assert_eq!(wrong.all(".govuk-error-summary li").len(), 3, "{}", wrong.text());
+        ask.choose("peca", "passport");
+        ask.choose("razao", "outdated");
+        ask.fill("words", "Junte o passaporte novo.");
+        let asked = ask.press("Enviar pedido").await;
+        assert!(asked.text().contains("Pedimos mais"), "{}", asked.text());
+        assert!(asked.text().contains("Parado"), "{}", asked.text());
+    });
+}

@@ -8,6 +8,13 @@ pub mod code;
 pub mod claim;
 pub mod leaving;
 pub mod information;
+pub mod prose;
+pub mod status;
+pub mod scams;
+pub mod accessibility;
+pub mod privacy;
+pub mod legal;
+pub mod check;
 
 use crate::web::site::Site;
 use axum::Router;

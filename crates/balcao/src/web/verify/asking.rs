@@ -1,6 +1,7 @@
 //! The page that asks for a code, the text of a QR code, or a PDF; it works without scripts. What is sent is answered and not kept.
 
 use crate::web::form;
+use crate::web::one_file::{OneFile, REST_LIMIT_BYTES};
 use crate::web::parts::find::back_link::BackLink;
 use crate::web::parts::form::button::Button;
 use crate::web::parts::form::error_summary::ErrorSummary;
@@ -9,14 +10,14 @@ use crate::web::parts::form::file_upload::FileUpload;
 use crate::web::parts::form::input::Input;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::{Attributes, Classes, Markup};
-use crate::web::problem::{Kind, Problem};
+use crate::web::problem::Problem;
 use crate::web::site::{Section, Site};
 use crate::web::caller::{Caller, Counted};
 use crate::web::verify::outcome::Outcome;
 use crate::web::verify::verdict;
-use crate::web::visit::{TOKEN_FIELD, Visit};
+use crate::web::visit::Visit;
 use askama::Template;
-use axum::extract::multipart::{Field as Part, MultipartError, MultipartRejection};
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, State};
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, StatusCode};
@@ -29,7 +30,7 @@ use service::texts::{Lang, format, t};
 /// Largest file, in bytes.
 pub const FILE_LIMIT_BYTES: usize = 5 * 1024 * 1024;
 /// Largest sending: the file, and room for the rest of the form, in bytes.
-pub const UPLOAD_LIMIT_BYTES: usize = FILE_LIMIT_BYTES + 64 * 1024;
+pub const UPLOAD_LIMIT_BYTES: usize = FILE_LIMIT_BYTES + REST_LIMIT_BYTES;
 /// Longest text in the field: a QR code with room for blanks, in bytes.
 const CODE_LIMIT_BYTES: usize = 4 * 1024;
 const CODE: &str = "codigo";
@@ -37,15 +38,6 @@ const FILE: &str = "ficheiro";
 const PDF_MARK: &[u8] = b"%PDF-";
 /// Where the mark must stand (ISO 32000-1, annex H), in bytes.
 const PDF_MARK_WITHIN_BYTES: usize = 1_024;
-
-/// What was sent.
-#[derive(Default)]
-struct Sent {
-    token: Option<String>,
-    code: String,
-    file: Option<Vec<u8>>,
-    too_large: bool,
-}
 
 /// What is wrong with it: the field and the words.
 struct Wrong {
@@ -86,23 +78,21 @@ pub async fn post(
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Problem> {
     let lang = visit.lang;
-    if !form::is_from_us(&headers) {
-        return Err(Problem::new(lang, Kind::ForeignForm));
-    }
-    let sent = read(form.map_err(|_| Problem::new(lang, Kind::BadForm))?, lang).await?;
+    let sent = OneFile::read(&visit, &headers, form, FILE, FILE_LIMIT_BYTES).await?;
+    let typed = sent.typed(CODE);
     if let Err(response) = form::check(&site, &visit, sent.token.clone()).await {
         return Ok(response);
     }
     if let Some(wrong) = wrong(lang, &sent) {
-        return page(&site, &visit, &sent.code, Some(&wrong));
+        return page(&site, &visit, typed, Some(&wrong));
     }
     if let Some(again) = caller.count(&site, lang, Counted::Check).await? {
         return too_many(&site, &visit, again);
     }
-    let outcome = match (&sent.file, code::meant(&sent.code)) {
-        (Some(file), _) => Outcome::of_pdf(&site, lang, file).await?,
+    let outcome = match (&sent.file, code::meant(typed)) {
+        (Some(file), _) => Outcome::of_pdf(&site, lang, &file.bytes).await?,
         (None, Some(code)) => Outcome::of_code(&site, lang, &code).await?,
-        (None, None) => Outcome::of_seal(&site, lang, &sent.code).await?,
+        (None, None) => Outcome::of_seal(&site, lang, typed).await?,
     };
     verdict::page(&site, &visit, &outcome)
 }
@@ -118,62 +108,19 @@ pub fn too_many(site: &Site, visit: &Visit, again: Timestamp) -> Result<Response
     Ok((StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, wait)], page).into_response())
 }
 
-async fn read(mut form: Multipart, lang: Lang) -> Result<Sent, Problem> {
-    let mut sent = Sent::default();
-    let bad = |_: MultipartError| Problem::new(lang, Kind::BadForm);
-    loop {
-        let part = match form.next_field().await {
-            Ok(Some(part)) => part,
-            Ok(None) => return Ok(sent),
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                sent.too_large = true;
-                return Ok(sent);
-            }
-            Err(error) => return Err(bad(error)),
-        };
-        match part.name().map(str::to_owned).as_deref() {
-            Some(TOKEN_FIELD) => sent.token = part.text().await.map(Some).map_err(bad)?,
-            Some(CODE) => sent.code = part.text().await.map_err(bad)?.trim().to_owned(),
-            Some(FILE) => match take(part).await.map_err(bad)? {
-                Some(bytes) => sent.file = (!bytes.is_empty()).then_some(bytes),
-                None => {
-                    sent.too_large = true;
-                    return Ok(sent);
-                }
-            },
-            _ => {}
-        }
-    }
-}
-
-/// The bytes of a file; `None` where there are too many.
-async fn take(mut part: Part<'_>) -> Result<Option<Vec<u8>>, MultipartError> {
-    let mut bytes = Vec::new();
-    loop {
-        match part.chunk().await {
-            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Ok(None) => return Ok(Some(bytes)),
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Ok(None),
-            Err(error) => return Err(error),
-        }
-        if bytes.len() > FILE_LIMIT_BYTES {
-            return Ok(None);
-        }
-    }
-}
-
-fn wrong(lang: Lang, sent: &Sent) -> Option<Wrong> {
+fn wrong(lang: Lang, sent: &OneFile) -> Option<Wrong> {
     let at = |field, words: std::borrow::Cow<'static, str>| Some(Wrong { field, words: words.into_owned() });
     if sent.too_large {
         return at(FILE, t::verify_file_large(lang, size(lang)));
     }
+    let typed = sent.typed(CODE);
     match &sent.file {
-        Some(file) if is_pdf(file) => None,
+        Some(file) if is_pdf(&file.bytes) => None,
         Some(_) => at(FILE, t::verify_file_other(lang)),
-        None if sent.code.is_empty() => at(CODE, t::verify_missing(lang)),
-        None if sent.code.len() > CODE_LIMIT_BYTES => at(CODE, t::verify_code_wrong(lang)),
+        None if typed.is_empty() => at(CODE, t::verify_missing(lang)),
+        None if typed.len() > CODE_LIMIT_BYTES => at(CODE, t::verify_code_wrong(lang)),
         None => {
-            let readable = code::meant(&sent.code).is_some() || seal::text::parse(&sent.code).is_ok();
+            let readable = code::meant(typed).is_some() || seal::text::parse(typed).is_ok();
             if readable { None } else { at(CODE, t::verify_code_wrong(lang)) }
         }
     }

@@ -9,7 +9,6 @@ status-lead-down = Something is broken. We are mending it.
 status-looked = Looked at just now: { $instant }.
 status-parts = What works
 status-pages = Pages and cases
-status-pages-ok = Working
 status-work = Work that follows what you do
 status-work-late = The oldest has waited since { $since }.
 status-work-given-up =
@@ -176,7 +175,6 @@ files-bad = It will not do like this.
 files-bad-text = See what to do.
 files-unlocked = The password opens the file.
 files-signed = The PDF has an electronic signature.
-files-another = Check another file
 files-found = What we found
 files-finding =
     { $code ->

@@ -9,7 +9,6 @@ status-lead-down = Há uma avaria. Estamos a tratar dela.
 status-looked = Visto agora: { $instant }.
 status-parts = O que funciona
 status-pages = Páginas e processos
-status-pages-ok = A funcionar
 status-work = Trabalho que segue os seus atos
 status-work-late = O mais antigo espera desde { $since }.
 status-work-given-up =
@@ -176,7 +175,6 @@ files-bad = Assim não serve.
 files-bad-text = Veja o que fazer.
 files-unlocked = A palavra-passe abre o ficheiro.
 files-signed = O PDF tem uma assinatura eletrónica.
-files-another = Verificar outro ficheiro
 files-found = O que encontrámos
 files-finding =
     { $code ->

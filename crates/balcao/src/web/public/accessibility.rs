@@ -1,0 +1,32 @@
+//! The declaration of accessibility (Decreto-Lei n.º 83/2018): what is done, and what is not.
+
+use crate::web::problem::Problem;
+use crate::web::public::prose::{Passage, Prose};
+use crate::web::site::Site;
+use crate::web::visit::Visit;
+use axum::extract::State;
+use axum::response::Html;
+use service::texts::t;
+
+/// The page.
+pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>, Problem> {
+    let lang = visit.lang;
+    let config = &site.app.config;
+    let done = [
+        t::access_done_scripts(lang),
+        t::access_done_zoom(lang),
+        t::access_done_touch(lang),
+        t::access_done_tests(lang),
+    ];
+    let missing = [t::access_missing_users(lang), t::access_missing_sign(lang), t::access_missing_files(lang)];
+    Prose::new(&site, &visit, &t::access_title(lang), &t::access_lead(lang, config.owner.as_str()))
+        .with(Passage::new(&t::access_state(lang)).say(&t::access_state_text(lang)))
+        .with(Passage::new(&t::access_done(lang)).points(done))
+        .with(Passage::new(&t::access_missing(lang)).points(missing))
+        .with(
+            Passage::new(&t::access_contact(lang))
+                .say(&t::access_contact_text(lang, config.help_phone.as_str()))
+                .say(&t::access_complain(lang)),
+        )
+        .show(&visit)
+}

@@ -7,6 +7,7 @@ pub mod form;
 pub mod problem;
 pub mod assets;
 pub mod caller;
+pub mod one_file;
 pub mod parts;
 pub mod views;
 pub mod public;

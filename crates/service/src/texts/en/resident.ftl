@@ -306,3 +306,169 @@ receipt-page-next-checks = We check the case with the tax authority and social s
 receipt-page-next-biometrics = If the photograph or fingerprints are missing, we propose a date.
 receipt-page-next-decision = Decision by { $day }, plus the days when it is your turn.
 receipt-see-case = Open the case
+
+## Pay
+
+pay-title = Pay the fee
+pay-by-phone = Pay now by MB WAY
+pay-by-phone-text = We send the payment to your phone. Confirm it in the MB WAY app within a few minutes.
+pay-phone = Mobile phone with MB WAY
+pay-phone-hint = For example, 912 345 678
+pay-phone-wrong = Enter a mobile number with 9 digits, for example 912 345 678
+pay-ask = Ask my phone
+pay-by-reference = Or pay by reference
+pay-by-reference-text = At a Multibanco machine or in online banking, choose “Pagamento de serviços” and enter the entity, reference and total shown above.
+pay-asked-lead = Request sent to your phone
+pay-asked = Confirm it in the MB WAY app. Once you confirm, this page shows that it is paid.
+pay-look-again = See whether it is paid
+pay-mbway-failed = We could not ask by MB WAY
+pay-mbway-refused = The payment system did not take this number. We charged nothing. Check the number, or pay by reference.
+pay-mbway-down = The payment system did not answer. This is not your mistake. Try again in a while, or pay by reference. If a request reaches your phone, confirm only one.
+pay-keep-attempt = Keep the proof of attempt { $number }
+pay-test-lead = Test reference
+pay-test = This is a demonstration: the reference does not exist at Multibanco, and nobody pays real money.
+pay-hold = Come back to this page then, or follow the link we e-mail you.
+pay-waiting = We e-mail you when there is a reference. You do not lose a day.
+pay-lapsed-on = The slip could be paid until { $day }.
+pay-reopen-title = Reopen the slip
+pay-reopen-text = You get a new reference and a new term. Your request stays as it was.
+pay-reopen = Reopen the slip
+pay-see-story = See the timeline
+
+## Answer what we asked
+
+answer-title = Answer our request
+answer-wrong = What this is about
+answer-reason-incorrect = The document you sent is not right. We wrote:
+answer-reason-incomplete = A part is missing. We wrote:
+answer-reason-outdated = The document is too old. We wrote:
+answer-slots = What you should add
+answer-here = Added
+answer-not-here = Missing
+answer-add = Add
+answer-change = Replace
+answer-missing = Add a new document: { $slot }
+answer-send-title = Send your answer
+answer-until = You can answer until { $day }, 23:59. Once you send it, the decision term runs again.
+answer-send = Send my answer
+answer-ask = I have a question
+answer-over-title = This request is already closed
+answer-over = You have answered, or the term has ended. Everything you added is kept with the case.
+answer-words-missing = Write what you want to tell us
+answer-words-long = Write at most { $limit } characters
+
+## Hearing
+
+hearing-title = We propose to refuse: we want to hear you first
+hearing-grounds = Why we propose to refuse
+hearing-means = What this means
+hearing-means-not-decided = We have not decided yet. It is a proposal.
+hearing-means-right = You have the right to say what you think, and to show that it is not so.
+hearing-means-silence = If you do not answer, we decide with what we have.
+hearing-means-law = A refusal needs the signatures of two people. Basis: CPA, articles 121 to 125.
+hearing-answer = Your answer
+hearing-until = You can answer until { $day }, 23:59.
+hearing-words = What you want to tell us
+hearing-words-hint = Say what is not right and why. You can write in your language.
+hearing-send = Send the answer
+hearing-answered = We received your answer on { $at }.
+hearing-yours = What you answered
+hearing-over = The term to answer ended on { $day }. You can still write to us: whoever decides reads your message.
+
+## Decision
+
+decision-title = The decision
+decision-approved = We approved your renewal on { $at }. The new permit is valid until { $until }.
+decision-approved-by-term = Your renewal is approved: the legal term ended on { $ended } without a decision (Law 23/2007, article 82(7)). The new permit is valid until { $until }.
+decision-refused = We refused the renewal on { $at }.
+decision-grounds = Why we refused
+decision-now = What you can do now
+decision-now-prove = Show the declaration to whoever needs it: it has a QR code that anyone can check.
+decision-now-card = Wait for the card. We send it to your address and tell you when it leaves.
+decision-now-old = Keep the old permit until you have the new one.
+decision-declaration = Keep the declaration (PDF)
+decision-other-proofs = See all proofs
+decision-declaration-soon = We are signing the declaration. Come back to this page in a minute.
+decision-now-proofs-over = The proofs of pending renewal are no longer valid.
+decision-now-new = You can make a new request once the reason for the refusal is gone.
+decision-now-help = Talk to us, to a migrants' association or to a lawyer before the terms end.
+decision-contest = How to contest
+decision-contest-lead = The terms count from the day you were notified, and they are short. Ask someone who knows them to confirm them now.
+decision-contest-complaint = Complaint: you ask whoever decided to look again (CPA, articles 191 and 192).
+decision-contest-appeal = Hierarchical appeal: you ask whoever is above them to decide (CPA, articles 193 to 199).
+decision-contest-court = Administrative court: you ask a judge to annul the decision. You need a lawyer.
+decision-contest-aid = Legal aid: if you cannot pay, ask Social Security for a lawyer and for no court fees.
+decision-ask = Ask a question about the decision
+
+## Questions
+
+question-title = Questions about the case
+question-lead = Whoever handles the case reads them and answers here. We tell you by e-mail.
+question-words = Your question
+question-words-hint = Do not write passwords or bank card details.
+question-send = Send the question
+question-thread = What we said so far
+question-asked = You asked
+question-answered = We answered
+question-answered-by = { $name } answered
+
+## Withdraw
+
+withdraw-title = Withdraw the request
+withdraw-means = What it means
+withdraw-means-ends = We stop working on this request.
+withdraw-means-proofs = The proofs of this request stop being valid today.
+withdraw-means-permit = Your permit keeps its date: { $day }.
+withdraw-means-fee = Withdrawing does not by itself refund a fee already paid.
+withdraw-means-undo = If you change your mind, you can undo it until { $day }.
+withdraw-on = Continue
+withdraw-stay = Do not withdraw
+withdraw-too-late = This request is decided: there is nothing left to withdraw.
+withdraw-confirm-title = Are you sure you want to withdraw?
+withdraw-sure = Request { $reference } stops having effect, and its proofs stop being valid today.
+withdraw-yes = Yes, withdraw
+withdraw-done-title = You withdrew this request
+withdraw-done = You can undo it until { $day }. The request goes back to where it stood.
+withdraw-done-over = The time to undo it ended on { $day }. You can make a new request.
+withdraw-undo = Undo the withdrawal
+
+## Proofs
+
+proofs-title = Proofs
+proofs-back = My situation
+proofs-lead = They prove your situation to whoever needs it. Anyone checks them by QR or code, without calling us.
+proofs-new = New proof
+proofs-verify = Verify a proof
+proofs-none = You have no proofs yet. The first is made when you send a request.
+proofs-state = State
+proofs-valid = Validity
+proofs-from-to = From { $from } to { $to }
+proofs-purpose = For
+proofs-code = Code
+proofs-number = Number
+proofs-keep = Keep PDF
+proofs-about = proof { $number }
+proofs-revoked = Revoked, { $at }
+proofs-expired = No longer valid
+proofs-not-yet = Not started yet
+proofs-holds = Valid now
+proofs-new-title = Who will you show the proof to?
+proofs-new-lead = Each proof carries only the data the other side needs.
+proofs-new-none = There is nothing we can prove with a proof now. Send a renewal request, or show your permit if it is still valid.
+proofs-choose = Choose
+proofs-make = Make the proof
+proofs-other = Choose another
+proofs-preview-title = What the other side will see
+proofs-preview-lead = Made to show to: { $purpose }. It carries these data of yours and no others:
+proofs-preview-rest = It also carries what it proves, its validity, its number and the code to check it.
+
+## Who looked at my data
+
+access-link = Who looked at my data
+looks-title = Who looked at my data
+looks-lead = Each time someone of the service opens your case, it is recorded here: who, when and why.
+looks-none = Nobody of the service has opened your data yet.
+looks-heading = Looks
+looks-saw = { $name }: { $what }
+looks-why = Reason: { $reason }
+looks-someone = Someone of the service

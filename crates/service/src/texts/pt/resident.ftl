@@ -306,3 +306,169 @@ receipt-page-next-checks = Verificamos o processo com as Finanças e a Seguranç
 receipt-page-next-biometrics = Se faltar a fotografia ou a impressão digital, propomos uma data.
 receipt-page-next-decision = Decisão até { $day }, mais os dias em que for a sua vez.
 receipt-see-case = Abrir o processo
+
+## Pagar
+
+pay-title = Pagar a taxa
+pay-by-phone = Pagar agora por MB WAY
+pay-by-phone-text = Pedimos o pagamento ao seu telemóvel. Confirme na aplicação MB WAY em poucos minutos.
+pay-phone = Telemóvel com MB WAY
+pay-phone-hint = Por exemplo, 912 345 678
+pay-phone-wrong = Escreva um número de telemóvel com 9 algarismos, por exemplo 912 345 678
+pay-ask = Pedir no telemóvel
+pay-by-reference = Ou pagar por referência
+pay-by-reference-text = No Multibanco ou no banco pela Internet, escolha «Pagamento de serviços» e escreva a entidade, a referência e o total que estão acima.
+pay-asked-lead = Pedido enviado ao seu telemóvel
+pay-asked = Confirme na aplicação MB WAY. Depois de confirmar, esta página mostra que está pago.
+pay-look-again = Ver se já está pago
+pay-mbway-failed = Não conseguimos pedir por MB WAY
+pay-mbway-refused = O sistema de pagamentos não aceitou este número. Não cobrámos nada. Verifique o número, ou pague por referência.
+pay-mbway-down = O sistema de pagamentos não respondeu. Não é um erro seu. Tente daqui a pouco, ou pague por referência. Se receber um pedido no telemóvel, confirme só um.
+pay-keep-attempt = Guardar a prova da tentativa { $number }
+pay-test-lead = Referência de teste
+pay-test = Isto é uma demonstração: a referência não existe no Multibanco, e ninguém paga dinheiro a sério.
+pay-hold = Nessa altura, volte a esta página ou siga a ligação que lhe enviamos por e-mail.
+pay-waiting = Avisamos por e-mail quando houver referência. Não perde nenhum dia.
+pay-lapsed-on = A guia podia ser paga até { $day }.
+pay-reopen-title = Reabrir a guia
+pay-reopen-text = Recebe uma referência nova e um prazo novo. O seu pedido continua como estava.
+pay-reopen = Reabrir a guia
+pay-see-story = Ver a linha do tempo
+
+## Responder ao que pedimos
+
+answer-title = Responder ao nosso pedido
+answer-wrong = O que está em causa
+answer-reason-incorrect = O documento que enviou não está certo. Escrevemos:
+answer-reason-incomplete = Falta uma parte. Escrevemos:
+answer-reason-outdated = O documento é demasiado antigo. Escrevemos:
+answer-slots = O que deve juntar
+answer-here = Já juntou
+answer-not-here = Falta
+answer-add = Juntar
+answer-change = Trocar
+answer-missing = Junte um documento novo: { $slot }
+answer-send-title = Enviar a resposta
+answer-until = Pode responder até { $day }, às 23:59. Depois de enviar, o prazo da decisão volta a contar.
+answer-send = Enviar a minha resposta
+answer-ask = Tenho uma dúvida
+answer-over-title = Este pedido já está fechado
+answer-over = Já respondeu, ou o prazo terminou. Tudo o que juntou está guardado no processo.
+answer-words-missing = Escreva o que nos quer dizer
+answer-words-long = Escreva no máximo { $limit } caracteres
+
+## Audiência
+
+hearing-title = Propomos recusar: queremos ouvi-lo primeiro
+hearing-grounds = Porque propomos recusar
+hearing-means = O que isto significa
+hearing-means-not-decided = Ainda não decidimos. É uma proposta.
+hearing-means-right = Tem o direito de dizer o que pensa, e de mostrar que não é assim.
+hearing-means-silence = Se não responder, decidimos com o que temos.
+hearing-means-law = A recusa precisa da assinatura de duas pessoas. Base: CPA, artigos 121.º a 125.º.
+hearing-answer = A sua resposta
+hearing-until = Pode responder até { $day }, às 23:59.
+hearing-words = O que nos quer dizer
+hearing-words-hint = Diga o que não está certo e porquê. Pode escrever na sua língua.
+hearing-send = Enviar a resposta
+hearing-answered = Recebemos a sua resposta a { $at }.
+hearing-yours = O que respondeu
+hearing-over = O prazo para responder terminou a { $day }. Ainda pode escrever-nos: quem decide lê a sua mensagem.
+
+## Decisão
+
+decision-title = A decisão
+decision-approved = Aprovámos a sua renovação { $at }. O título novo é válido até { $until }.
+decision-approved-by-term = A sua renovação está aprovada: o prazo legal terminou a { $ended } sem decisão (Lei n.º 23/2007, artigo 82.º, n.º 7). O título novo é válido até { $until }.
+decision-refused = Recusámos a renovação { $at }.
+decision-grounds = Porque recusámos
+decision-now = O que pode fazer agora
+decision-now-prove = Mostrar a declaração a quem precisar: tem um código QR que qualquer pessoa verifica.
+decision-now-card = Esperar pelo cartão. Enviamo-lo para a sua morada e avisamos quando sair.
+decision-now-old = Guardar o título antigo até receber o novo.
+decision-declaration = Guardar a declaração (PDF)
+decision-other-proofs = Ver todos os comprovativos
+decision-declaration-soon = Estamos a assinar a declaração. Volte a esta página daqui a um minuto.
+decision-now-proofs-over = Os comprovativos de renovação pendente deixaram de valer.
+decision-now-new = Pode fazer um pedido novo quando a razão da recusa já não existir.
+decision-now-help = Fale connosco, com uma associação de imigrantes ou com um advogado antes que passem os prazos.
+decision-contest = Como contestar
+decision-contest-lead = Os prazos contam do dia em que foi notificado e são curtos. Peça já a alguém que os conheça para os confirmar.
+decision-contest-complaint = Reclamação: pede a quem decidiu que veja outra vez (CPA, artigos 191.º e 192.º).
+decision-contest-appeal = Recurso hierárquico: pede a quem está acima que decida (CPA, artigos 193.º a 199.º).
+decision-contest-court = Tribunal administrativo: pede a um juiz que anule a decisão. Precisa de advogado.
+decision-contest-aid = Apoio judiciário: se não pode pagar, peça advogado e isenção de custas na Segurança Social.
+decision-ask = Fazer uma pergunta sobre a decisão
+
+## Perguntas
+
+question-title = Perguntas sobre o processo
+question-lead = Quem trata do processo lê e responde aqui. Avisamos por e-mail.
+question-words = A sua pergunta
+question-words-hint = Não escreva senhas nem dados do cartão bancário.
+question-send = Enviar a pergunta
+question-thread = O que já dissemos
+question-asked = Perguntou
+question-answered = Respondemos
+question-answered-by = Respondeu { $name }
+
+## Desistir
+
+withdraw-title = Desistir do pedido
+withdraw-means = O que significa
+withdraw-means-ends = Deixamos de tratar deste pedido.
+withdraw-means-proofs = Os comprovativos deste pedido deixam de valer hoje.
+withdraw-means-permit = O seu título continua a ter a data que tem: { $day }.
+withdraw-means-fee = Desistir não devolve por si a taxa já paga.
+withdraw-means-undo = Se mudar de ideias, pode desfazer até { $day }.
+withdraw-on = Continuar
+withdraw-stay = Não desistir
+withdraw-too-late = Este pedido já está decidido: já não há de que desistir.
+withdraw-confirm-title = Tem a certeza de que quer desistir?
+withdraw-sure = O pedido { $reference } fica sem efeito, e os comprovativos deixam de valer hoje.
+withdraw-yes = Sim, desistir
+withdraw-done-title = Desistiu deste pedido
+withdraw-done = Pode desfazer até { $day }. O pedido volta a ficar onde estava.
+withdraw-done-over = O prazo para desfazer terminou a { $day }. Pode fazer um pedido novo.
+withdraw-undo = Desfazer a desistência
+
+## Comprovativos
+
+proofs-title = Comprovativos
+proofs-back = A minha situação
+proofs-lead = Provam a sua situação a quem precisar. Qualquer pessoa confirma pelo QR ou pelo código, sem nos telefonar.
+proofs-new = Novo comprovativo
+proofs-verify = Verificar um comprovativo
+proofs-none = Ainda não tem comprovativos. O primeiro é feito quando envia um pedido.
+proofs-state = Estado
+proofs-valid = Validade
+proofs-from-to = De { $from } a { $to }
+proofs-purpose = Para
+proofs-code = Código
+proofs-number = Número
+proofs-keep = Guardar PDF
+proofs-about = comprovativo { $number }
+proofs-revoked = Revogado, { $at }
+proofs-expired = Fora da validade
+proofs-not-yet = Ainda não começou
+proofs-holds = Vale agora
+proofs-new-title = A quem vai mostrar o comprovativo?
+proofs-new-lead = Cada comprovativo leva só os dados de que o outro lado precisa.
+proofs-new-none = Agora não há nada que possamos provar por comprovativo. Envie um pedido de renovação, ou mostre o seu título se ainda está válido.
+proofs-choose = Escolher
+proofs-make = Criar o comprovativo
+proofs-other = Escolher outro
+proofs-preview-title = O que o outro lado vai ver
+proofs-preview-lead = Feito para mostrar a: { $purpose }. Leva estes dados e mais nenhuns seus:
+proofs-preview-rest = Leva também o que prova, a validade, o número e o código para o verificar.
+
+## Quem viu os meus dados
+
+access-link = Quem viu os meus dados
+looks-title = Quem viu os meus dados
+looks-lead = Cada vez que uma pessoa do serviço abre o seu processo, fica aqui registado: quem, quando e porquê.
+looks-none = Ninguém do serviço abriu ainda os seus dados.
+looks-heading = Consultas
+looks-saw = { $name }: { $what }
+looks-why = Motivo: { $reason }
+looks-someone = Uma pessoa do serviço

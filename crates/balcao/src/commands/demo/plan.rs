@@ -17,14 +17,10 @@ pub(super) enum Step {
     PayEarly,
     /// Pays; the tax authority is down from then on.
     PayWithoutTax,
-    /// Photograph and fingerprints are taken.
-    Biometrics,
     /// Asks a question.
     Question,
     /// An officer takes the case and answers the question.
     TakeAndAnswer,
-    /// An officer takes the case.
-    Take,
     /// An officer asks for a newer document.
     AskMore,
     /// An officer proposes a refusal.

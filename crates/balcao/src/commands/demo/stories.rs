@@ -16,7 +16,7 @@ use neighbours::fault::Fault;
 use neighbours::payment::book::PayOrder;
 use serde_json::Value;
 use service::actions::draft::Answer;
-use service::actions::{demo, documents, draft, paying, sending, withdrawing};
+use service::actions::{demo, documents, draft, sending, withdrawing};
 use service::actors::Resident;
 use service::cases;
 use service::jobs::worker::Worker;

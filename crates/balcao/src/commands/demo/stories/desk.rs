@@ -1,6 +1,6 @@
 //! The officers' steps, and those of rooms that come later.
 
-use super::{Role, Step, Stop, Teller, demo, paying};
+use super::{Role, Step, Stop, Teller, demo};
 use domain::decision::Ground;
 use domain::id::Reference;
 use domain::request::stage::AskReason;
@@ -14,12 +14,10 @@ impl Teller<'_> {
     pub(super) async fn at_the_desk(&mut self, key: &'static str, who: Resident, step: Step) -> Result<(), Stop> {
         let (app, reference) = (&self.site.app, self.reference(key)?);
         match step {
-            Step::Biometrics => drop(demo::later(app, reference, Later::TakeBiometrics).await?),
             Step::Question => {
                 let words = "Posso viajar enquanto espero pela decisão?".to_owned();
                 drop(questions::ask(app, who, reference, words).await?);
             }
-            Step::Take => drop(reviewing::take(app, self.cast.officer::<Review>(Role::CaseOfficer)?, reference).await?),
             Step::TakeAndAnswer => self.take_and_answer(reference).await?,
             Step::AskMore => {
                 drop(reviewing::take(app, self.cast.officer::<Review>(Role::CaseOfficer)?, reference.clone()).await?);
@@ -44,7 +42,7 @@ impl Teller<'_> {
             Step::OrderCard => drop(demo::later(app, reference, Later::OrderCard).await?),
             Step::PostCard => drop(demo::later(app, reference, Later::PostCard("RR000000000PT".to_owned())).await?),
             Step::DeliverCard => drop(demo::later(app, reference, Later::DeliverCard).await?),
-            _ => drop(paying::reopen(app, who, reference).await?),
+            _ => {}
         }
         Ok(())
     }

@@ -26,8 +26,8 @@ use intake::inspect::Inspection;
 use service::stop::Stop;
 use service::texts::{Lang, format, t};
 
-/// Largest file, in bytes: as in a request.
-pub const FILE_LIMIT_BYTES: usize = 20 * 1024 * 1024;
+/// Largest file, in bytes: a round number below what is taken in a request.
+pub const FILE_LIMIT_BYTES: usize = 20_000_000;
 /// Largest sending, in bytes.
 pub const UPLOAD_LIMIT_BYTES: usize = FILE_LIMIT_BYTES + REST_LIMIT_BYTES;
 const FILE: &str = "ficheiro";

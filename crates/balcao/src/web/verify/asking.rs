@@ -28,7 +28,7 @@ use service::stop::Stop;
 use service::texts::{Lang, format, t};
 
 /// Largest file, in bytes.
-pub const FILE_LIMIT_BYTES: usize = 5 * 1024 * 1024;
+pub const FILE_LIMIT_BYTES: usize = 5_000_000;
 /// Largest sending: the file, and room for the rest of the form, in bytes.
 pub const UPLOAD_LIMIT_BYTES: usize = FILE_LIMIT_BYTES + REST_LIMIT_BYTES;
 /// Longest text in the field: a QR code with room for blanks, in bytes.

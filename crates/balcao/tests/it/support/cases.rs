@@ -38,27 +38,27 @@ impl World {
         let (app, who) = (&self.app, self.resident(name));
         let reference = draft::open(app, who, people::named(name).permit().id).await.expect("a draft");
         for answer in answers(name) {
-            draft::answer(app, who, reference, answer).await.expect("an answer");
+            draft::answer(app, who, reference.clone(), answer).await.expect("an answer");
         }
-        for slot in self.missing(who, reference).await {
+        for slot in self.missing(who, &reference).await {
             let slot = slot.strip_prefix(SLOT_PREFIX).unwrap_or_else(|| panic!("{slot} is not answered"));
-            documents::put(app, who, reference, self.stored(slot).await).await.expect("a document");
+            documents::put(app, who, reference.clone(), self.stored(slot).await).await.expect("a document");
         }
-        assert_eq!(self.missing(who, reference).await, Vec::<String>::new());
+        assert_eq!(self.missing(who, &reference).await, Vec::<String>::new());
         reference
     }
 
     /// A request that was sent, and what follows at once: slip, letters, proof.
     pub async fn sent_case(&self, name: &str) -> Reference {
         let reference = self.ready_case(name).await;
-        sending::send(&self.app, self.resident(name), reference).await.expect("it is sent");
+        sending::send(&self.app, self.resident(name), reference.clone()).await.expect("it is sent");
         self.run_jobs().await;
         reference
     }
 
     /// The newest proof of a case.
-    pub async fn proof_of(&self, name: &str, reference: Reference) -> Held {
-        let case = cases::own(&self.app, self.resident(name), reference).await.expect("a case");
+    pub async fn proof_of(&self, name: &str, reference: &Reference) -> Held {
+        let case = cases::own(&self.app, self.resident(name), reference.clone()).await.expect("a case");
         let proofs = self.app.store.read("proofs of a case", case.held.request.id, |rx, id| {
             Box::pin(async move { store::proof::of_request(rx, *id).await.map_err(Stop::from) })
         });
@@ -66,19 +66,19 @@ impl World {
     }
 
     /// A pending proof for a purpose.
-    pub async fn proof_for(&self, name: &str, reference: Reference, purpose: Purpose) -> Held {
+    pub async fn proof_for(&self, name: &str, reference: &Reference, purpose: Purpose) -> Held {
         let who = self.resident(name);
-        let made = service::actions::proofs::make(&self.app, who, reference, ProofKind::Pending, purpose).await;
+        let made = service::actions::proofs::make(&self.app, who, reference.clone(), ProofKind::Pending, purpose).await;
         let number = made.expect("a proof");
-        let case = cases::own(&self.app, who, reference).await.expect("a case");
+        let case = cases::own(&self.app, who, reference.clone()).await.expect("a case");
         let proofs = self.app.store.read("proofs of a case", case.held.request.id, |rx, id| {
             Box::pin(async move { store::proof::of_request(rx, *id).await.map_err(Stop::from) })
         });
         proofs.await.expect("proofs").into_iter().find(|held| held.proof.number == number).expect("the one just made")
     }
 
-    async fn missing(&self, who: Resident, reference: Reference) -> Vec<String> {
-        let case = cases::own(&self.app, who, reference).await.expect("a case");
+    async fn missing(&self, who: Resident, reference: &Reference) -> Vec<String> {
+        let case = cases::own(&self.app, who, reference.clone()).await.expect("a case");
         sending::tasks(&case, &self.app.law, self.app.clock.today()).expect("the law answers").missing
     }
 

@@ -67,8 +67,8 @@ impl Page {
     /// Every link: its words and its address.
     pub fn links(&self) -> Vec<(String, String)> {
         let html = self.parsed();
-        let links = html.select(&selector("a[href]"));
-        links.map(|link| (words(link), link.value().attr("href").unwrap_or_default().to_owned())).collect()
+        let links = selector("a[href]");
+        html.select(&links).map(|link| (words(link), link.value().attr("href").unwrap_or_default().to_owned())).collect()
     }
 
     /// The page as a tree of element names and classes: what two languages must have in common.

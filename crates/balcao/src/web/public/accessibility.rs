@@ -13,20 +13,20 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
     let lang = visit.lang;
     let config = &site.app.config;
     let done = [
-        t::access_done_scripts(lang),
-        t::access_done_zoom(lang),
-        t::access_done_touch(lang),
-        t::access_done_tests(lang),
+        t::accessibility_done_scripts(lang),
+        t::accessibility_done_zoom(lang),
+        t::accessibility_done_touch(lang),
+        t::accessibility_done_tests(lang),
     ];
-    let missing = [t::access_missing_users(lang), t::access_missing_sign(lang), t::access_missing_files(lang)];
-    Prose::new(&site, &visit, &t::access_title(lang), &t::access_lead(lang, config.owner.as_str()))
-        .with(Passage::new(&t::access_state(lang)).say(&t::access_state_text(lang)))
-        .with(Passage::new(&t::access_done(lang)).points(done))
-        .with(Passage::new(&t::access_missing(lang)).points(missing))
+    let missing = [t::accessibility_missing_users(lang), t::accessibility_missing_sign(lang), t::accessibility_missing_files(lang)];
+    Prose::new(&site, &visit, &t::accessibility_title(lang), &t::accessibility_lead(lang, config.owner.as_str()))
+        .with(Passage::new(&t::accessibility_state(lang)).say(&t::accessibility_state_text(lang)))
+        .with(Passage::new(&t::accessibility_done(lang)).points(done))
+        .with(Passage::new(&t::accessibility_missing(lang)).points(missing))
         .with(
-            Passage::new(&t::access_contact(lang))
-                .say(&t::access_contact_text(lang, config.help_phone.as_str()))
-                .say(&t::access_complain(lang)),
+            Passage::new(&t::accessibility_contact(lang))
+                .say(&t::accessibility_contact_text(lang, config.help_phone.as_str()))
+                .say(&t::accessibility_complain(lang)),
         )
         .show(&visit)
 }

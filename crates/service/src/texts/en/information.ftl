@@ -79,22 +79,22 @@ scams-fell-text = Talk to your bank first. Then report it to the police or the p
 
 ## Accessibility
 
-access-title = Accessibility statement
-access-lead = { $owner } wants everybody to be able to use this service. This statement follows Decree-Law 83/2018.
-access-state = State
-access-state-text = This service was made to meet WCAG 2.2, level AA. It has not been audited by an independent body yet, so we do not declare full conformance.
-access-done = What we do
-access-done-scripts = Everything works without scripts, with the keyboard alone, and with a screen reader.
-access-done-zoom = Pages can be read at 320 pixels of width and with text at 200%.
-access-done-touch = Buttons and links have at least 44 pixels. Colour is never the only information.
-access-done-tests = Every page is checked by machine at every change, in both languages.
-access-missing = What is still missing
-access-missing-users = Tests with disabled people.
-access-missing-sign = Videos in Portuguese Sign Language.
-access-missing-files = Documents that other people send are shown as pictures and may not be accessible.
-access-contact = Did you find an obstacle?
-access-contact-text = Call { $phone } and tell us on which page. We deal with your matter by telephone and mend the page.
-access-complain = If you are not satisfied, you can complain at livroamarelo.gov.pt or to AMA, which supervises this law.
+accessibility-title = Accessibility statement
+accessibility-lead = { $owner } wants everybody to be able to use this service. This statement follows Decree-Law 83/2018.
+accessibility-state = State
+accessibility-state-text = This service was made to meet WCAG 2.2, level AA. It has not been audited by an independent body yet, so we do not declare full conformance.
+accessibility-done = What we do
+accessibility-done-scripts = Everything works without scripts, with the keyboard alone, and with a screen reader.
+accessibility-done-zoom = Pages can be read at 320 pixels of width and with text at 200%.
+accessibility-done-touch = Buttons and links have at least 44 pixels. Colour is never the only information.
+accessibility-done-tests = Every page is checked by machine at every change, in both languages.
+accessibility-missing = What is still missing
+accessibility-missing-users = Tests with disabled people.
+accessibility-missing-sign = Videos in Portuguese Sign Language.
+accessibility-missing-files = Documents that other people send are shown as pictures and may not be accessible.
+accessibility-contact = Did you find an obstacle?
+accessibility-contact-text = Call { $phone } and tell us on which page. We deal with your matter by telephone and mend the page.
+accessibility-complain = If you are not satisfied, you can complain at livroamarelo.gov.pt or to AMA, which supervises this law.
 
 ## Privacy
 

@@ -79,22 +79,22 @@ scams-fell-text = Fale primeiro com o seu banco. Depois apresente queixa na Pol�
 
 ## Acessibilidade
 
-access-title = Declaração de acessibilidade
-access-lead = { $owner } quer que todas as pessoas possam usar este serviço. Esta declaração segue o Decreto-Lei n.º 83/2018.
-access-state = Estado
-access-state-text = Este serviço foi feito para cumprir as WCAG 2.2, nível AA. Ainda não foi auditado por uma entidade independente, e por isso não declaramos conformidade total.
-access-done = O que fazemos
-access-done-scripts = Tudo funciona sem scripts, só com o teclado, e com leitor de ecrã.
-access-done-zoom = As páginas leem-se a 320 pixéis de largura e com texto a 200%.
-access-done-touch = Botões e ligações têm pelo menos 44 pixéis. A cor nunca é a única informação.
-access-done-tests = Cada página é verificada por máquina a cada alteração, nas duas línguas.
-access-missing = O que ainda falta
-access-missing-users = Testes de usabilidade com pessoas com deficiência.
-access-missing-sign = Vídeos em Língua Gestual Portuguesa.
-access-missing-files = Os documentos que outras pessoas enviam são mostrados como imagem e podem não ser acessíveis.
-access-contact = Encontrou um obstáculo?
-access-contact-text = Ligue { $phone } e diga em que página. Tratamos do seu assunto por telefone e corrigimos a página.
-access-complain = Se não ficar satisfeito, pode reclamar em livroamarelo.gov.pt ou junto da AMA, que fiscaliza esta lei.
+accessibility-title = Declaração de acessibilidade
+accessibility-lead = { $owner } quer que todas as pessoas possam usar este serviço. Esta declaração segue o Decreto-Lei n.º 83/2018.
+accessibility-state = Estado
+accessibility-state-text = Este serviço foi feito para cumprir as WCAG 2.2, nível AA. Ainda não foi auditado por uma entidade independente, e por isso não declaramos conformidade total.
+accessibility-done = O que fazemos
+accessibility-done-scripts = Tudo funciona sem scripts, só com o teclado, e com leitor de ecrã.
+accessibility-done-zoom = As páginas leem-se a 320 pixéis de largura e com texto a 200%.
+accessibility-done-touch = Botões e ligações têm pelo menos 44 pixéis. A cor nunca é a única informação.
+accessibility-done-tests = Cada página é verificada por máquina a cada alteração, nas duas línguas.
+accessibility-missing = O que ainda falta
+accessibility-missing-users = Testes de usabilidade com pessoas com deficiência.
+accessibility-missing-sign = Vídeos em Língua Gestual Portuguesa.
+accessibility-missing-files = Os documentos que outras pessoas enviam são mostrados como imagem e podem não ser acessíveis.
+accessibility-contact = Encontrou um obstáculo?
+accessibility-contact-text = Ligue { $phone } e diga em que página. Tratamos do seu assunto por telefone e corrigimos a página.
+accessibility-complain = Se não ficar satisfeito, pode reclamar em livroamarelo.gov.pt ou junto da AMA, que fiscaliza esta lei.
 
 ## Privacidade
 

@@ -33,7 +33,7 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
         requests.into_iter().map(|held| (held.request.id, held.request.reference.to_string())).collect();
     let moments: Vec<Moment> = looks.iter().map(|(look, name)| moment(lang, look, name, &references)).collect();
     let sheet = Sheet::new(&site, &visit, Section::Situation, t::looks_title(lang))
-        .back(&t::proofs_back(lang), visit.to("inicio"))
+        .back(&t::after_proofs_back(lang), visit.to("inicio"))
         .say(&t::looks_lead(lang));
     let sheet = if moments.is_empty() {
         sheet.say(&t::looks_none(lang))

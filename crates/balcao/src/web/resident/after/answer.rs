@@ -65,7 +65,7 @@ fn asked<'a>(opened: &'a Opened, id: &str) -> Option<&'a Ask> {
 
 fn missing_slots(lang: Lang, missing: &[String]) -> Vec<Wrong> {
     let slots = missing.iter().filter_map(|code| code.strip_prefix("document:"));
-    slots.map(|slot| Wrong { place: place(slot), words: t::answer_missing(lang, slot_name(lang, slot)).into_owned() }).collect()
+    slots.map(|slot| Wrong { place: place(slot), words: t::after_answer_missing(lang, slot_name(lang, slot)).into_owned() }).collect()
 }
 
 fn place(slot: &str) -> String {
@@ -74,18 +74,18 @@ fn place(slot: &str) -> String {
 
 fn page(site: &Site, opened: &Opened, ask: &Ask, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
-    let reason = keyed(lang, &format!("answer-reason-{}", ask.reason.code()), &Args::none()).map_err(|stop| opened.fault(stop))?;
+    let reason = keyed(lang, &format!("after-answer-reason-{}", ask.reason.code()), &Args::none()).map_err(|stop| opened.fault(stop))?;
     let rows = ask.slots.iter().map(|slot| row(opened, ask, slot, wrong)).collect();
-    let form = Form::new(&opened.visit, &opened.tail(&format!("pedidos/{}", ask.id)), &t::answer_send(lang))
-        .or(&t::answer_ask(lang), opened.page("perguntas"));
-    start(site, opened, &t::answer_title(lang), wrong)?
-        .heading(&t::answer_wrong(lang))
+    let form = Form::new(&opened.visit, &opened.tail(&format!("pedidos/{}", ask.id)), &t::after_answer_send(lang))
+        .or(&t::after_answer_ask(lang), opened.page("perguntas"));
+    start(site, opened, &t::after_answer_title(lang), wrong)?
+        .heading(&t::after_answer_wrong(lang))
         .say(&reason)
         .part(quoted(&ask.words))
-        .heading(&t::answer_slots(lang))
+        .heading(&t::after_answer_slots(lang))
         .part(Markup::of(&SummaryList::new(rows)))
-        .heading(&t::answer_send_title(lang))
-        .say(&t::answer_until(lang, format::day_with_weekday(lang, ask.answer_by)))
+        .heading(&t::after_answer_send_title(lang))
+        .say(&t::after_answer_until(lang, format::day_with_weekday(lang, ask.answer_by)))
         .part(form.part())
         .show(&opened.visit)
 }
@@ -97,8 +97,8 @@ fn row(opened: &Opened, ask: &Ask, slot: &str, wrong: &[Wrong]) -> Row {
     let held: Vec<&Document> = opened.case.documents.iter().filter(|document| document.slot == slot).collect();
     let new = held.iter().find(|document| document.added_at >= ask.at);
     let tag = match new {
-        Some(_) => Tag::new(t::answer_here(lang).as_ref(), Tone::Good),
-        None => Tag::new(t::answer_not_here(lang).as_ref(), Tone::Care),
+        Some(_) => Tag::new(t::after_answer_here(lang).as_ref(), Tone::Good),
+        None => Tag::new(t::after_answer_not_here(lang).as_ref(), Tone::Care),
     };
     let mut value = Markup::trusted("<span id=\"").then(place(slot)).then(Markup::trusted("\">")).then(Markup::of(&tag));
     if let Some(document) = new.or(held.first()) {
@@ -114,7 +114,7 @@ fn row(opened: &Opened, ask: &Ask, slot: &str, wrong: &[Wrong]) -> Row {
     } else {
         value = value.then(Markup::trusted("</span>"));
     }
-    let words = if new.is_some() { t::answer_change(lang) } else { t::answer_add(lang) };
+    let words = if new.is_some() { t::after_answer_change(lang) } else { t::after_answer_add(lang) };
     Row::new(name.as_str(), value).action(Action::new(&words, &name, opened.page(&format!("documentos/{slot}"))))
 }
 
@@ -125,9 +125,9 @@ async fn closed(site: &Site, opened: &Opened) -> Result<Response, Problem> {
     if !story.entries.iter().any(|entry| entry.kind == EventKind::MoreAsked) {
         return Err(nothing(opened));
     }
-    let back = crate::web::parts::case::act::Act::link(t::pay_see_story(lang).as_ref(), opened.page("estado"));
-    start(site, opened, &t::answer_over_title(lang), &[])?
-        .say(&t::answer_over(lang))
+    let back = crate::web::parts::case::act::Act::link(t::after_pay_see_story(lang).as_ref(), opened.page("estado"));
+    start(site, opened, &t::after_answer_over_title(lang), &[])?
+        .say(&t::after_answer_over(lang))
         .part(Markup::of(&back))
         .show(&opened.visit)
 }

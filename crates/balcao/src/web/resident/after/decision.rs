@@ -28,10 +28,10 @@ pub async fn get(
     let opened = open(&site, signed, &reference).await?;
     let Some(decision) = opened.case.held.request.stage.decision() else { return Err(nothing(&opened)) };
     let lang = opened.visit.lang;
-    let sheet = start(&site, &opened, &t::decision_title(lang), &[])?.part(result(&opened, decision));
+    let sheet = start(&site, &opened, &t::after_decision_title(lang), &[])?.part(result(&opened, decision));
     let sheet = match &decision.outcome {
         Outcome::Refused { grounds: because, .. } => {
-            let sheet = grounds(sheet.heading(&t::decision_grounds(lang)), lang, because);
+            let sheet = grounds(sheet.heading(&t::after_decision_grounds(lang)), lang, because);
             refused(sheet, &opened)
         }
         Outcome::Approved { .. } | Outcome::ApprovedByTerm { .. } => approved(sheet, &site, &opened).await?,
@@ -44,11 +44,11 @@ fn result(opened: &Opened, decision: &Decision) -> Markup {
     let at = bold(&format::instant(lang, decision.at));
     let day = |day| bold(&format::day_with_weekday(lang, day));
     let sentence = match &decision.outcome {
-        Outcome::Approved { valid_until, .. } => t::decision_approved(lang, at, day(*valid_until)),
+        Outcome::Approved { valid_until, .. } => t::after_decision_approved(lang, at, day(*valid_until)),
         Outcome::ApprovedByTerm { term_ended_on, valid_until } => {
-            t::decision_approved_by_term(lang, day(*term_ended_on), day(*valid_until))
+            t::after_decision_approved_by_term(lang, day(*term_ended_on), day(*valid_until))
         }
-        Outcome::Refused { .. } => t::decision_refused(lang, at),
+        Outcome::Refused { .. } => t::after_decision_refused(lang, at),
     };
     Markup::trusted("<p class=\"govuk-body-l\">").then(marked(&sentence)).then(Markup::trusted("</p>"))
 }
@@ -59,21 +59,21 @@ async fn approved(sheet: Sheet, site: &Site, opened: &Opened) -> Result<Sheet, P
     let declaration = story.proofs.iter().map(|held| (&held.proof, &held.code)).find(|(proof, _)| {
         proof.kind == ProofKind::Renewed && proof.purpose == Purpose::Full && proof.revoked_at.is_none()
     });
-    let sheet = sheet.heading(&t::decision_now(lang)).part(bullets([
-        t::decision_now_prove(lang),
-        t::decision_now_card(lang),
-        t::decision_now_old(lang),
+    let sheet = sheet.heading(&t::after_decision_now(lang)).part(bullets([
+        t::after_decision_now_prove(lang),
+        t::after_decision_now_card(lang),
+        t::after_decision_now_old(lang),
     ]));
     Ok(match declaration {
         Some((_, code)) => {
-            let words = Markup::of(&Icon::Download).then(t::decision_declaration(lang).as_ref());
+            let words = Markup::of(&Icon::Download).then(t::after_decision_declaration(lang).as_ref());
             let href = opened.visit.to(&format!("comprovativos/{code}.pdf"));
             sheet.part(Markup::of(&Button::link(words, href))).part(Markup::of(&Act::link(
-                t::decision_other_proofs(lang).as_ref(),
+                t::after_decision_other_proofs(lang).as_ref(),
                 opened.visit.to("comprovativos"),
             )))
         }
-        None => sheet.say(&t::decision_declaration_soon(lang)),
+        None => sheet.say(&t::after_decision_declaration_soon(lang)),
     })
 }
 
@@ -81,15 +81,15 @@ async fn approved(sheet: Sheet, site: &Site, opened: &Opened) -> Result<Sheet, P
 fn refused(sheet: Sheet, opened: &Opened) -> Sheet {
     let lang = opened.visit.lang;
     sheet
-        .heading(&t::decision_now(lang))
-        .part(bullets([t::decision_now_proofs_over(lang), t::decision_now_new(lang), t::decision_now_help(lang)]))
-        .heading(&t::decision_contest(lang))
-        .say(&t::decision_contest_lead(lang))
+        .heading(&t::after_decision_now(lang))
+        .part(bullets([t::after_decision_now_proofs_over(lang), t::after_decision_now_new(lang), t::after_decision_now_help(lang)]))
+        .heading(&t::after_decision_contest(lang))
+        .say(&t::after_decision_contest_lead(lang))
         .part(bullets([
-            t::decision_contest_complaint(lang),
-            t::decision_contest_appeal(lang),
-            t::decision_contest_court(lang),
-            t::decision_contest_aid(lang),
+            t::after_decision_contest_complaint(lang),
+            t::after_decision_contest_appeal(lang),
+            t::after_decision_contest_court(lang),
+            t::after_decision_contest_aid(lang),
         ]))
-        .part(Markup::of(&Button::link(t::decision_ask(lang).as_ref(), opened.page("perguntas")).secondary()))
+        .part(Markup::of(&Button::link(t::after_decision_ask(lang).as_ref(), opened.page("perguntas")).secondary()))
 }

@@ -68,7 +68,7 @@ pub async fn post(
 #[must_use]
 pub fn words_wrong(lang: Lang, words: &str) -> Vec<Wrong> {
     let limit = Number(i64::try_from(WORDS_LIMIT_CHARS).unwrap_or(i64::MAX));
-    let said = if words.trim().is_empty() { t::answer_words_missing(lang) } else { t::answer_words_long(lang, limit) };
+    let said = if words.trim().is_empty() { t::after_answer_words_missing(lang) } else { t::after_answer_words_long(lang, limit) };
     wrong("palavras", &said)
 }
 
@@ -86,30 +86,30 @@ pub fn grounds(mut sheet: Sheet, lang: Lang, grounds: &[Ground]) -> Sheet {
 fn page(site: &Site, opened: &Opened, hearing: &Hearing, typed: &str, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let last = format::day_with_weekday(lang, hearing.answer_by);
-    let sheet = start(site, opened, &t::hearing_title(lang), wrong)?.heading(&t::hearing_grounds(lang));
-    let sheet = grounds(sheet, lang, &hearing.grounds).heading(&t::hearing_means(lang)).part(bullets([
-        t::hearing_means_not_decided(lang),
-        t::hearing_means_right(lang),
-        t::hearing_means_silence(lang),
-        t::hearing_means_law(lang),
+    let sheet = start(site, opened, &t::after_hearing_title(lang), wrong)?.heading(&t::after_hearing_grounds(lang));
+    let sheet = grounds(sheet, lang, &hearing.grounds).heading(&t::after_hearing_means(lang)).part(bullets([
+        t::after_hearing_means_not_decided(lang),
+        t::after_hearing_means_right(lang),
+        t::after_hearing_means_silence(lang),
+        t::after_hearing_means_law(lang),
     ]));
     let sheet = match &hearing.answer {
         Some(answer) => {
-            let at = t::hearing_answered(lang, format::instant(lang, answer.at));
-            sheet.part(Markup::of(&Note::new(Tone::Good, Markup::default(), at.as_ref()))).heading(&t::hearing_yours(lang)).part(quoted(&answer.words))
+            let at = t::after_hearing_answered(lang, format::instant(lang, answer.at));
+            sheet.part(Markup::of(&Note::new(Tone::Good, Markup::default(), at.as_ref()))).heading(&t::after_hearing_yours(lang)).part(quoted(&answer.words))
         }
         None if hearing.ended || site.app.clock.today() > hearing.answer_by => {
-            let over = Note::new(Tone::Care, Markup::default(), t::hearing_over(lang, last).as_ref());
+            let over = Note::new(Tone::Care, Markup::default(), t::after_hearing_over(lang, last).as_ref());
             sheet.part(Markup::of(&over.act(crate::web::parts::case::act::Act::link(
-                t::answer_ask(lang).as_ref(),
+                t::after_answer_ask(lang).as_ref(),
                 opened.page("perguntas"),
             ))))
         }
         None => {
             let fields = Fields::new(lang, wrong);
-            let field = fields.words("palavras", &t::hearing_words(lang), &t::hearing_words_hint(lang), typed);
-            let form = Form::new(&opened.visit, &opened.tail("audiencia"), &t::hearing_send(lang)).field(field);
-            sheet.heading(&t::hearing_answer(lang)).say(&t::hearing_until(lang, last)).part(form.part())
+            let field = fields.words("palavras", &t::after_hearing_words(lang), &t::after_hearing_words_hint(lang), typed);
+            let form = Form::new(&opened.visit, &opened.tail("audiencia"), &t::after_hearing_send(lang)).field(field);
+            sheet.heading(&t::after_hearing_answer(lang)).say(&t::after_hearing_until(lang, last)).part(form.part())
         }
     };
     sheet.show(&opened.visit)

@@ -50,7 +50,7 @@ pub async fn post(
         Err(refusal) => return Err(opened.stopped(&site, "pay", refusal.into()).await),
     };
     let Some(phone) = MbwayPhone::parse(&typed) else {
-        return page(&site, &opened, &typed, &wrong("telefone", &t::pay_phone_wrong(lang)), None);
+        return page(&site, &opened, &typed, &wrong("telefone", &t::after_pay_phone_wrong(lang)), None);
     };
     let order = order(&site.app, &opened.case, &due).await.map_err(|stop| opened.fault(stop))?;
     match site.outside.payments.ask_mbway(&order, &phone, site.app.clock.now()).await {
@@ -121,11 +121,11 @@ async fn failed(site: &Site, opened: &Opened, typed: &str, fault: &ProviderFault
     };
     let attempt = attempts::record(&site.app, tried).await.map_err(|stop| opened.fault(stop))?;
     let words = match fault {
-        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => t::pay_mbway_refused(lang),
-        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => t::pay_mbway_down(lang),
+        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => t::after_pay_mbway_refused(lang),
+        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => t::after_pay_mbway_down(lang),
     };
-    let proof = t::pay_keep_attempt(lang, attempt.number.as_str());
+    let proof = t::after_pay_keep_attempt(lang, attempt.number.as_str());
     let proof = Act::link(proof.as_ref(), opened.visit.to(&format!("tentativas/{}.pdf", attempt.number)));
-    let note = Note::new(Tone::Bad, t::pay_mbway_failed(lang).as_ref(), words.as_ref()).act(proof);
+    let note = Note::new(Tone::Bad, t::after_pay_mbway_failed(lang).as_ref(), words.as_ref()).act(proof);
     page(site, opened, typed, &[], Some(note))
 }

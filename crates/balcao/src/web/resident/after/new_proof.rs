@@ -100,11 +100,11 @@ async fn provable(site: &Site, who: Resident) -> Result<Vec<(Case, ProofKind)>, 
 
 fn choice(site: &Site, visit: &Visit, provable: &[(Case, ProofKind)]) -> Result<Response, Problem> {
     let lang = visit.lang;
-    let mut sheet = Sheet::new(site, visit, Section::Proofs, t::proofs_new_title(lang))
-        .back(&t::proofs_title(lang), visit.to("comprovativos"))
-        .say(&t::proofs_new_lead(lang));
+    let mut sheet = Sheet::new(site, visit, Section::Proofs, t::after_proofs_new_title(lang))
+        .back(&t::after_proofs_title(lang), visit.to("comprovativos"))
+        .say(&t::after_proofs_new_lead(lang));
     if provable.is_empty() {
-        sheet = sheet.say(&t::proofs_new_none(lang));
+        sheet = sheet.say(&t::after_proofs_new_none(lang));
     }
     for (case, kind) in provable {
         let reference = case.held.request.reference.as_str();
@@ -112,7 +112,7 @@ fn choice(site: &Site, visit: &Visit, provable: &[(Case, ProofKind)]) -> Result<
             let name = t::proof_purpose(lang, purpose.code());
             let href = visit.to(&format!("comprovativos/novo?fim={}&pedido={reference}", purpose.code()));
             let shows = format::list(lang, &declaration::field_names(lang, purpose));
-            Row::new(name.as_ref(), shows.as_str()).action(Action::new(&t::proofs_choose(lang), &name, href))
+            Row::new(name.as_ref(), shows.as_str()).action(Action::new(&t::after_proofs_choose(lang), &name, href))
         };
         let title = Markup::from(t::proof_title(lang, kind.code()).as_ref()).then(" · ").then(Markup::reference(reference));
         let card = Card { title, ..Card::default() };
@@ -125,18 +125,18 @@ fn preview(site: &Site, visit: &Visit, case: &Case, kind: ProofKind, purpose: Pu
     let lang = visit.lang;
     let reference = case.held.request.reference.as_str();
     let rows = fields(site, lang, case, kind, purpose)?;
-    let form = Form::new(visit, "comprovativos/novo", &t::proofs_make(lang))
+    let form = Form::new(visit, "comprovativos/novo", &t::after_proofs_make(lang))
         .hidden("fim", purpose.code())
         .hidden("pedido", reference)
-        .or(&t::proofs_other(lang), visit.to("comprovativos/novo"));
+        .or(&t::after_proofs_other(lang), visit.to("comprovativos/novo"));
     let title = t::proof_title(lang, kind.code());
-    Ok(Sheet::new(site, visit, Section::Proofs, t::proofs_preview_title(lang))
-        .back(&t::proofs_new_title(lang), visit.to("comprovativos/novo"))
+    Ok(Sheet::new(site, visit, Section::Proofs, t::after_proofs_preview_title(lang))
+        .back(&t::after_proofs_new_title(lang), visit.to("comprovativos/novo"))
         .caption(Markup::from(t::case_caption(lang, reference).as_ref()))
         .part(Markup::of(&turn::line(&site.app, lang, case)?))
-        .say(&t::proofs_preview_lead(lang, t::proof_purpose(lang, purpose.code())))
+        .say(&t::after_proofs_preview_lead(lang, t::proof_purpose(lang, purpose.code())))
         .part(Markup::of(&SummaryList::new(rows).in_card(Card { title: title.as_ref().into(), ..Card::default() })))
-        .say(&t::proofs_preview_rest(lang))
+        .say(&t::after_proofs_preview_rest(lang))
         .part(form.part()))
 }
 

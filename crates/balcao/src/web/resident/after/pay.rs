@@ -67,7 +67,7 @@ pub fn page(
     if opened.case.held.request.stage.filed().is_none() {
         return Err(nothing(opened));
     }
-    let mut sheet = start(site, opened, &t::pay_title(lang), wrong)?;
+    let mut sheet = start(site, opened, &t::after_pay_title(lang), wrong)?;
     if let Some(trouble) = trouble {
         sheet = sheet.part(Markup::of(&trouble));
     }
@@ -79,7 +79,7 @@ pub fn page(
     sheet = sheet.part(card.map(|card| Markup::of(&card)).unwrap_or_default());
     sheet = if payable { by_phone(sheet, opened, phone, wrong) } else { instead(sheet, opened) };
     if site.app.config.demonstration && payable {
-        let note = Note::new(Tone::Plain, t::pay_test_lead(lang).as_ref(), t::pay_test(lang).as_ref());
+        let note = Note::new(Tone::Plain, t::after_pay_test_lead(lang).as_ref(), t::after_pay_test(lang).as_ref());
         sheet = sheet.part(Markup::of(&note));
     }
     sheet.show(&opened.visit)
@@ -87,22 +87,22 @@ pub fn page(
 
 fn asked(opened: &Opened) -> Note {
     let lang = opened.visit.lang;
-    let again = Act::link(t::pay_look_again(lang).as_ref(), opened.page("pagar"));
-    Note::new(Tone::Good, t::pay_asked_lead(lang).as_ref(), t::pay_asked(lang).as_ref()).icon(Icon::Clock).act(again)
+    let again = Act::link(t::after_pay_look_again(lang).as_ref(), opened.page("pagar"));
+    Note::new(Tone::Good, t::after_pay_asked_lead(lang).as_ref(), t::after_pay_asked(lang).as_ref()).icon(Icon::Clock).act(again)
 }
 
 fn by_phone(sheet: Sheet, opened: &Opened, phone: &str, wrong: &[Wrong]) -> Sheet {
     let lang = opened.visit.lang;
     let fields = Fields::new(lang, wrong);
-    let line = fields.digits("telefone", &t::pay_phone(lang), &t::pay_phone_hint(lang), phone);
+    let line = fields.digits("telefone", &t::after_pay_phone(lang), &t::after_pay_phone_hint(lang), phone);
     let line = Input { kind: "tel", inputmode: "tel".to_owned(), autocomplete: "tel".to_owned(), ..line };
-    let form = Form::new(&opened.visit, &opened.tail("pagar/mbway"), &t::pay_ask(lang)).field(Markup::of(&line));
+    let form = Form::new(&opened.visit, &opened.tail("pagar/mbway"), &t::after_pay_ask(lang)).field(Markup::of(&line));
     sheet
-        .heading(&t::pay_by_phone(lang))
-        .say(&t::pay_by_phone_text(lang))
+        .heading(&t::after_pay_by_phone(lang))
+        .say(&t::after_pay_by_phone_text(lang))
         .part(form.part())
-        .heading(&t::pay_by_reference(lang))
-        .say(&t::pay_by_reference_text(lang))
+        .heading(&t::after_pay_by_reference(lang))
+        .say(&t::after_pay_by_reference_text(lang))
 }
 
 /// What one can do when there is nothing to pay now.
@@ -110,15 +110,15 @@ fn instead(sheet: Sheet, opened: &Opened) -> Sheet {
     let lang = opened.visit.lang;
     match &opened.case.held.request.stage {
         Stage::Lapsed { slip, .. } => {
-            let why = t::pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
-            let button = paths(opened).form(&t::pay_reopen(lang), "pagar/reabrir").map(|act| act.as_button());
-            sheet.heading(&t::pay_reopen_title(lang)).say(&why).say(&t::pay_reopen_text(lang)).part(button.unwrap_or_default())
+            let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
+            let button = paths(opened).form(&t::after_pay_reopen(lang), "pagar/reabrir").map(|act| act.as_button());
+            sheet.heading(&t::after_pay_reopen_title(lang)).say(&why).say(&t::after_pay_reopen_text(lang)).part(button.unwrap_or_default())
         }
-        Stage::Sent { .. } => sheet.say(&t::pay_waiting(lang)),
-        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents => sheet.say(&t::pay_hold(lang)),
+        Stage::Sent { .. } => sheet.say(&t::after_pay_waiting(lang)),
+        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents => sheet.say(&t::after_pay_hold(lang)),
         Stage::AwaitingPayment { .. } => sheet,
         _ => {
-            let way = Act::link(t::pay_see_story(lang).as_ref(), opened.page("estado")).icon(Icon::Onward);
+            let way = Act::link(t::after_pay_see_story(lang).as_ref(), opened.page("estado")).icon(Icon::Onward);
             sheet.part(Markup::of(&way))
         }
     }

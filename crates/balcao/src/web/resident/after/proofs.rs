@@ -29,14 +29,14 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
     let lang = visit.lang;
     let all = of_person(&site, who).await.map_err(|stop| Problem::of(lang, stop))?;
     let today = site.app.clock.today();
-    let mut sheet = Sheet::new(&site, &visit, Section::Proofs, t::proofs_title(lang))
-        .back(&t::proofs_back(lang), visit.to("inicio"))
-        .say(&t::proofs_lead(lang));
-    let new = Button::link(t::proofs_new(lang).as_ref(), visit.to("comprovativos/novo"));
-    let check = Act::link(t::proofs_verify(lang).as_ref(), visit.to("verificar")).icon(Icon::Shield);
+    let mut sheet = Sheet::new(&site, &visit, Section::Proofs, t::after_proofs_title(lang))
+        .back(&t::after_proofs_back(lang), visit.to("inicio"))
+        .say(&t::after_proofs_lead(lang));
+    let new = Button::link(t::after_proofs_new(lang).as_ref(), visit.to("comprovativos/novo"));
+    let check = Act::link(t::after_proofs_verify(lang).as_ref(), visit.to("verificar")).icon(Icon::Shield);
     sheet = sheet.part(Markup::of(&Acts::new(&new, vec![check])));
     if all.is_empty() {
-        sheet = sheet.say(&t::proofs_none(lang));
+        sheet = sheet.say(&t::after_proofs_none(lang));
     }
     for held in &all {
         let href = visit.to(&format!("comprovativos/{}.pdf", held.code));
@@ -87,16 +87,16 @@ pub async fn of_person(site: &Site, who: Resident) -> Result<Vec<Held>, Stop> {
 fn card(lang: Lang, held: &Held, today: Date, href: String) -> SummaryList {
     let proof = &held.proof;
     let kind = t::proof_title(lang, proof.kind.code());
-    let valid = t::proofs_from_to(lang, format::day(lang, proof.valid_from), format::day(lang, proof.valid_to));
+    let valid = t::after_proofs_from_to(lang, format::day(lang, proof.valid_from), format::day(lang, proof.valid_to));
     let rows = vec![
-        Row::new(t::proofs_state(lang).as_ref(), Markup::of(&state(lang, proof, today))),
-        Row::new(t::proofs_valid(lang).as_ref(), valid.as_ref()),
-        Row::new(t::proofs_purpose(lang).as_ref(), t::proof_purpose(lang, proof.purpose.code()).as_ref()),
-        Row::new(t::proofs_code(lang).as_ref(), Markup::reference(&code::grouped(&held.code))),
-        Row::new(t::proofs_number(lang).as_ref(), Markup::reference(&proof.number)),
+        Row::new(t::after_proofs_state(lang).as_ref(), Markup::of(&state(lang, proof, today))),
+        Row::new(t::after_proofs_valid(lang).as_ref(), valid.as_ref()),
+        Row::new(t::after_proofs_purpose(lang).as_ref(), t::proof_purpose(lang, proof.purpose.code()).as_ref()),
+        Row::new(t::after_proofs_code(lang).as_ref(), Markup::reference(&code::grouped(&held.code))),
+        Row::new(t::after_proofs_number(lang).as_ref(), Markup::reference(&proof.number)),
     ];
     let actions = match proof.revoked_at {
-        None => vec![Action::new(&t::proofs_keep(lang), &t::proofs_about(lang, proof.number.as_str()), href)],
+        None => vec![Action::new(&t::after_proofs_keep(lang), &t::after_proofs_about(lang, proof.number.as_str()), href)],
         Some(_) => Vec::new(),
     };
     SummaryList::new(rows).in_card(Card { title: kind.as_ref().into(), actions, ..Card::default() })
@@ -104,9 +104,9 @@ fn card(lang: Lang, held: &Held, today: Date, href: String) -> SummaryList {
 
 fn state(lang: Lang, proof: &Proof, today: Date) -> Tag {
     match proof.revoked_at {
-        Some(at) => Tag::new(t::proofs_revoked(lang, format::instant_short(lang, at)).as_ref(), Tone::Bad),
-        None if today > proof.valid_to => Tag::new(t::proofs_expired(lang).as_ref(), Tone::Plain),
-        None if today < proof.valid_from => Tag::new(t::proofs_not_yet(lang).as_ref(), Tone::Plain),
-        None => Tag::new(t::proofs_holds(lang).as_ref(), Tone::Good),
+        Some(at) => Tag::new(t::after_proofs_revoked(lang, format::instant_short(lang, at)).as_ref(), Tone::Bad),
+        None if today > proof.valid_to => Tag::new(t::after_proofs_expired(lang).as_ref(), Tone::Plain),
+        None if today < proof.valid_from => Tag::new(t::after_proofs_not_yet(lang).as_ref(), Tone::Plain),
+        None => Tag::new(t::after_proofs_holds(lang).as_ref(), Tone::Good),
     }
 }

@@ -59,9 +59,9 @@ pub async fn post(
 async fn page(site: &Site, opened: &Opened, typed: &str, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let thread = thread(site, opened).await?;
-    let field = Fields::new(lang, wrong).words("palavras", &t::question_words(lang), &t::question_words_hint(lang), typed);
-    let form = Form::new(&opened.visit, &opened.tail("perguntas"), &t::question_send(lang)).field(field);
-    let sheet = start(site, opened, &t::question_title(lang), wrong)?.say(&t::question_lead(lang)).part(form.part());
+    let field = Fields::new(lang, wrong).words("palavras", &t::after_question_words(lang), &t::after_question_words_hint(lang), typed);
+    let form = Form::new(&opened.visit, &opened.tail("perguntas"), &t::after_question_send(lang)).field(field);
+    let sheet = start(site, opened, &t::after_question_title(lang), wrong)?.say(&t::after_question_lead(lang)).part(form.part());
     let sheet = if thread.past.is_empty() { sheet } else { sheet.part(Markup::of(&thread)) };
     sheet.show(&opened.visit)
 }
@@ -81,9 +81,9 @@ async fn thread(site: &Site, opened: &Opened) -> Result<Timeline, Problem> {
     let (messages, names) = read.await.map_err(|stop| opened.fault(stop))?;
     let moment = |message: &Message| Moment {
         heading: match (message.by_officer, names.get(&message.from_id)) {
-            (false, _) => t::question_asked(lang).as_ref().into(),
-            (true, Some(name)) => t::question_answered_by(lang, name.as_str()).as_ref().into(),
-            (true, None) => t::question_answered(lang).as_ref().into(),
+            (false, _) => t::after_question_asked(lang).as_ref().into(),
+            (true, Some(name)) => t::after_question_answered_by(lang, name.as_str()).as_ref().into(),
+            (true, None) => t::after_question_answered(lang).as_ref().into(),
         },
         when: Some(When { words: format::instant(lang, message.at).into(), machine: message.at.to_string() }),
         text: message.words.as_str().into(),
@@ -92,7 +92,7 @@ async fn thread(site: &Site, opened: &Opened) -> Result<Timeline, Problem> {
     Ok(Timeline {
         ahead_heading: String::new(),
         ahead: Vec::new(),
-        past_heading: t::question_thread(lang).into_owned(),
+        past_heading: t::after_question_thread(lang).into_owned(),
         past: messages.iter().rev().map(moment).collect(),
     })
 }

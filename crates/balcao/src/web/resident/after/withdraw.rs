@@ -31,22 +31,22 @@ pub async fn get(
         Stage::Withdrawn { undo_until, .. } => withdrawn(&site, &opened, *undo_until),
         stage if stage.is_open() => {
             let last = format::day_with_weekday(lang, undo_until(&site, &opened)?);
-            let on = Button::link(t::withdraw_on(lang).as_ref(), opened.page("desistir/confirmar"));
-            let stay = crate::web::parts::case::act::Act::link(t::withdraw_stay(lang).as_ref(), opened.page(""));
+            let on = Button::link(t::after_withdraw_on(lang).as_ref(), opened.page("desistir/confirmar"));
+            let stay = crate::web::parts::case::act::Act::link(t::after_withdraw_stay(lang).as_ref(), opened.page(""));
             let both = crate::web::parts::case::act::Acts::new(&on, vec![stay]);
-            start(&site, &opened, &t::withdraw_title(lang), &[])?
-                .heading(&t::withdraw_means(lang))
+            start(&site, &opened, &t::after_withdraw_title(lang), &[])?
+                .heading(&t::after_withdraw_means(lang))
                 .part(bullets([
-                    t::withdraw_means_ends(lang),
-                    t::withdraw_means_proofs(lang),
-                    t::withdraw_means_permit(lang, format::day(lang, opened.case.permit.expires_on)),
-                    t::withdraw_means_fee(lang),
-                    t::withdraw_means_undo(lang, last),
+                    t::after_withdraw_means_ends(lang),
+                    t::after_withdraw_means_proofs(lang),
+                    t::after_withdraw_means_permit(lang, format::day(lang, opened.case.permit.expires_on)),
+                    t::after_withdraw_means_fee(lang),
+                    t::after_withdraw_means_undo(lang, last),
                 ]))
                 .part(Markup::of(&both))
                 .show(&opened.visit)
         }
-        _ => start(&site, &opened, &t::withdraw_title(lang), &[])?.say(&t::withdraw_too_late(lang)).show(&opened.visit),
+        _ => start(&site, &opened, &t::after_withdraw_title(lang), &[])?.say(&t::after_withdraw_too_late(lang)).show(&opened.visit),
     }
 }
 
@@ -64,14 +64,14 @@ pub async fn confirm(
     let last = format::day_with_weekday(lang, undo_until(&site, &opened)?);
     let warning = WarningText {
         sign: t::warning_prefix(lang).into_owned(),
-        text: t::withdraw_sure(lang, opened.case.held.request.reference.as_str()).as_ref().into(),
+        text: t::after_withdraw_sure(lang, opened.case.held.request.reference.as_str()).as_ref().into(),
         ..WarningText::default()
     };
-    let form = Form::new(&opened.visit, &opened.tail("desistir/confirmar"), &t::withdraw_yes(lang))
-        .or(&t::withdraw_stay(lang), opened.page(""));
-    start(&site, &opened, &t::withdraw_confirm_title(lang), &[])?
+    let form = Form::new(&opened.visit, &opened.tail("desistir/confirmar"), &t::after_withdraw_yes(lang))
+        .or(&t::after_withdraw_stay(lang), opened.page(""));
+    start(&site, &opened, &t::after_withdraw_confirm_title(lang), &[])?
         .part(Markup::of(&warning))
-        .say(&t::withdraw_means_undo(lang, last))
+        .say(&t::after_withdraw_means_undo(lang, last))
         .part(form.part())
         .show(&opened.visit)
 }
@@ -110,12 +110,12 @@ fn undo_until(site: &Site, opened: &Opened) -> Result<Date, Problem> {
 fn withdrawn(site: &Site, opened: &Opened, undo_until: Date) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let last = format::day_with_weekday(lang, undo_until);
-    let sheet = start(site, opened, &t::withdraw_done_title(lang), &[])?;
+    let sheet = start(site, opened, &t::after_withdraw_done_title(lang), &[])?;
     let sheet = if site.app.clock.today() <= undo_until {
-        let button = paths(opened).form(&t::withdraw_undo(lang), "desistir/anular").map(|act| act.as_button());
-        sheet.say(&t::withdraw_done(lang, last)).part(button.unwrap_or_default())
+        let button = paths(opened).form(&t::after_withdraw_undo(lang), "desistir/anular").map(|act| act.as_button());
+        sheet.say(&t::after_withdraw_done(lang, last)).part(button.unwrap_or_default())
     } else {
-        sheet.say(&t::withdraw_done_over(lang, last))
+        sheet.say(&t::after_withdraw_done_over(lang, last))
     };
     sheet.show(&opened.visit)
 }

@@ -71,7 +71,7 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<HistoryPage, Stop
         machine: entry.at.to_string(),
         what: words::coded(lang, "story", entry.kind.code()),
         who: story.actor(lang, &opened.case, entry),
-        facts: story::facts(lang, entry, &slots),
+        facts: story::facts(lang, entry, &slots, story::Codes::All),
         rules: entry.rules.join(", "),
         hash: entry.hash.clone(),
     };

@@ -79,7 +79,7 @@ impl Story {
         let past = self.entries.iter().rev().take(SHORT_ENTRIES).map(|entry| Moment {
             heading: words::coded(lang, "story", entry.kind.code()).into(),
             when: Some(When { words: format::instant_short(lang, entry.at).into(), machine: entry.at.to_string() }),
-            text: told(lang, &self.actor(lang, case, entry), &facts(lang, entry, slots)),
+            text: told(lang, &self.actor(lang, case, entry), &facts(lang, entry, slots, Codes::Known)),
             ..Moment::default()
         });
         Timeline { past_heading: t::desk_case_story(lang).into_owned(), past: past.collect(), ..Timeline::default() }
@@ -105,15 +105,25 @@ pub fn registry_name(lang: Lang, registry: Registry) -> String {
     words::coded(lang, "desk-registry", registry.code())
 }
 
+/// Which codes are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Codes {
+    /// Those with words: for working on the case.
+    Known,
+    /// All: for the audit.
+    All,
+}
+
 /// The facts of an entry in one line.
 #[must_use]
-pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)]) -> String {
-    let told = entry.facts.iter().map(|(name, fact)| match fact {
+pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)], codes: Codes) -> String {
+    let told = entry.facts.iter().filter_map(|(name, fact)| Some(match fact {
         Fact::Code(code) => match name.as_str() {
             "slot" => words::slot(lang, slots, code),
             "registry" => institution(lang, code),
             "verdict" => words::coded(lang, "desk-verdict", code),
             "answer" => words::coded(lang, "desk-answer", code),
+            _ if codes == Codes::Known => return None,
             _ => code.replace('_', " "),
         },
         Fact::Count(count) => format::number(lang, *count),
@@ -121,6 +131,6 @@ pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)]) -> String {
         Fact::Instant(at) => format::instant_short(lang, *at),
         Fact::Cents(cents) => format::money(lang, *cents),
         Fact::Personal(said) => t::desk_case_quoted(lang, said.as_str()).into_owned(),
-    });
+    }));
     told.collect::<Vec<_>>().join(" · ")
 }

@@ -22,7 +22,7 @@ stage-lapsed = Slip lapsed
 ## The desk: what every page of a case has
 
 desk-title-error = Error: { $title }
-desk-back-to-queue = Queue
+desk-back-to-queue = Back to the queue
 desk-back-to-case = Case { $reference }
 desk-fact-case = Case
 desk-fact-route = Route

@@ -22,7 +22,7 @@ stage-lapsed = Guia caducada
 ## A mesa: o que está em todas as páginas de um processo
 
 desk-title-error = Erro: { $title }
-desk-back-to-queue = Fila
+desk-back-to-queue = Voltar à fila
 desk-back-to-case = Processo { $reference }
 desk-fact-case = Processo
 desk-fact-route = Via

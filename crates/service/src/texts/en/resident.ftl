@@ -464,13 +464,13 @@ after-proofs-preview-rest = It also carries what it proves, its validity, its nu
 
 ## Who looked at my data
 
-seen-by-title = Who looked at my data
-seen-by-lead = Each time someone of the service opens your case, it is recorded here: who, when and why.
-seen-by-none = Nobody of the service has opened your data yet.
-seen-by-heading = Looks
-seen-by-saw = { $name }: { $what }
-seen-by-why = Reason: { $reason }
-seen-by-someone = Someone of the service
+after-looks-title = Who looked at my data
+after-looks-lead = Each time someone of the service opens your case, it is recorded here: who, when and why.
+after-looks-none = Nobody of the service has opened your data yet.
+after-looks-heading = Looks
+after-looks-saw = { $name }: { $what }
+after-looks-why = Reason: { $reason }
+after-looks-someone = Someone of the service
 receipt-page-title = We have your request
 
 ## My situation

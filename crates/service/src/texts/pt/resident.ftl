@@ -464,13 +464,13 @@ after-proofs-preview-rest = Leva também o que prova, a validade, o número e o 
 
 ## Quem viu os meus dados
 
-seen-by-title = Quem viu os meus dados
-seen-by-lead = Cada vez que uma pessoa do serviço abre o seu processo, fica aqui registado: quem, quando e porquê.
-seen-by-none = Ninguém do serviço abriu ainda os seus dados.
-seen-by-heading = Consultas
-seen-by-saw = { $name }: { $what }
-seen-by-why = Motivo: { $reason }
-seen-by-someone = Uma pessoa do serviço
+after-looks-title = Quem viu os meus dados
+after-looks-lead = Cada vez que uma pessoa do serviço abre o seu processo, fica aqui registado: quem, quando e porquê.
+after-looks-none = Ninguém do serviço abriu ainda os seus dados.
+after-looks-heading = Consultas
+after-looks-saw = { $name }: { $what }
+after-looks-why = Motivo: { $reason }
+after-looks-someone = Uma pessoa do serviço
 receipt-page-title = Recebemos o seu pedido
 
 ## A minha situação

@@ -32,16 +32,16 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
     let references: BTreeMap<RequestId, String> =
         requests.into_iter().map(|held| (held.request.id, held.request.reference.to_string())).collect();
     let moments: Vec<Moment> = looks.iter().map(|(look, name)| moment(lang, look, name, &references)).collect();
-    let sheet = Sheet::new(&site, &visit, Section::Situation, t::looks_title(lang))
+    let sheet = Sheet::new(&site, &visit, Section::Situation, t::after_looks_title(lang))
         .back(&t::after_proofs_back(lang), visit.to("inicio"))
-        .say(&t::looks_lead(lang));
+        .say(&t::after_looks_lead(lang));
     let sheet = if moments.is_empty() {
-        sheet.say(&t::looks_none(lang))
+        sheet.say(&t::after_looks_none(lang))
     } else {
         sheet.part(Markup::of(&Timeline {
             ahead_heading: String::new(),
             ahead: Vec::new(),
-            past_heading: t::looks_heading(lang).into_owned(),
+            past_heading: t::after_looks_heading(lang).into_owned(),
             past: moments,
         }))
     };
@@ -50,13 +50,13 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
 
 fn moment(lang: Lang, look: &Look, name: &str, references: &BTreeMap<RequestId, String>) -> Moment {
     let what = coded(lang, "look-what", &look.what);
-    let name = if name.is_empty() { t::looks_someone(lang).into_owned() } else { name.to_owned() };
-    let mut text = Markup::from(t::looks_why(lang, coded(lang, "look-reason", &look.reason)).as_ref());
+    let name = if name.is_empty() { t::after_looks_someone(lang).into_owned() } else { name.to_owned() };
+    let mut text = Markup::from(t::after_looks_why(lang, coded(lang, "look-reason", &look.reason)).as_ref());
     if let Some(reference) = look.request.and_then(|id| references.get(&id)) {
         text = text.then(Markup::trusted("<br>")).then(t::case_caption(lang, reference.as_str()).as_ref());
     }
     Moment {
-        heading: t::looks_saw(lang, name, what).as_ref().into(),
+        heading: t::after_looks_saw(lang, name, what).as_ref().into(),
         when: Some(When { words: format::instant(lang, look.at).into(), machine: look.at.to_string() }),
         text,
         ..Moment::default()

@@ -7,9 +7,26 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 2] = [
+const DYNAMIC: [(&str, &str); 19] = [
     ("refusal-", "the code of a refusal and its five parts"),
     ("law-", "the text keys of the rows in law/"),
+    ("stage-", "the code of a stage"),
+    ("story-", "the code of an event, on the desk"),
+    ("desk-turn-", "whose turn it is, on the desk"),
+    ("desk-whose-", "the same in a word"),
+    ("desk-what-", "the code of a turn, on the desk"),
+    ("desk-verdict-", "a verdict on a document"),
+    ("desk-answer-", "the state of a check"),
+    ("desk-registry-", "an institution, on the desk"),
+    ("look-reason-", "why an officer looked"),
+    ("look-what-", "what an officer looked at"),
+    ("queue-view-", "a view of the queue"),
+    ("queue-tab-", "the same, as a tab"),
+    ("review-reads-", "what the person reads of a verdict"),
+    ("ask-reason-", "why more is asked"),
+    ("ask-error-", "a wrong field of asking for more"),
+    ("decide-error-", "a wrong field of a proposal"),
+    ("ground-", "a ground of refusal"),
 ];
 
 /// Words of Brazil, and spellings from before the agreement of 1990. The right word stands beside each.

@@ -65,7 +65,7 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
     if let Some(held) = &known.person {
         sheet = sheet.heading(&t::home_page_record(lang)).part(Markup::of(&record(lang, held, &known.emails)));
     }
-    let access = Act::link(t::access_link(lang).as_ref(), visit.to("conta/acessos")).icon(Icon::Eye);
+    let access = Act::link(t::looks_link(lang).as_ref(), visit.to("conta/acessos")).icon(Icon::Eye);
     sheet.part(Markup::of(&Acts::lines(vec![access]))).show(&visit)
 }
 

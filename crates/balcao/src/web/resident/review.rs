@@ -34,16 +34,16 @@ pub async fn get(
     let fault = |stop| opened.fault(stop);
     let list = sending::tasks(&opened.case, &site.app.law, site.app.clock.today()).map_err(fault)?;
     let turn = turn::line(&site.app, lang, &opened.case).map_err(fault)?;
-    let mut sheet = opened.sheet(&site, t::review_title(lang)).part(Markup::of(&turn));
+    let mut sheet = opened.sheet(&site, t::answers_title(lang)).part(Markup::of(&turn));
     sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     for part in Part::ALL {
         sheet = sheet.part(Markup::of(&card(&site, &opened, part).map_err(fault)?));
     }
     let button = match tasks::next_part(&list) {
-        None => Button::link(t::review_go(lang).as_ref(), opened.page("enviar")),
-        Some(part) => Button::link(t::review_missing_go(lang).as_ref(), opened.page(&tasks::page_of(part))),
+        None => Button::link(t::answers_go(lang).as_ref(), opened.page("enviar")),
+        Some(part) => Button::link(t::answers_missing_go(lang).as_ref(), opened.page(&tasks::page_of(part))),
     };
-    sheet.part(Markup::of(&button)).say(&t::review_after(lang)).show(&opened.visit)
+    sheet.part(Markup::of(&button)).say(&t::answers_after(lang)).show(&opened.visit)
 }
 
 /// Whether everything is there, checked now by the rules of today.
@@ -52,10 +52,10 @@ pub fn completeness(site: &Site, opened: &Opened, list: &Checklist) -> Note {
     let lang = opened.visit.lang;
     if list.missing.is_empty() {
         let at = format::instant(lang, site.app.clock.now());
-        return Note::new(Tone::Good, t::review_complete(lang).as_ref(), t::review_checked(lang, at).as_ref());
+        return Note::new(Tone::Good, t::answers_complete(lang).as_ref(), t::answers_checked(lang, at).as_ref());
     }
     let missing: Vec<String> = list.missing.iter().map(|code| missing(lang, code)).collect();
-    Note::new(Tone::Care, t::review_incomplete(lang).as_ref(), t::review_missing(lang, format::list(lang, &missing)).as_ref())
+    Note::new(Tone::Care, t::answers_incomplete(lang).as_ref(), t::answers_missing(lang, format::list(lang, &missing)).as_ref())
 }
 
 /// What is missing, by the code of the checklist.
@@ -70,7 +70,7 @@ fn card(site: &Site, opened: &Opened, part: Part) -> Result<SummaryList, Stop> {
     let lang = opened.visit.lang;
     let name = keyed(lang, &format!("part-{}", part.code()), &Args::none())?;
     let rows = rows(site, opened, part)?;
-    let action = Action::new(&t::review_change(lang), &name, opened.page(&tasks::page_of(part)));
+    let action = Action::new(&t::answers_change(lang), &name, opened.page(&tasks::page_of(part)));
     let rows = if rows.is_empty() { vec![Row::new(name.as_str(), t::tasks_to_do(lang).as_ref())] } else { rows };
     Ok(SummaryList::new(rows).in_card(Card { title: name.as_str().into(), actions: vec![action], ..Card::default() }))
 }
@@ -100,9 +100,9 @@ fn rows(site: &Site, opened: &Opened, part: Part) -> Result<Vec<Row>, Stop> {
 fn confirmed(lang: Lang, given: Option<&Confirmed>) -> Option<Row> {
     let said = match given? {
         Confirmed::Right => t::question_right(lang).into_owned(),
-        Confirmed::Differs { words } => t::review_differs(lang, words).into_owned(),
+        Confirmed::Differs { words } => t::answers_differs(lang, words).into_owned(),
     };
-    Some(Row::new(t::review_said(lang).as_ref(), said))
+    Some(Row::new(t::answers_said(lang).as_ref(), said))
 }
 
 fn answered(lang: Lang, answers: &Answers, part: Part) -> Vec<Row> {
@@ -123,7 +123,7 @@ fn answered(lang: Lang, answers: &Answers, part: Part) -> Vec<Row> {
         Part::Livelihood => answers.livelihood.as_ref().map_or_else(Vec::new, |livelihood| livelihood_rows(lang, livelihood)),
         Part::Niss => answers.niss.as_ref().map_or_else(Vec::new, |niss| vec![row(t::niss_number(lang), niss_words(lang, niss))]),
         Part::Declarations => answers.declarations.map_or_else(Vec::new, |said| {
-            let yes = |yes: bool| Markup::from(if yes { t::review_yes(lang) } else { t::review_no(lang) }.as_ref());
+            let yes = |yes: bool| Markup::from(if yes { t::answers_yes(lang) } else { t::answers_no(lang) }.as_ref());
             vec![
                 row(t::declaration_truth(lang), yes(said.truthful)),
                 row(t::declaration_criminal_record(lang), yes(said.criminal_record_query)),

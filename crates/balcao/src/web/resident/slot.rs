@@ -221,7 +221,7 @@ fn args(lang: Lang, finding: &Finding) -> Args<'static> {
         }
         Finding::TooManyPages { limit, found } => none.with("limit", *limit).with("found", *found),
         Finding::DuplicateOf { slot } => none.with("slot", crate::web::views::words::slot(lang, slot)),
-        Finding::WrongType { found, .. } => none.with("type", found.code()),
+        Finding::WrongType { found, .. } => none.with("content", found.code()),
         _ => none,
     }
 }

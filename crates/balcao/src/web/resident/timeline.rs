@@ -56,6 +56,6 @@ fn ways(opened: &Opened) -> Vec<Act> {
     let proofs = Act::link(t::case_proofs(lang).as_ref(), opened.visit.to("comprovativos")).icon(Icon::Shield);
     let mut ways = if sent { vec![receipt, proofs] } else { Vec::new() };
     ways.push(Act::link(t::case_ask(lang).as_ref(), opened.page("perguntas")).icon(Icon::Message));
-    ways.push(Act::link(t::access_link(lang).as_ref(), opened.visit.to("conta/acessos")).icon(Icon::Eye));
+    ways.push(Act::link(t::looks_link(lang).as_ref(), opened.visit.to("conta/acessos")).icon(Icon::Eye));
     ways
 }

@@ -490,18 +490,7 @@ home-page-window-other = This permit is renewed by another route.
 home-page-record = Your record
 home-page-bounced = Our last e-mail to you came back.
 home-page-bounced-text = The box { $to } returned the message on { $at }. Everything we sent is also on the pages of your case.
-seen-by-link = Who saw my data
-seen-by-title = Who saw your data
-seen-by-lead = Each time somebody of our team opens your case, it says here who it was and why.
-seen-by-nobody = Nobody has opened your data so far.
-seen-by-caption = Looks at your record
-seen-by-when = When
-seen-by-who = Who
-seen-by-what = What
-seen-by-why = Why
-seen-by-what-case = The case
-seen-by-what-document = A document
-seen-by-what-mirror = The page as the person sees it
+looks-link = Who saw my data
 
 ## Before you start
 
@@ -618,10 +607,6 @@ wrong-criminal-record-query-empty = Allow us to consult the criminal record: the
 wrong-files-empty = Choose at least one file
 wrong-files-too-many = Choose 10 files at most at once
 wrong-files-too-large = One of the files is over 20 MB: take a photograph instead of a scan
-wrong-telefone-form = Write a mobile number with nine digits, such as 912 345 678
-wrong-telefone-refused = MB WAY refused this number. See whether it is right, or pay with the reference
-wrong-telefone-down = MB WAY did not answer. Nothing was paid. Try again in a moment, or pay with the reference
-wrong-finalidade-empty = Choose what the proof is for
 
 ## The documents
 
@@ -656,7 +641,7 @@ finding-too-large-fix = It has { $found } and we take up to { $limit }. Take a p
 finding-empty = The file is empty
 finding-empty-fix = Choose the file again: this one came with nothing in it.
 finding-wrong-type =
-    { $type ->
+    { $content ->
         [heic] It is a HEIC photograph, which we cannot read yet
         [document] It is a text document
         [spreadsheet] It is a spreadsheet
@@ -711,100 +696,5 @@ send-fee = What you will pay afterwards
 send-law = By sending you declare that what you said is true. A false statement may lead to a refusal (CPA, article 60).
 send-button = Declare and send
 
-## Pay
-
-pay-title = Pay the fee
-pay-mbway = Pay by MB WAY
-pay-mbway-text = We send the request to your telephone. You confirm it in the MB WAY app.
-pay-phone = Mobile telephone
-pay-phone-hint = The one you use with MB WAY. For example, 912 345 678
-pay-mbway-button = Ask on my telephone
-pay-mbway-asked = Request sent to your telephone.
-pay-mbway-asked-text = Open the MB WAY app and confirm. When the payment comes, this page shows it.
-pay-reopen = Reopen the slip
-pay-reopen-text = You get a new reference and a new term. The request and the documents stay as they are.
-pay-scam = We never take payments by telephone call.
-pay-scam-text = Do not pay go-betweens or another account. Only these references are ours.
-
-## Answer, ask, withdraw
-
 timeline-title = Timeline
 timeline-side = Use this timeline
-answer-title = We need more documents
-answer-incorrect = What we received is not right. A person wrote:
-answer-incomplete = Something is missing. A person wrote:
-answer-outdated = What we received is too old. A person wrote:
-answer-by = Answer by { $day }.
-answer-slots = What to add
-answer-ready = It is all there. Tell us that the answer is complete.
-answer-missing = When you have added everything, the button to answer appears here.
-answer-button = The answer is complete
-hearing-title = We propose to refuse: tell us what you think
-hearing-lead = We have not decided yet. You can answer by { $day }, with words and with documents. A person reads everything before deciding.
-hearing-grounds = The reasons
-hearing-words = Your answer
-hearing-words-hint = Say what is not right, or what has changed.
-hearing-button = Send the answer
-hearing-said = What you answered, { $at }
-decision-approved = Your renewal is approved
-decision-approved-text = The renewed permit is valid until { $day }.
-decision-by-term-text = The legal term ended on { $ended } without a decision, and the law approves the request. The renewed permit is valid until { $until }.
-decision-refused = Your renewal was refused
-decision-refused-text = We heard you before, and two people signed. The reasons are below.
-decision-at = Decided on { $at }.
-decision-contest = How you can contest it
-decision-contest-text = You can complain within 15 working days, or go to the administrative court within three months (CPA, article 191; CPTA, article 58). You can ask social security for legal aid.
-decision-next = What happens next
-decision-next-text = We order the card and post it to your address. Until then, the proof shows your situation.
-decision-proofs = Keep the proof
-questions-title = Questions and answers
-questions-lead = Write here what you want to know about this case. The answer appears here and by e-mail.
-questions-words = Your question
-questions-words-hint = You need not repeat the number of the case.
-questions-button = Send the question
-questions-thread = What was said
-questions-we = We answered
-questions-you = You asked
-withdraw-title = Withdraw the request
-withdraw-means = The case stops, and proofs of pending renewal no longer hold. A fee that was paid is not given back for this.
-withdraw-undo = You can undo this until { $day }.
-withdraw-go-on = I want to withdraw
-withdraw-keep = No, keep the request
-withdraw-sure = Are you sure that you want to withdraw?
-withdraw-sure-text = Your proofs stop holding as soon as you confirm.
-withdraw-button = Yes, withdraw the request
-
-## Proofs
-
-proofs-title = Proofs
-proofs-lead = Signed papers, with a code that anyone can verify.
-proofs-back = Proofs
-proofs-new = Make a proof
-proofs-none = You have no proofs yet. The first is made by itself when you send the request.
-proofs-pending = Proof of pending renewal
-proofs-renewed = Proof of approved renewal
-proofs-state = State
-proofs-valid = Valid
-proofs-expired = Expired
-proofs-revoked = Revoked
-proofs-purpose = What for
-proofs-number = Number
-proofs-from-to = Validity
-proofs-from-to-value = From { $from } to { $to }
-proofs-code = Code to verify
-proofs-pdf = Keep the PDF
-proofs-verify = See what others see when they verify
-purpose-work = Work
-purpose-housing = Housing
-purpose-bank = Bank
-purpose-full = Police, border or other
-new-proof-title = Make a proof
-new-proof-lead = Each proof shows only what its purpose needs, and nothing more.
-new-proof-purpose = What is it for?
-new-proof-purpose-hint = Under each stands what the other person sees. It always shows the kind and the dates.
-new-proof-shows = Shows: { $fields }
-new-proof-which = Of which case?
-new-proof-of = { $kind }, { $reference }
-new-proof-button = Make the proof
-new-proof-not-yet = There is nothing we can prove yet.
-new-proof-not-yet-text = When you send the renewal request, the proof of pending renewal will be here.

@@ -490,18 +490,7 @@ home-page-window-other = Este título renova-se por outro caminho.
 home-page-record = O seu registo
 home-page-bounced = O nosso último e-mail para si foi devolvido.
 home-page-bounced-text = A caixa { $to } devolveu a mensagem a { $at }. Tudo o que enviámos está também nas páginas do processo.
-seen-by-link = Quem viu os meus dados
-seen-by-title = Quem viu os seus dados
-seen-by-lead = Cada vez que alguém da nossa equipa abre o seu processo, fica aqui quem foi e porquê.
-seen-by-nobody = Ninguém abriu os seus dados até agora.
-seen-by-caption = Consultas do seu registo
-seen-by-when = Quando
-seen-by-who = Quem
-seen-by-what = O quê
-seen-by-why = Porquê
-seen-by-what-case = O processo
-seen-by-what-document = Um documento
-seen-by-what-mirror = A página como a pessoa a vê
+looks-link = Quem viu os meus dados
 
 ## Antes de começar
 
@@ -618,10 +607,6 @@ wrong-criminal-record-query-empty = Autorize a consulta do registo criminal: a l
 wrong-files-empty = Escolha pelo menos um ficheiro
 wrong-files-too-many = Escolha no máximo 10 ficheiros de cada vez
 wrong-files-too-large = Um dos ficheiros passa 20 MB: tire uma fotografia em vez de digitalizar
-wrong-telefone-form = Escreva um telemóvel com nove algarismos, como 912 345 678
-wrong-telefone-refused = O MB WAY recusou este número. Veja se está certo, ou pague com a referência
-wrong-telefone-down = O MB WAY não respondeu. Nada foi pago. Tente de novo daqui a pouco, ou pague com a referência
-wrong-finalidade-empty = Escolha para que é o comprovativo
 
 ## Os documentos
 
@@ -656,7 +641,7 @@ finding-too-large-fix = Tem { $found } e aceitamos até { $limit }. Tire uma fot
 finding-empty = O ficheiro está vazio
 finding-empty-fix = Escolha o ficheiro de novo: este chegou sem nada dentro.
 finding-wrong-type =
-    { $type ->
+    { $content ->
         [heic] É uma fotografia HEIC, que ainda não lemos
         [document] É um documento de texto
         [spreadsheet] É uma folha de cálculo
@@ -711,100 +696,5 @@ send-fee = O que vai pagar depois
 send-law = Ao enviar, declara que o que disse é verdade. Uma declaração falsa pode levar à recusa (CPA, artigo 60.º).
 send-button = Declarar e enviar
 
-## Pagar
-
-pay-title = Pagar a taxa
-pay-mbway = Pagar por MB WAY
-pay-mbway-text = Enviamos o pedido para o seu telemóvel. Confirma na aplicação MB WAY.
-pay-phone = Telemóvel
-pay-phone-hint = O que tem no MB WAY. Por exemplo, 912 345 678
-pay-mbway-button = Pedir no telemóvel
-pay-mbway-asked = Pedido enviado para o telemóvel.
-pay-mbway-asked-text = Abra a aplicação MB WAY e confirme. Quando o pagamento chegar, esta página mostra-o.
-pay-reopen = Reabrir a guia
-pay-reopen-text = Recebe uma referência nova e um prazo novo. O pedido e os documentos continuam guardados.
-pay-scam = Nunca cobramos por telefone.
-pay-scam-text = Não pague a intermediários nem por outra conta. Só estas referências são nossas.
-
-## Responder, perguntar, desistir
-
 timeline-title = Linha do tempo
 timeline-side = Usar esta linha do tempo
-answer-title = Precisamos de mais documentos
-answer-incorrect = O que recebemos não está certo. Uma pessoa escreveu:
-answer-incomplete = Falta alguma coisa. Uma pessoa escreveu:
-answer-outdated = O que recebemos já é antigo. Uma pessoa escreveu:
-answer-by = Responda até { $day }.
-answer-slots = O que juntar
-answer-ready = Está tudo. Diga-nos que a resposta está completa.
-answer-missing = Quando juntar tudo, aparece aqui o botão para responder.
-answer-button = A resposta está completa
-hearing-title = Propomos recusar: diga-nos o que pensa
-hearing-lead = Ainda não decidimos. Pode responder até { $day }, com palavras e com documentos. Uma pessoa lê tudo antes de decidir.
-hearing-grounds = As razões
-hearing-words = A sua resposta
-hearing-words-hint = Diga o que não está certo, ou o que mudou.
-hearing-button = Enviar a resposta
-hearing-said = O que respondeu, { $at }
-decision-approved = A sua renovação está aprovada
-decision-approved-text = O título renovado é válido até { $day }.
-decision-by-term-text = O prazo legal terminou a { $ended } sem decisão, e a lei aprova o pedido. O título renovado é válido até { $until }.
-decision-refused = A sua renovação foi recusada
-decision-refused-text = Ouvimo-lo antes e duas pessoas assinaram. As razões estão em baixo.
-decision-at = Decidido a { $at }.
-decision-contest = Como pode contestar
-decision-contest-text = Pode reclamar no prazo de 15 dias úteis, ou recorrer ao tribunal administrativo em três meses (CPA, artigo 191.º; CPTA, artigo 58.º). Pode pedir apoio judiciário à Segurança Social.
-decision-next = O que acontece a seguir
-decision-next-text = Pedimos o cartão e enviamo-lo para a sua morada. Até lá, o comprovativo prova a sua situação.
-decision-proofs = Guardar o comprovativo
-questions-title = Perguntas e respostas
-questions-lead = Escreva aqui o que quiser saber deste processo. A resposta aparece aqui e por correio eletrónico.
-questions-words = A sua pergunta
-questions-words-hint = Não precisa de repetir o número do processo.
-questions-button = Enviar a pergunta
-questions-thread = O que já foi dito
-questions-we = Respondemos
-questions-you = Perguntou
-withdraw-title = Desistir do pedido
-withdraw-means = O processo para, e os comprovativos de renovação pendente deixam de valer. A taxa paga não é devolvida por isso.
-withdraw-undo = Pode desfazer até { $day }.
-withdraw-go-on = Quero desistir
-withdraw-keep = Não, manter o pedido
-withdraw-sure = Tem a certeza de que quer desistir?
-withdraw-sure-text = Os seus comprovativos deixam de valer assim que confirmar.
-withdraw-button = Sim, desistir do pedido
-
-## Comprovativos
-
-proofs-title = Comprovativos
-proofs-lead = Papéis assinados, com um código que qualquer pessoa pode verificar.
-proofs-back = Comprovativos
-proofs-new = Criar um comprovativo
-proofs-none = Ainda não tem comprovativos. O primeiro faz-se sozinho quando enviar o pedido.
-proofs-pending = Comprovativo de renovação pendente
-proofs-renewed = Comprovativo de renovação aprovada
-proofs-state = Estado
-proofs-valid = Válido
-proofs-expired = Caducado
-proofs-revoked = Revogado
-proofs-purpose = Para quê
-proofs-number = Número
-proofs-from-to = Validade
-proofs-from-to-value = De { $from } a { $to }
-proofs-code = Código para verificar
-proofs-pdf = Guardar o PDF
-proofs-verify = Ver o que outra pessoa vê ao verificar
-purpose-work = Trabalho
-purpose-housing = Casa
-purpose-bank = Banco
-purpose-full = Polícia, fronteira ou outro
-new-proof-title = Criar um comprovativo
-new-proof-lead = Cada comprovativo mostra só o que é preciso para o seu fim, e mais nada.
-new-proof-purpose = Para que é?
-new-proof-purpose-hint = Por baixo de cada um está o que a outra pessoa vê. Mostra sempre o tipo e as datas.
-new-proof-shows = Mostra: { $fields }
-new-proof-which = De que processo?
-new-proof-of = { $kind }, { $reference }
-new-proof-button = Criar o comprovativo
-new-proof-not-yet = Ainda não há nada que possamos comprovar.
-new-proof-not-yet-text = Quando enviar o pedido de renovação, o comprovativo de renovação pendente fica aqui.

@@ -1,7 +1,9 @@
 //! The integration tests of the whole, in one binary.
 
 mod architecture;
+mod commands;
 mod information;
+mod pages_after;
 mod pages_officer;
 mod support;
 mod texts;

@@ -77,7 +77,8 @@ fn paragraphs(body: &str) -> Vec<Vec<Vec<Piece>>> {
 }
 
 fn piece(words: &str) -> Piece {
-    let address = words.trim();
+    // A full stop after an address ends the sentence, not the address.
+    let address = words.trim().trim_end_matches(['.', ',', ')']);
     let href = (address.starts_with("http://") || address.starts_with("https://")).then(|| address.to_owned());
     Piece { words: words.to_owned(), href }
 }

@@ -1,0 +1,160 @@
+//! The program from outside: what commands print, and with which code they end.
+
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+mod demo;
+
+/// A folder of its own for a test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("commands-{name}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("of an earlier run");
+    }
+    folder
+}
+
+fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_balcao"));
+    command.args(words).env_remove("BALCAO_DATA").env_remove("BALCAO_DATABASE").stdin(Stdio::null());
+    command
+}
+
+fn run(words: &[&str]) -> Output {
+    command(words).output().expect("the program runs")
+}
+
+/// Exit code and the one document on stdout.
+fn json(words: &[&str]) -> (i32, Value) {
+    let output = run(words);
+    let text = String::from_utf8(output.stdout).expect("text");
+    let document = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: one document, {error}: {text}"));
+    (output.status.code().expect("it ends by itself"), document)
+}
+
+fn code(words: &[&str]) -> i32 {
+    run(words).status.code().expect("it ends by itself")
+}
+
+/// A new installation, empty.
+fn installation(name: &str) -> String {
+    let folder = folder(name).display().to_string();
+    assert_eq!(code(&["migrate", "--data", &folder]), 0);
+    folder
+}
+
+#[test]
+fn a_command_line_that_nobody_understands_is_a_mistake_of_usage() {
+    for words in [&["nonsense"][..], &["case", "show"], &["backup", "restore", "x"], &[]] {
+        assert_eq!(code(words), 2, "{words:?}");
+    }
+    assert_eq!(code(&["--help"]), 0);
+}
+
+#[test]
+fn what_is_missing_is_said_with_the_next_command() {
+    let nowhere = folder("nowhere").display().to_string();
+    for words in [&["audit", "verify"][..], &["case", "show", "R-2026-0000000-0"], &["serve"], &["work"]] {
+        let output = run(&[words, &["--data", &nowhere]].concat());
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert!([2, 3].contains(&output.status.code().expect("it ends")), "{words:?}: {said}");
+        assert!(said.contains("why:") && said.contains("next:"), "{words:?}: {said}");
+        assert!(output.stdout.is_empty(), "{words:?}: talk goes to stderr");
+    }
+}
+
+#[test]
+fn the_law_files_are_right_and_a_wrong_one_is_found() {
+    let (good, said) = json(&["rules", "check", "--json"]);
+    assert_eq!((good, &said["faults"], &said["missing_texts"]), (0, &serde_json::json!([]), &serde_json::json!([])));
+    let wrong = folder("law");
+    fs::create_dir_all(wrong.join("fees")).expect("a folder");
+    fs::write(wrong.join("fees/renewal.toml"), "[[row]]\nid = \"x\"\n").expect("a file");
+    let (bad, said) = json(&["rules", "check", &wrong.display().to_string(), "--json"]);
+    assert_eq!(bad, 1);
+    assert!(said["faults"].as_array().is_some_and(|faults| !faults.is_empty()), "{said}");
+}
+
+#[test]
+fn what_is_no_seal_does_not_hold() {
+    let (code_, said) = json(&["verify", "NOT A SEAL", "--json"]);
+    assert_eq!((code_, said["signature"].as_str(), said["status"].as_str()), (1, Some("invalid"), Some("unknown")));
+    assert_eq!(code(&["verify", "missing.pdf"]), 5);
+    let keys = folder("keys");
+    fs::create_dir_all(&keys).expect("a folder");
+    fs::write(keys.join("keys.json"), "nonsense").expect("a file");
+    assert_eq!(code(&["verify", "X", "--keys", &keys.join("keys.json").display().to_string()]), 3);
+}
+
+#[test]
+fn documents_are_looked_at_and_nothing_is_stored() {
+    let folder = folder("check");
+    fs::create_dir_all(&folder).expect("a folder");
+    let broken = folder.join("broken.pdf");
+    fs::write(&broken, "%PDF-1.7\nnothing").expect("a file");
+    let (code_, said) = json(&["check", &broken.display().to_string(), "--json"]);
+    assert_eq!((code_, &said["files"][0]["usable"]), (1, &Value::Bool(false)), "{said}");
+    assert_eq!(code(&["check", "missing.pdf"]), 5);
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 1);
+}
+
+#[test]
+fn a_new_installation_is_nearly_in_order_and_its_key_is_its_owners() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = installation("doctor");
+    let key = PathBuf::from(&folder).join("installation.key");
+    assert_eq!(fs::metadata(&key).expect("a key").permissions().mode() & 0o777, 0o600);
+    let (_, said) = json(&["doctor", "--data", &folder, "--json"]);
+    let mark = |code: &str| {
+        let lines = said["lines"].as_array().expect("lines");
+        lines.iter().find(|line| line["code"] == code).map(|line| line["mark"].clone())
+    };
+    assert_eq!((mark("schema"), mark("installation")), (Some("good".into()), Some("good".into())), "{said}");
+    assert_eq!(mark("signing"), Some("bad".into()), "nothing was started yet, so no key signs: {said}");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).expect("permissions");
+    let (code_, said) = json(&["doctor", "--data", &folder, "--json"]);
+    assert_eq!((code_, &said["in_order"]), (1, &Value::Bool(false)));
+    let words = run(&["doctor", "--data", &folder]);
+    assert!(String::from_utf8_lossy(&words.stdout).contains("chmod 600"), "it says what to do");
+}
+
+#[test]
+fn an_empty_record_is_whole_and_has_no_cases() {
+    let folder = installation("audit");
+    assert_eq!(json(&["audit", "verify", "--data", &folder, "--json"]), (0, serde_json::json!({ "cases": 0, "people": 0, "faults": [] })));
+    let reference = domain::id::Reference::new(2026, 7).to_string();
+    assert_eq!(code(&["case", "show", &reference, "--data", &folder]), 5);
+    assert_eq!(code(&["case", "show", "R-2026-XXXXXXX-X", "--data", &folder]), 2);
+}
+
+#[test]
+fn members_of_staff_are_added_once_with_a_password_from_stdin() {
+    use std::io::Write;
+    let folder = installation("user");
+    let add = |password: &str, role: &str| {
+        let words = ["user", "add", "--name", "Eva", "--email", "eva@example.org", "--role", role, "--data", &folder, "--json"];
+        let mut child = command(&words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
+        // A refused role is told before the password is read: nobody may be listening.
+        drop(child.stdin.take().expect("a pipe").write_all(password.as_bytes()));
+        child.wait_with_output().expect("it ends")
+    };
+    assert_eq!(add("long enough password", "king").status.code(), Some(2));
+    assert_eq!(add("short", "auditor").status.code(), Some(2));
+    let added = add("long enough password", "auditor");
+    let said: Value = serde_json::from_slice(&added.stdout).expect("one document");
+    assert_eq!((added.status.code(), said["role"].as_str()), (Some(0), Some("auditor")));
+    assert_eq!(add("long enough password", "auditor").status.code(), Some(3), "the address is taken");
+}
+
+#[test]
+fn a_copy_can_be_restored() {
+    let folder = installation("backup");
+    let copy = self::folder("backup-copy").display().to_string();
+    assert_eq!(json(&["backup", "create", &copy, "--data", &folder, "--json"]).0, 0);
+    assert_eq!(json(&["backup", "restore", "--check", &copy, "--json"]), (0, serde_json::json!({ "restorable": true, "requests": 0 })));
+    fs::write(PathBuf::from(&copy).join("balcao.db"), "nonsense that is no database").expect("a file");
+    assert_eq!(code(&["backup", "restore", "--check", &copy]), 1);
+    assert_eq!(code(&["backup", "create", &copy, "--data", &folder]), 3, "a copy is never overwritten");
+}

@@ -1,0 +1,99 @@
+//! The demonstration from outside: ready, told in one line, in every stage, and with a clock that another process moves.
+
+use super::{code, command, folder, json};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+/// The longest wait for the clock to be followed, in milliseconds.
+const FOLLOWED_MS: u64 = 5_000;
+
+/// A demonstration that runs; dropping it ends it.
+struct Running {
+    child: Child,
+    said: Value,
+    folder: String,
+}
+
+impl Running {
+    fn start(name: &str) -> Self {
+        let folder = folder(name).display().to_string();
+        let mut child = command(&["demo", "--json", "--data", &folder, "--now", "2026-11-17T10:00:00Z"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        let said = serde_json::from_str(&line).expect("the first line is one document");
+        Self { child, said, folder }
+    }
+
+    fn get(&self, address: &str) -> (u16, String) {
+        let address = address.to_owned();
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async move {
+            let client = service::outside::http::Http::new();
+            assert!(client.is_ok(), "TLS is set up");
+            let client = reqwest::Client::builder().timeout(Duration::from_secs(20)).build().expect("a client");
+            let answer = client.get(address).send().await.expect("an answer");
+            (answer.status().as_u16(), answer.text().await.expect("text"))
+        })
+    }
+
+    fn url(&self, name: &str) -> String {
+        self.said["urls"][name].as_str().expect("an address").to_owned()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[test]
+fn the_demonstration_tells_everything_and_its_pages_answer() {
+    let demo = Running::start("demo");
+    let list = |name: &str| demo.said[name].as_array().expect("a list").clone();
+    let countries: BTreeSet<String> = list("people").iter().map(|one| one["nationality"].to_string()).collect();
+    assert!(countries.len() >= 12, "{countries:?}");
+    let roles: Vec<String> = list("officers").iter().map(|one| one["role"].as_str().expect("a role").to_owned()).collect();
+    for (role, count) in [("case_officer", 2), ("supervisor", 2), ("auditor", 1), ("administrator", 1)] {
+        assert_eq!(roles.iter().filter(|known| *known == role).count(), count, "{role}");
+    }
+    for name in ["tour", "clock", "mailbox", "institutions"] {
+        let (status, page) = demo.get(&demo.url(name));
+        assert_eq!(status, 200, "{name}");
+        assert!(page.contains("<h1"), "{name}");
+        let (status, _) = demo.get(&demo.url(name).replace("/pt/", "/en/"));
+        assert_eq!(status, 200, "{name} in English");
+    }
+    let home = demo.url("pt").replace("/pt/", "");
+    assert_eq!(demo.get(&format!("{home}/healthz")).0, 200);
+    assert_eq!(demo.get(&format!("{home}/readyz")).0, 200);
+    let metrics = demo.get(&format!("{home}/metrics")).1;
+    // Paid and sent pass by themselves within seconds.
+    for stage in domain::request::stage::Stage::CODES.iter().filter(|stage| !["paid", "sent"].contains(stage)) {
+        assert!(metrics.contains(&format!("stage=\"{stage}\"")), "{stage}: {metrics}");
+    }
+    assert_eq!(json(&["audit", "verify", "--data", &demo.folder, "--json"]).1["faults"], serde_json::json!([]));
+}
+
+#[test]
+fn the_command_moves_the_clock_of_a_running_demonstration() {
+    let demo = Running::start("demo-clock");
+    assert!(demo.get(&demo.url("clock")).1.contains("17 de novembro de 2026"));
+    assert_eq!(code(&["demo", "clock", "set", "2026-12-24T10:00:00Z", "--data", &demo.folder]), 0);
+    let mut waited_ms = 0;
+    while !demo.get(&demo.url("clock")).1.contains("24 de dezembro de 2026") {
+        assert!(waited_ms < FOLLOWED_MS, "the demonstration follows");
+        std::thread::sleep(Duration::from_millis(50));
+        waited_ms += 50;
+    }
+    let nowhere = folder("demo-nowhere").display().to_string();
+    assert_eq!(code(&["demo", "clock", "set", "2026-12-24T10:00:00Z", "--data", &nowhere]), 3);
+}

@@ -50,6 +50,7 @@ pub fn site_map(site: Site) -> Router {
     #[cfg(feature = "demo")]
     let pages = if site.app.config.demonstration { pages.merge(demo::pages()) } else { pages };
     pages
+        .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(middleware::from_fn_with_state(site.clone(), problem::dress))
         .merge(hooks::pages())
         .route(assets::ROUTE, get(assets::serve))

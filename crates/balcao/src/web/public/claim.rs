@@ -1,6 +1,7 @@
 //! Finding one's record by what is on the card: permit number, birth date and one more number.
 
 use crate::web::form::Posted;
+use crate::web::parts::case::act::Act;
 use crate::web::parts::form::date_input::DateInput;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::fieldset::Fieldset;
@@ -17,7 +18,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use serde::Deserialize;
-use service::actions::attempts;
+use service::actions::attempts::{self, Tried};
 use service::actions::sign_in::{self, Claim, Claimed};
 use service::texts::t;
 
@@ -50,7 +51,7 @@ pub async fn get(
         return Ok(Redirect::to(&visit.to("entrar")).into_response());
     }
     let typed = Typed { tail: to.tail().to_owned(), ..Typed::default() };
-    Ok(page(&site, &visit, &typed, &[]))
+    Ok(page(&site, &visit, &typed, &[], None))
 }
 
 /// Finds the record.
@@ -70,7 +71,7 @@ pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<T
     if typed.numero.trim().is_empty() {
         wrong.push(("numero", t::claim_other_missing(lang).into_owned()));
     }
-    let Some(born_on) = born_on.filter(|_| wrong.is_empty()) else { return Ok(page(&site, &visit, &typed, &wrong)) };
+    let Some(born_on) = born_on.filter(|_| wrong.is_empty()) else { return Ok(page(&site, &visit, &typed, &wrong, None)) };
     let said = Claim { permit_number: typed.titulo.clone(), born_on, other: typed.numero.clone() };
     let claimed = sign_in::claim(&site.app, &secret, said).await.map_err(fault)?;
     let wrong = match claimed {
@@ -86,8 +87,16 @@ pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<T
         Claimed::NotFound => vec![("titulo", t::claim_not_found(lang).into_owned())],
     };
     // Kept as an attempt: whoever is late because we could not find them can show it.
-    attempts::record(&site.app, "claim", "record_not_found", None, None, Vec::new()).await.map_err(fault)?;
-    Ok(page(&site, &visit, &typed, &wrong))
+    let tried = Tried {
+        tried: "find_record".to_owned(),
+        answered: "not_found".to_owned(),
+        person: None,
+        request: None,
+        rules: Vec::new(),
+        from: sign_in::hash(&secret),
+    };
+    let attempt = attempts::record(&site.app, tried).await.map_err(fault)?;
+    Ok(page(&site, &visit, &typed, &wrong, Some(&attempt.number)))
 }
 
 fn date(typed: &Typed, today: Date) -> Option<Date> {
@@ -97,7 +106,7 @@ fn date(typed: &Typed, today: Date) -> Option<Date> {
     Date::new(year, month, day).ok().filter(|born| *born < today && year > 1900)
 }
 
-fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)]) -> Response {
+fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)], attempt: Option<&str>) -> Response {
     let lang = visit.lang;
     let error = |name: &str| wrong.iter().find(|(field, _)| *field == name).map(|(_, words)| words.as_str());
     let prefix = t::error_prefix(lang);
@@ -135,6 +144,16 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)]) -> 
         .field(Markup::of(&born))
         .field(text("numero", &t::claim_other(lang), &t::claim_other_hint(lang), &typed.numero))
         .field(towards(&typed.tail))
+        .then(attempt.map(|number| proof_of(visit, number)).unwrap_or_default())
         .wrong(visit, &faults)
         .show(visit)
+}
+
+/// The way to the signed proof that one tried.
+fn proof_of(visit: &Visit, number: &str) -> Markup {
+    let keep = Act::link(t::refusal_proof_keep(visit.lang).as_ref(), visit.to(&format!("tentativas/{number}.pdf")));
+    Markup::trusted("<p class=\"govuk-body\">")
+        .then(t::refusal_proof_text(visit.lang).as_ref())
+        .then(Markup::trusted("</p>"))
+        .then(Markup::of(&keep))
 }

@@ -4,7 +4,6 @@ use crate::web::parts::icon::Tone;
 use crate::web::parts::show::tag::Tag;
 use domain::document::Verdict;
 use domain::law::requirements::Requirement;
-use domain::officer::Role;
 use domain::request::stage::Stage;
 use service::actions::change::Case;
 use service::actions::sending;
@@ -48,12 +47,6 @@ pub fn verdict(lang: Lang, verdict: Option<Verdict>) -> Tag {
         Some(Verdict::NotApplicable) => (Verdict::NotApplicable.code(), Tone::Plain),
     };
     Tag::new(coded(lang, "desk-verdict", code), tone)
-}
-
-/// An officer's role.
-#[must_use]
-pub fn role(lang: Lang, role: Role) -> String {
-    coded(lang, "desk-role", role.code())
 }
 
 /// The names of the slots of a case, by code, in the order the law asks for them.

@@ -10,7 +10,7 @@ function catalogue (lang) {
   if (!catalogues.has(lang)) {
     const known = new Map()
     for (const file of readdirSync(path.join(texts, lang)).filter((name) => name.endsWith('.ftl'))) {
-      for (const [, key, value] of readFileSync(path.join(texts, lang, file), 'utf8').matchAll(/^([a-z][a-z0-9-]*) = *(.*(?:\n +.*)*)/gm)) known.set(key, value)
+      for (const [, key, value] of readFileSync(path.join(texts, lang, file), 'utf8').matchAll(/^([a-z][a-z0-9-]*) = *(.*(?:\n[ }]+.*)*)/gm)) known.set(key, value)
     }
     catalogues.set(lang, known)
   }
@@ -21,11 +21,14 @@ function catalogue (lang) {
 export function say (lang, key, values = {}) {
   const text = catalogue(lang).get(key)
   if (text === undefined) throw new Error(`there is no text ${key} in ${lang}`)
-  return text.replace(/\{ \$(\w+) \}/g, (whole, name) => values[name] ?? whole)
+  return chosen(text, values).replace(/\{ \$(\w+) \}/g, (whole, name) => values[name] ?? whole)
 }
 
-/** The text of a key as a pattern, where any value may stand for what is not known. */
-export function like (lang, key) {
-  const parts = say(lang, key).split(/\{ \$\w+ \}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.+'))
+/** One variant of a text that has several, by the value it turns on. */
+function chosen (text, values) {
+  const turn = /^\s*\{ \$(\w+) ->/.exec(text)
+  if (!turn) return text
+  const variants = [...text.matchAll(/\n\s+\*?\[([\w-]+)\] (.*)/g)]
+  return (variants.find(([, name]) => name === values[turn[1]]) ?? variants.at(-1))[2]
 }
+

@@ -155,8 +155,8 @@ fn what_cannot_be_checked_is_told_at_the_field() {
     World::tell(async |world| {
         let large = vec![b'%'; 6 * 1024 * 1024];
         for (language, words) in [
-            ("pt", ["Escreva o código do documento", "O código tem 12 letras", "Aqui só lemos PDF", "O ficheiro tem mais de 5 MB"]),
-            ("en", ["Type the code", "The code has 12 letters", "We read only PDF", "The file is larger than 5 MB"]),
+            ("pt", ["Escreva o código do documento", "O código tem 12 letras", "Aqui só lemos PDF", "O ficheiro tem mais de 5,0 MB"]),
+            ("en", ["Type the code", "The code has 12 letters", "We read only PDF", "The file is larger than 5.0 MB"]),
         ] {
             let button = if language == "pt" { "Verificar" } else { "Check" };
             let tries: [(&str, Option<&[u8]>); 4] = [("", None), ("1234", None), ("", Some(b"\xff\xd8\xff")), ("", Some(&large))];

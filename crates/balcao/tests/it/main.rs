@@ -5,6 +5,7 @@ mod commands;
 mod information;
 mod pages_after;
 mod pages_officer;
+mod pages_resident;
 mod support;
 mod texts;
 mod verifying;

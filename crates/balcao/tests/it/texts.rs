@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 19] = [
+const DYNAMIC: [(&str, &str); 38] = [
     ("refusal-", "the code of a refusal and its five parts"),
     ("law-", "the text keys of the rows in law/"),
     ("stage-", "the code of a stage"),
@@ -27,6 +27,25 @@ const DYNAMIC: [(&str, &str); 19] = [
     ("ask-error-", "a wrong field of asking for more"),
     ("decide-error-", "a wrong field of a proposal"),
     ("ground-", "a ground of refusal"),
+    ("permit-", "the text key of a legal basis"),
+    ("fee-", "the text key of a line of the fee"),
+    ("slot-", "the text key of a requirement, and a slot by its code"),
+    ("question-", "the text key of a question, and of a part's page"),
+    ("declaration-", "the text key of a declaration"),
+    ("evidence-", "the text key of evidence"),
+    ("extension-", "the text key of an extension"),
+    ("holiday-", "the text key of a holiday"),
+    ("closure-", "the text key of a closure"),
+    ("turn-", "the code of a turn"),
+    ("next-", "the code of the next date"),
+    ("ahead-", "the code of the next date, on the timeline"),
+    ("event-", "the code of an event"),
+    ("case-title-", "the code of a stage"),
+    ("case-note-", "what the overview says of a stage"),
+    ("part-", "the code of a part"),
+    ("wrong-", "a field and what is wrong with it"),
+    ("finding-", "the code of a finding"),
+    ("declare-", "a declaration by its field"),
 ];
 
 /// Words of Brazil, and spellings from before the agreement of 1990. The right word stands beside each.

@@ -171,7 +171,7 @@ fn warnings(opened: &Opened, slot: &str, seen: &[Seen], digest: &str) -> Vec<Str
 }
 
 fn kind_of(error: &axum::extract::multipart::MultipartError) -> Kind {
-    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Kind::TooLarge } else { Kind::BadForm }
+    if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE { Kind::TooLarge } else { Kind::BadForm }
 }
 
 /// The last part of a name, without anything that is no letter; never used as a path.

@@ -7,7 +7,6 @@ use crate::app::App;
 use crate::jobs::next::{Job, push};
 use crate::stop::Stop;
 use domain::id::{OfficerId, PersonId};
-use domain::identifiers::name::fold;
 use domain::identifiers::title::TitleNumber;
 use domain::person::Niss;
 use jiff::civil::Date;
@@ -350,7 +349,7 @@ async fn find(reads: &mut impl Reads, address: &str, claim: &Claim) -> Result<Fo
     if held.person.born_on != claim.born_on {
         differs.push("born_on");
     }
-    let typed: String = fold(&claim.other).chars().filter(char::is_ascii_alphanumeric).collect();
+    let typed: String = claim.other.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let niss = match &held.person.niss {
         Niss::Number(number) => Some(number.clone()),
         Niss::NotRegistered | Niss::Unknown => None,

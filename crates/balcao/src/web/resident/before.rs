@@ -87,7 +87,9 @@ fn page(site: &Site, visit: &Visit, held: &Permit) -> Result<Sheet, Stop> {
     let total: i64 = law.fees(&held.basis, Channel::Online, today)?.iter().map(|line| line.amount.get()).sum();
     let when = match law.window(&held.basis, held.expires_on, today) {
         Window::Open { .. } => t::before_open(lang).into_owned(),
-        Window::NotYet { opens_on: Some(day), .. } => t::before_opens(lang, format::day_with_weekday(lang, day)).into_owned(),
+        Window::NotYet { opens_on: Some(day), .. } => {
+            t::before_opens(lang, format::day_with_weekday(lang, day)).into_owned()
+        }
         Window::NotYet { opens_on: None, .. } => t::before_unknown(lang).into_owned(),
         _ => t::home_page_window_other(lang).into_owned(),
     };

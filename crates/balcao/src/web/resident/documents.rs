@@ -96,7 +96,9 @@ pub fn wanted(site: &Site, opened: &Opened) -> Result<Vec<Requirement>, Stop> {
 fn tag(opened: &Opened, wanted: &Requirement, held: Option<&Document>) -> Tag {
     let lang = opened.visit.lang;
     match (held, wanted.need) {
-        (Some(Document { verdict: Some(Verdict::Rejected), .. }), _) => Tag::new(t::document_rejected(lang).as_ref(), Tone::Bad),
+        (Some(Document { verdict: Some(Verdict::Rejected), .. }), _) => {
+            Tag::new(t::document_rejected(lang).as_ref(), Tone::Bad)
+        }
         (Some(_), _) => Tag::new(t::documents_ready(lang).as_ref(), Tone::Good),
         (None, Need::Required) => Tag::new(t::documents_missing(lang).as_ref(), Tone::Care),
         (None, Need::Optional) => Tag::new(t::documents_optional(lang).as_ref(), Tone::Plain),

@@ -1,5 +1,6 @@
 //! A slot: what is in it, the coach for files that must be mended, and the form to add files (DOC-1, DOC-2, DOC-4).
 
+use crate::web::form::Posted;
 use crate::web::parts::case::act::{Act, Acts};
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::file_upload::FileUpload;
@@ -7,7 +8,6 @@ use crate::web::parts::form::input::Input;
 use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::markup::{Attributes, Classes, Markup};
 use crate::web::parts::proof::upload::Upload;
-use crate::web::form::Posted;
 use crate::web::problem::{Kind, Problem};
 use crate::web::resident::documents::wanted;
 use crate::web::resident::fields::{Fields, Wrong};
@@ -76,7 +76,11 @@ pub async fn post(
             shown(&wrong, &seen)
         }
         Outcome::Stored(stored) => match actions::put(&site.app, opened.who, opened.reference(), *stored).await {
-            Ok(_) => sent.once.done(&site, &visit, opened.page(&format!("documentos/{slot}"))).await.map_err(IntoResponse::into_response),
+            Ok(_) => sent
+                .once
+                .done(&site, &visit, opened.page(&format!("documentos/{slot}")))
+                .await
+                .map_err(IntoResponse::into_response),
             Err(stop) => Err(opened.stopped(&site, "add_document", stop).await.into_response()),
         },
     }
@@ -132,7 +136,12 @@ fn form(opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]) -> Form {
     let lang = opened.visit.lang;
     let limit = Number(i64::try_from(FILES_PER_SLOT_LIMIT).unwrap_or(i64::MAX));
     let field: Field = Fields::new(lang, wrong).field("files", &t::slot_add(lang), &t::slot_add_hint(lang, limit));
-    let files = FileUpload { field, multiple: true, attributes: Attributes::new().with("accept", TAKEN), ..FileUpload::default() };
+    let files = FileUpload {
+        field,
+        multiple: true,
+        attributes: Attributes::new().with("accept", TAKEN),
+        ..FileUpload::default()
+    };
     let locked = seen.iter().any(|file| file.inspection.findings.iter().any(asks_password));
     let hint = if locked { t::slot_password_again(lang) } else { t::slot_password_hint(lang) };
     let password = Input {
@@ -164,7 +173,11 @@ fn kept(opened: &Opened, name: &str, held: &domain::document::Document) -> Marku
         icon: if warned { Icon::Warning } else { Icon::Tick },
         slot: name.to_owned(),
         original_name: held.original_names.join(", "),
-        verdict: if warned { t::slot_kept_warned(lang).as_ref().into() } else { t::slot_kept_good(lang).as_ref().into() },
+        verdict: if warned {
+            t::slot_kept_warned(lang).as_ref().into()
+        } else {
+            t::slot_kept_good(lang).as_ref().into()
+        },
         advice: documents::told(lang, held).then(" ").then(advice.join(" ")),
         picture: Some(see),
         more: Markup::default(),
@@ -196,7 +209,11 @@ fn coach(lang: Lang, slot: &str, place: usize, file: &Seen) -> Result<Upload, St
         advice: advice.into(),
         picture: None,
         more: Markup::default(),
-        acts: if blocked { Acts::lines(vec![Act::link(t::slot_again(lang).as_ref(), "#files").icon(Icon::Camera)]) } else { Acts::default() },
+        acts: if blocked {
+            Acts::lines(vec![Act::link(t::slot_again(lang).as_ref(), "#files").icon(Icon::Camera)])
+        } else {
+            Acts::default()
+        },
     })
 }
 

@@ -29,7 +29,9 @@ fn told(lang: Lang, check: &Check) -> Markup {
             };
             (said, t::check_source(lang, at(*when), source_id))
         }
-        CheckState::Unavailable { since, .. } => (t::check_unavailable(lang, at(*since)), t::check_unavailable_more(lang)),
+        CheckState::Unavailable { since, .. } => {
+            (t::check_unavailable(lang, at(*since)), t::check_unavailable_more(lang))
+        }
         CheckState::Waived { at: when, reason } => (t::check_waived(lang, at(*when)), reason.as_str().into()),
     };
     Markup::strong(&state).then(Markup::trusted("<br>")).then(more.as_ref())

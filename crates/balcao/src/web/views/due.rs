@@ -43,7 +43,13 @@ pub enum CardButton {
 ///
 /// # Errors
 /// The law has no answer; a text is missing.
-pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButton) -> Result<Option<Deadline>, Stop> {
+pub fn card(
+    app: &App,
+    lang: Lang,
+    case: &Case,
+    paths: &Paths<'_>,
+    button: CardButton,
+) -> Result<Option<Deadline>, Stop> {
     let Some(slip) = case.slips.first() else { return Ok(None) };
     let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
     let open = matches!(case.held.request.stage, Stage::AwaitingPayment { .. });
@@ -55,9 +61,14 @@ pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardB
         sum: format::money(lang, slip.total_cents),
         state,
         note,
-        from: term.as_ref().map(|term| Fact::new(&t::due_from(lang), format::instant(lang, term.payable_from).as_str())),
+        from: term
+            .as_ref()
+            .map(|term| Fact::new(&t::due_from(lang), format::instant(lang, term.payable_from).as_str())),
         last: term.as_ref().map(|term| {
-            Fact::new(&t::due_last(lang), t::due_last_moment(lang, format::day_with_weekday(lang, term.due_day)).as_ref())
+            Fact::new(
+                &t::due_last(lang),
+                t::due_last_moment(lang, format::day_with_weekday(lang, term.due_day)).as_ref(),
+            )
         }),
         calendar: term.as_ref().map(|term| calendar(lang, &term.days)),
         counted: term.as_ref().map(|term| counted(lang, term)).transpose()?.unwrap_or_default().into(),
@@ -142,7 +153,9 @@ fn acts(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButto
     let mut lines: Vec<Act> = Vec::new();
     let mut buttons = Vec::new();
     match button {
-        CardButton::Pay if payable => buttons.extend(paths.page("pagar").map(|href| Markup::of(&Button::link(t::due_pay(lang).as_ref(), href)))),
+        CardButton::Pay if payable => {
+            buttons.extend(paths.page("pagar").map(|href| Markup::of(&Button::link(t::due_pay(lang).as_ref(), href))))
+        }
         CardButton::Keep => {
             let words = Markup::of(&Icon::Download).then(t::due_keep_receipt(lang).as_ref());
             buttons.extend(paths.page("recibo.pdf").map(|href| Markup::of(&Button::link(words.clone(), href))));
@@ -204,7 +217,9 @@ fn cell(lang: Lang, date: Date, days: &[DayCell]) -> Day {
     let nth = |number: &u16| format::ordinal(lang, u32::from(*number));
     let (kind, mark, said) = match found {
         None | Some(Counted::Weekend) => (DayKind::Off, String::new(), t::due_day_off(lang)),
-        Some(Counted::Issue | Counted::Hold) => (DayKind::Hold, t::due_mark_issue(lang).into_owned(), t::due_day_issue(lang)),
+        Some(Counted::Issue | Counted::Hold) => {
+            (DayKind::Hold, t::due_mark_issue(lang).into_owned(), t::due_day_issue(lang))
+        }
         Some(Counted::Counted(number)) => (DayKind::Run, nth(number), t::due_day_counted(lang, nth(number))),
         Some(Counted::Last(number)) => (DayKind::Last, nth(number), t::due_day_last(lang, nth(number))),
         Some(Counted::Holiday(_) | Counted::Closure(_)) => {

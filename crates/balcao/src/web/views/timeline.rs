@@ -71,8 +71,12 @@ fn is_letter(kind: EventKind) -> bool {
 fn failed(kind: EventKind) -> bool {
     matches!(
         kind,
-        EventKind::SlipLapsed | EventKind::CheckUnavailable | EventKind::AttemptRefused | EventKind::MoreUnanswered
-            | EventKind::Refused | EventKind::ProofRevoked
+        EventKind::SlipLapsed
+            | EventKind::CheckUnavailable
+            | EventKind::AttemptRefused
+            | EventKind::MoreUnanswered
+            | EventKind::Refused
+            | EventKind::ProofRevoked
     )
 }
 
@@ -82,7 +86,8 @@ fn when(lang: Lang, at: jiff::Timestamp) -> When {
 
 /// The facts of an event as values of its sentences: written out, except codes that decide the wording.
 fn args(lang: Lang, entry: &Entry) -> Result<Args<'static>, Stop> {
-    let mut args = Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "");
+    let mut args =
+        Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "");
     for (name, fact) in &entry.facts {
         let name = name.replace('_', "-");
         args = match (name.as_str(), fact) {
@@ -109,9 +114,12 @@ fn args(lang: Lang, entry: &Entry) -> Result<Args<'static>, Stop> {
 /// The letters an event sent: of its kind, written after it and before the next event of the same kind.
 fn letters_of<'a>(story: &'a Story, place: usize, entry: &Entry) -> Vec<&'a Letter> {
     let Some(kind) = letter_for(entry.kind) else { return Vec::new() };
-    let later = story.entries.iter().skip(place + 1).find(|other| letter_for(other.kind) == Some(kind)).map(|other| other.at);
+    let later =
+        story.entries.iter().skip(place + 1).find(|other| letter_for(other.kind) == Some(kind)).map(|other| other.at);
     let ours = |letter: &&Letter| {
-        letter.kind == kind.code() && letter.written_at >= entry.at && later.is_none_or(|later| letter.written_at < later)
+        letter.kind == kind.code()
+            && letter.written_at >= entry.at
+            && later.is_none_or(|later| letter.written_at < later)
     };
     story.letters.iter().filter(ours).collect()
 }
@@ -162,7 +170,8 @@ fn papers(lang: Lang, story: &Story, entry: &Entry, paths: &Paths<'_>) -> Vec<Re
             _ => None,
         })
     };
-    let paper = |words: std::borrow::Cow<'static, str>, href: Option<String>| href.map(|href| Receipt::new(words, href));
+    let paper =
+        |words: std::borrow::Cow<'static, str>, href: Option<String>| href.map(|href| Receipt::new(words, href));
     let found = match entry.kind {
         EventKind::Sent => vec![paper(t::timeline_receipt(lang), paths.page("recibo.pdf"))],
         EventKind::SlipIssued => vec![
@@ -210,7 +219,10 @@ fn ahead(site: &Site, lang: Lang, case: &Case) -> Result<Vec<Moment>, Stop> {
         None => {}
     }
     let stage = &case.held.request.stage;
-    if !told_decision && stage.is_open() && let Some(filed) = stage.filed() {
+    if !told_decision
+        && stage.is_open()
+        && let Some(filed) = stage.filed()
+    {
         ahead.push(decision(lang, case, filed.stands_still()));
     }
     Ok(ahead)
@@ -226,12 +238,4 @@ fn decision(lang: Lang, case: &Case, stands_still: bool) -> Moment {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::masked;
-
-    #[test]
-    fn addresses_are_masked() {
-        assert_eq!(masked("rafaela@correio.example"), "r•••@correio.example");
-        assert_eq!(masked("+351 912 000 000"), "•••");
-    }
-}
+mod tests;

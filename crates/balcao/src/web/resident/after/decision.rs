@@ -82,7 +82,11 @@ fn refused(sheet: Sheet, opened: &Opened) -> Sheet {
     let lang = opened.visit.lang;
     sheet
         .heading(&t::after_decision_now(lang))
-        .part(bullets([t::after_decision_now_proofs_over(lang), t::after_decision_now_new(lang), t::after_decision_now_help(lang)]))
+        .part(bullets([
+            t::after_decision_now_proofs_over(lang),
+            t::after_decision_now_new(lang),
+            t::after_decision_now_help(lang),
+        ]))
         .heading(&t::after_decision_contest(lang))
         .say(&t::after_decision_contest_lead(lang))
         .part(bullets([

@@ -56,7 +56,9 @@ pub async fn post(
     let words = posted.typed.palavras;
     match deciding::answer_hearing(&site.app, opened.who, opened.reference(), words.clone()).await {
         Ok(_) => posted.once.done(&site, &opened.visit, opened.page("audiencia")).await,
-        Err(Stop::Refused(Refusal::WordsNeeded { .. })) if matches!(opened.case.held.request.stage, Stage::Hearing { .. }) => {
+        Err(Stop::Refused(Refusal::WordsNeeded { .. }))
+            if matches!(opened.case.held.request.stage, Stage::Hearing { .. }) =>
+        {
             let Stage::Hearing { hearing, .. } = &opened.case.held.request.stage else { return Err(nothing(&opened)) };
             page(&site, &opened, hearing, &words, &words_wrong(opened.visit.lang, &words))
         }
@@ -68,7 +70,11 @@ pub async fn post(
 #[must_use]
 pub fn words_wrong(lang: Lang, words: &str) -> Vec<Wrong> {
     let limit = Number(i64::try_from(WORDS_LIMIT_CHARS).unwrap_or(i64::MAX));
-    let said = if words.trim().is_empty() { t::after_answer_words_missing(lang) } else { t::after_answer_words_long(lang, limit) };
+    let said = if words.trim().is_empty() {
+        t::after_answer_words_missing(lang)
+    } else {
+        t::after_answer_words_long(lang, limit)
+    };
     wrong("palavras", &said)
 }
 
@@ -96,7 +102,10 @@ fn page(site: &Site, opened: &Opened, hearing: &Hearing, typed: &str, wrong: &[W
     let sheet = match &hearing.answer {
         Some(answer) => {
             let at = t::after_hearing_answered(lang, format::instant(lang, answer.at));
-            sheet.part(Markup::of(&Note::new(Tone::Good, Markup::default(), at.as_ref()))).heading(&t::after_hearing_yours(lang)).part(quoted(&answer.words))
+            sheet
+                .part(Markup::of(&Note::new(Tone::Good, Markup::default(), at.as_ref())))
+                .heading(&t::after_hearing_yours(lang))
+                .part(quoted(&answer.words))
         }
         None if hearing.ended || site.app.clock.today() > hearing.answer_by => {
             let over = Note::new(Tone::Care, Markup::default(), t::after_hearing_over(lang, last).as_ref());
@@ -107,7 +116,8 @@ fn page(site: &Site, opened: &Opened, hearing: &Hearing, typed: &str, wrong: &[W
         }
         None => {
             let fields = Fields::new(lang, wrong);
-            let field = fields.words("palavras", &t::after_hearing_words(lang), &t::after_hearing_words_hint(lang), typed);
+            let field =
+                fields.words("palavras", &t::after_hearing_words(lang), &t::after_hearing_words_hint(lang), typed);
             let form = Form::new(&opened.visit, &opened.tail("audiencia"), &t::after_hearing_send(lang)).field(field);
             sheet.heading(&t::after_hearing_answer(lang)).say(&t::after_hearing_until(lang, last)).part(form.part())
         }

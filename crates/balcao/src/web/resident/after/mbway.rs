@@ -121,8 +121,12 @@ async fn failed(site: &Site, opened: &Opened, typed: &str, fault: &ProviderFault
     };
     let attempt = attempts::record(&site.app, tried).await.map_err(|stop| opened.fault(stop))?;
     let words = match fault {
-        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => t::after_pay_mbway_refused(lang),
-        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => t::after_pay_mbway_down(lang),
+        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => {
+            t::after_pay_mbway_refused(lang)
+        }
+        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => {
+            t::after_pay_mbway_down(lang)
+        }
     };
     let proof = t::after_pay_keep_attempt(lang, attempt.number.as_str());
     let proof = Act::link(proof.as_ref(), opened.visit.to(&format!("tentativas/{}.pdf", attempt.number)));

@@ -16,10 +16,10 @@ use axum::response::Response;
 use domain::proof::Proof;
 use jiff::civil::Date;
 use service::actors::Resident;
+use service::cases;
 use service::proofs::{self, code, declaration};
 use service::stop::Stop;
 use service::texts::{Lang, format, t};
-use service::cases;
 use store::proof::Held;
 use store::request;
 
@@ -96,7 +96,9 @@ fn card(lang: Lang, held: &Held, today: Date, href: String) -> SummaryList {
         Row::new(t::after_proofs_number(lang).as_ref(), Markup::reference(&proof.number)),
     ];
     let actions = match proof.revoked_at {
-        None => vec![Action::new(&t::after_proofs_keep(lang), &t::after_proofs_about(lang, proof.number.as_str()), href)],
+        None => {
+            vec![Action::new(&t::after_proofs_keep(lang), &t::after_proofs_about(lang, proof.number.as_str()), href)]
+        }
         Some(_) => Vec::new(),
     };
     SummaryList::new(rows).in_card(Card { title: kind.as_ref().into(), actions, ..Card::default() })

@@ -59,9 +59,16 @@ pub async fn post(
 async fn page(site: &Site, opened: &Opened, typed: &str, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let thread = thread(site, opened).await?;
-    let field = Fields::new(lang, wrong).words("palavras", &t::after_question_words(lang), &t::after_question_words_hint(lang), typed);
+    let field = Fields::new(lang, wrong).words(
+        "palavras",
+        &t::after_question_words(lang),
+        &t::after_question_words_hint(lang),
+        typed,
+    );
     let form = Form::new(&opened.visit, &opened.tail("perguntas"), &t::after_question_send(lang)).field(field);
-    let sheet = start(site, opened, &t::after_question_title(lang), wrong)?.say(&t::after_question_lead(lang)).part(form.part());
+    let sheet = start(site, opened, &t::after_question_title(lang), wrong)?
+        .say(&t::after_question_lead(lang))
+        .part(form.part());
     let sheet = if thread.past.is_empty() { sheet } else { sheet.part(Markup::of(&thread)) };
     sheet.show(&opened.visit)
 }

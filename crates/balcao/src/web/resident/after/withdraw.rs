@@ -46,7 +46,9 @@ pub async fn get(
                 .part(Markup::of(&both))
                 .show(&opened.visit)
         }
-        _ => start(&site, &opened, &t::after_withdraw_title(lang), &[])?.say(&t::after_withdraw_too_late(lang)).show(&opened.visit),
+        _ => start(&site, &opened, &t::after_withdraw_title(lang), &[])?
+            .say(&t::after_withdraw_too_late(lang))
+            .show(&opened.visit),
     }
 }
 

@@ -179,7 +179,7 @@ async function send (trip) {
   await shot('tasks-done')
   await page.goto(`${trip.case}/rever`)
   await shot('review')
-  await page.getByRole('button', { name: t('review-go') }).or(link(page, t('review-go'))).first().click()
+  await page.getByRole('button', { name: t('answers-go') }).or(link(page, t('answers-go'))).first().click()
   await shot('send')
   await button(page, t('send-button')).click()
   await page.waitForURL(/\/recibo$/)
@@ -341,9 +341,9 @@ async function approve (trip) {
 async function decision (trip) {
   const { page, t, shot, demo } = trip
   await until(page, trip.case, (text) => text.includes(t('case-title-approved')))
-  await until(page, `${trip.case}/decisao`, (text) => text.includes(t('decision-declaration')))
+  await until(page, `${trip.case}/decisao`, (text) => text.includes(t('after-decision-declaration')))
   await shot('decision')
-  const address = await link(page, t('decision-declaration')).or(page.getByRole('button', { name: t('decision-declaration') })).first().getAttribute('href')
+  const address = await link(page, t('after-decision-declaration')).or(page.getByRole('button', { name: t('after-decision-declaration') })).first().getAttribute('href')
   const found = await inspect(demo.folder, await file(trip, new URL(address, page.url()).href, 'application/pdf'))
   signed(found)
   must(/\/S\/[0-9A-Z]+$/.test(found.qr), `the QR says: ${found.qr}`)

@@ -61,15 +61,7 @@ pub struct NotAnId;
 
 fn write_hyphenated(value: u128, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let hex = format!("{value:032x}");
-    write!(
-        f,
-        "{}-{}-{}-{}-{}",
-        &hex[0..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..32]
-    )
+    write!(f, "{}-{}-{}-{}-{}", &hex[0..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..32])
 }
 
 fn read_hyphenated(text: &str) -> Result<u128, NotAnId> {
@@ -103,9 +95,7 @@ impl Reference {
     /// A reference of `year` from 35 random bits (the low ones of `random`).
     #[must_use]
     pub fn new(year: i16, random: u64) -> Self {
-        let body = (0..BODY_CHARS)
-            .rev()
-            .map(|at| char::from(ALPHABET[((random >> (5 * at)) & 31) as usize]));
+        let body = (0..BODY_CHARS).rev().map(|at| char::from(ALPHABET[((random >> (5 * at)) & 31) as usize]));
         let body: String = body.collect();
         let check = check_char(year, &body);
         Self(format!("R-{year:04}-{body}-{check}"))
@@ -114,11 +104,8 @@ impl Reference {
     /// Reads what a person typed: any case, spaces or missing hyphens, O for 0, I and L for 1.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let plain: String = text
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric())
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
+        let plain: String =
+            text.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
         let rest = plain.strip_prefix('R')?;
         if rest.len() != 4 + BODY_CHARS + 1 {
             return None;
@@ -127,8 +114,7 @@ impl Reference {
         let year: i16 = meant.get(..4)?.parse().ok()?;
         let (body, check) = meant.get(4..)?.split_at(BODY_CHARS);
         let known = body.bytes().all(|byte| ALPHABET.contains(&byte));
-        (known && check.chars().eq([check_char(year, body)]))
-            .then(|| Self(format!("R-{year:04}-{body}-{check}")))
+        (known && check.chars().eq([check_char(year, body)])).then(|| Self(format!("R-{year:04}-{body}-{check}")))
     }
 
     /// As shown and stored.

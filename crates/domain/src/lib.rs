@@ -3,23 +3,23 @@
 //! Pure and synchronous: no clock, no chance, no I/O, no text in a human language. `now` and ids are passed in; every expected "no" is a
 //! [`refusal::Refusal`] with a stable code. In reading order:
 
-pub mod id;
-pub mod person;
-pub mod permit;
-pub mod request;
-pub mod document;
-pub mod check;
-pub mod slip;
-pub mod decision;
-pub mod proof;
 pub mod attempt;
-pub mod timeline;
-pub mod notify;
-pub mod officer;
-pub mod refusal;
-pub mod identifiers;
 pub mod calendar;
+pub mod check;
 pub mod deadline;
+pub mod decision;
+pub mod document;
+pub mod id;
+pub mod identifiers;
 pub mod law;
 pub mod money;
+pub mod notify;
+pub mod officer;
+pub mod permit;
+pub mod person;
+pub mod proof;
+pub mod refusal;
+pub mod request;
 pub mod samples;
+pub mod slip;
+pub mod timeline;

@@ -171,8 +171,7 @@ struct Envelope<H> {
 pub fn write_job(output: &mut impl Write, job: &Job) -> Result<(), WireError> {
     match job {
         Job::Inspect { file, name, limits } => {
-            let header =
-                JobHeader::Inspect { name: name.clone(), password: file.password.clone(), limits: *limits };
+            let header = JobHeader::Inspect { name: name.clone(), password: file.password.clone(), limits: *limits };
             write_message(output, header, &[&file.bytes])
         }
         Job::Clean { files, limits } => {
@@ -237,9 +236,7 @@ pub fn read_answer(input: &mut impl Read) -> Result<Answer, WireError> {
         AnswerHeader::Cleaned(Err(error)) => Answer::Cleaned(Err(error)),
         AnswerHeader::Image(Ok(())) => Answer::Image(Ok(only(parts)?)),
         AnswerHeader::Image(Err(error)) => Answer::Image(Err(error)),
-        AnswerHeader::Text(Ok(())) => {
-            Answer::Text(Ok(String::from_utf8(only(parts)?).map_err(|_| WireError::Parts)?))
-        }
+        AnswerHeader::Text(Ok(())) => Answer::Text(Ok(String::from_utf8(only(parts)?).map_err(|_| WireError::Parts)?)),
         AnswerHeader::Text(Err(error)) => Answer::Text(Err(error)),
     })
 }

@@ -40,9 +40,7 @@ struct Pages {
 impl CallBook {
     pub(crate) fn record(&self, mut call: Call) {
         if call.body.len() > CALL_BODY_KEPT_BYTES {
-            let end = (0..=CALL_BODY_KEPT_BYTES)
-                .rev()
-                .find(|at| call.body.is_char_boundary(*at));
+            let end = (0..=CALL_BODY_KEPT_BYTES).rev().find(|at| call.body.is_char_boundary(*at));
             call.body.truncate(end.unwrap_or(0));
         }
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
@@ -59,9 +57,6 @@ impl CallBook {
     }
 
     pub(crate) fn count(&self) -> u64 {
-        self.pages
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .count
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner).count
     }
 }

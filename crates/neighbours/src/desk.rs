@@ -17,8 +17,7 @@ use crate::given::Given;
 
 /// The largest body any neighbour reads over HTTP, in bytes.
 const BODY_MAX_BYTES: usize = 1024 * 1024;
-const NONSENSE: &str =
-    "<html><head><title>Em manutenção</title></head><body><h1>Voltamos já</h1></body></html>";
+const NONSENSE: &str = "<html><head><title>Em manutenção</title></head><body><h1>Voltamos já</h1></body></html>";
 
 pub(crate) struct Desk {
     pub(crate) given: Given,
@@ -28,11 +27,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn new(given: Given, late_is_slow: bool) -> Arc<Self> {
-        Arc::new(Self {
-            given,
-            faults: FaultSwitch::new(late_is_slow),
-            calls: CallBook::default(),
-        })
+        Arc::new(Self { given, faults: FaultSwitch::new(late_is_slow), calls: CallBook::default() })
     }
 
     pub(crate) fn record(&self, method: &str, path: &str, body: &[u8], status: u16) {
@@ -64,9 +59,7 @@ pub(crate) fn control(desk: &Arc<Desk>) -> Router {
 
 /// Whether the call carries `Authorization: <scheme> <secret>`.
 pub(crate) fn authorised(headers: &HeaderMap, scheme: &str, secret: &str) -> bool {
-    let given = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     given
         .and_then(|text| text.split_once(' '))
         .is_some_and(|(name, rest)| name.eq_ignore_ascii_case(scheme) && rest.trim() == secret)
@@ -80,11 +73,7 @@ pub(crate) fn refuse(status: StatusCode, code: &str) -> Response {
 async fn gate(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let method = parts.method.to_string();
-    let path = parts
-        .uri
-        .path_and_query()
-        .map_or("/", |whole| whole.as_str())
-        .to_owned();
+    let path = parts.uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
     let Ok(bytes) = to_bytes(body, BODY_MAX_BYTES).await else {
         desk.record(&method, &path, b"", 413);
         return refuse(StatusCode::PAYLOAD_TOO_LARGE, "too_large");
@@ -96,21 +85,15 @@ async fn gate(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Re
             next.run(request).await
         }
         // A connection kept open from before the door was shut finds the house empty too.
-        Fault::Down | Fault::Refused => (
-            [(header::CONNECTION, "close")],
-            refuse(StatusCode::SERVICE_UNAVAILABLE, "out_of_service"),
-        )
-            .into_response(),
+        Fault::Down | Fault::Refused => {
+            ([(header::CONNECTION, "close")], refuse(StatusCode::SERVICE_UNAVAILABLE, "out_of_service")).into_response()
+        }
         Fault::WrongAnswer => {
             next.run(request).await;
             Html(NONSENSE).into_response()
         }
-        Fault::ServerError => {
-            (StatusCode::INTERNAL_SERVER_ERROR, "NullPointerException").into_response()
-        }
-        Fault::None | Fault::Duplicate | Fault::BadSignature | Fault::WrongAmount => {
-            next.run(request).await
-        }
+        Fault::ServerError => (StatusCode::INTERNAL_SERVER_ERROR, "NullPointerException").into_response(),
+        Fault::None | Fault::Duplicate | Fault::BadSignature | Fault::WrongAmount => next.run(request).await,
     };
     desk.record(&method, &path, &bytes, response.status().as_u16());
     response
@@ -138,22 +121,13 @@ macro_rules! neighbour_controls {
         impl $neighbour {
             /// Misbehave from now on, until set to [`Fault::None`](crate::fault::Fault::None).
             pub fn set_fault(&self, fault: crate::fault::Fault) {
-                self.desk
-                    .faults
-                    .set(crate::fault::FaultOrder { fault, times: None });
+                self.desk.faults.set(crate::fault::FaultOrder { fault, times: None });
             }
 
             /// Misbehave this many times, then behave again.
             pub fn set_fault_times(&self, fault: crate::fault::Fault, times: u32) {
-                let fault = if times == 0 {
-                    crate::fault::Fault::None
-                } else {
-                    fault
-                };
-                self.desk.faults.set(crate::fault::FaultOrder {
-                    fault,
-                    times: Some(times),
-                });
+                let fault = if times == 0 { crate::fault::Fault::None } else { fault };
+                self.desk.faults.set(crate::fault::FaultOrder { fault, times: Some(times) });
             }
 
             /// The fault in force.

@@ -23,24 +23,14 @@ pub(crate) struct Door {
 
 impl Door {
     /// Shut while the fault says so.
-    pub(crate) async fn open(
-        bind: SocketAddr,
-        faults: watch::Receiver<FaultOrder>,
-    ) -> io::Result<Self> {
-        Ok(Self {
-            faults: Some(faults),
-            ..Self::open_always(bind).await?
-        })
+    pub(crate) async fn open(bind: SocketAddr, faults: watch::Receiver<FaultOrder>) -> io::Result<Self> {
+        Ok(Self { faults: Some(faults), ..Self::open_always(bind).await? })
     }
 
     /// Never shut.
     pub(crate) async fn open_always(bind: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind(bind).await?;
-        Ok(Self {
-            address: listener.local_addr()?,
-            listener: Some(listener),
-            faults: None,
-        })
+        Ok(Self { address: listener.local_addr()?, listener: Some(listener), faults: None })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -50,10 +40,7 @@ impl Door {
     /// The next caller.
     pub(crate) async fn next(&mut self) -> (TcpStream, SocketAddr) {
         loop {
-            let shut = self
-                .faults
-                .as_mut()
-                .is_some_and(|faults| faults.borrow_and_update().fault == Fault::Refused);
+            let shut = self.faults.as_mut().is_some_and(|faults| faults.borrow_and_update().fault == Fault::Refused);
             if shut {
                 self.listener = None;
                 changed(&mut self.faults).await;
@@ -108,9 +95,7 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn new() -> Self {
-        Self {
-            alive: watch::Sender::new(()),
-        }
+        Self { alive: watch::Sender::new(()) }
     }
 
     pub(crate) fn watch(&self) -> Alive {
@@ -132,10 +117,7 @@ impl Alive {
 /// Serves HTTP behind the door until the neighbour is dropped.
 pub(crate) fn serve_http(door: Door, routes: Router, alive: Alive) {
     tokio::spawn(async move {
-        if let Err(error) = axum::serve(door, routes)
-            .with_graceful_shutdown(alive.ended())
-            .await
-        {
+        if let Err(error) = axum::serve(door, routes).with_graceful_shutdown(alive.ended()).await {
             tracing::error!(%error, "neighbour stopped serving");
         }
     });

@@ -82,10 +82,7 @@ pub(crate) struct FaultSwitch {
 
 impl FaultSwitch {
     pub(crate) fn new(late_is_slow: bool) -> Self {
-        Self {
-            order: watch::Sender::new(FaultOrder::default()),
-            late_is_slow,
-        }
+        Self { order: watch::Sender::new(FaultOrder::default()), late_is_slow }
     }
 
     pub(crate) fn set(&self, order: FaultOrder) {
@@ -126,11 +123,9 @@ impl FaultSwitch {
     fn strikes(&self, fault: Fault, stage: Stage) -> bool {
         match fault {
             Fault::None => false,
-            Fault::Slow { .. }
-            | Fault::Down
-            | Fault::Refused
-            | Fault::WrongAnswer
-            | Fault::ServerError => stage == Stage::Call,
+            Fault::Slow { .. } | Fault::Down | Fault::Refused | Fault::WrongAnswer | Fault::ServerError => {
+                stage == Stage::Call
+            }
             Fault::Late { .. } => (stage == Stage::Call) == self.late_is_slow,
             Fault::Duplicate | Fault::BadSignature | Fault::WrongAmount => stage == Stage::Notice,
         }

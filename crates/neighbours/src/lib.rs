@@ -50,13 +50,7 @@ impl NeighboursConfig {
         let payment = PaymentConfig::new(&chance);
         let tax = RegistryConfig::new(RegistryKind::Tax, &chance);
         let social_security = RegistryConfig::new(RegistryKind::SocialSecurity, &chance);
-        Self {
-            given: Given { now, chance },
-            payment,
-            tax,
-            social_security,
-            mail: MailConfig::new(),
-        }
+        Self { given: Given { now, chance }, payment, tax, social_security, mail: MailConfig::new() }
     }
 }
 

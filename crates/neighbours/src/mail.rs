@@ -103,19 +103,9 @@ impl MailSink {
         let http_door = Door::open_always(config.bind_http).await?;
         let (smtp, http) = (smtp_door.address(), http_door.address());
         let boxes = Arc::new(Mailboxes::new(config, desk.clone())?);
-        serve_http(
-            http_door,
-            control(&desk).merge(routes::routes(&boxes)),
-            running.watch(),
-        );
+        serve_http(http_door, control(&desk).merge(routes::routes(&boxes)), running.watch());
         tokio::spawn(session::serve(smtp_door, boxes.clone(), running.watch()));
-        Ok(Self {
-            desk,
-            boxes,
-            smtp,
-            http,
-            _running: running,
-        })
+        Ok(Self { desk, boxes, smtp, http, _running: running })
     }
 
     /// Where to send mail.
@@ -141,11 +131,7 @@ impl MailSink {
     }
 
     /// The first letter that fits, kept already or arriving within `at_most` (real time).
-    pub async fn wait_for(
-        &self,
-        at_most: Duration,
-        fits: impl Fn(&Letter) -> bool,
-    ) -> Option<Arc<Letter>> {
+    pub async fn wait_for(&self, at_most: Duration, fits: impl Fn(&Letter) -> bool) -> Option<Arc<Letter>> {
         self.boxes.wait_for(at_most, fits).await
     }
 

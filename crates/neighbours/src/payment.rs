@@ -114,12 +114,7 @@ impl PaymentGateway {
         let routes = surround(routes::routes(&gateway), &desk).merge(control::routes(&gateway));
         let address = door.address();
         serve_http(door, routes, running.watch());
-        Ok(Self {
-            desk,
-            gateway,
-            address,
-            _running: running,
-        })
+        Ok(Self { desk, gateway, address, _running: running })
     }
 
     /// `http://127.0.0.1:PORT/api/v2`.

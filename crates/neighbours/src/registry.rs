@@ -88,12 +88,7 @@ pub struct RegistryConfig {
 impl RegistryConfig {
     /// On a free port of loopback, with a token from `chance`.
     pub fn new(kind: RegistryKind, chance: &Chance) -> Self {
-        Self {
-            kind,
-            bind: any_port(),
-            token: token(chance),
-            situations: BTreeMap::new(),
-        }
+        Self { kind, bind: any_port(), token: token(chance), situations: BTreeMap::new() }
     }
 }
 
@@ -121,20 +116,11 @@ impl Registry {
             desk: desk.clone(),
             set: Mutex::new(config.situations),
         });
-        let own = Router::new()
-            .route("/situation", post(situation))
-            .with_state(office.clone());
-        let control = Router::new()
-            .route("/control/situations", post(set_situation))
-            .with_state(office.clone());
+        let own = Router::new().route("/situation", post(situation)).with_state(office.clone());
+        let control = Router::new().route("/control/situations", post(set_situation)).with_state(office.clone());
         let (address, running) = (door.address(), Running::new());
         serve_http(door, surround(own, &desk).merge(control), running.watch());
-        Ok(Self {
-            desk,
-            office,
-            address,
-            _running: running,
-        })
+        Ok(Self { desk, office, address, _running: running })
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -162,28 +148,16 @@ struct Office {
 
 impl Office {
     fn set(&self, number: &str, situation: Situation) {
-        self.set
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(number.to_owned(), situation);
+        self.set.lock().unwrap_or_else(PoisonError::into_inner).insert(number.to_owned(), situation);
     }
 
     fn situation_of(&self, number: &str) -> Situation {
-        let set = self
-            .set
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(number)
-            .copied();
+        let set = self.set.lock().unwrap_or_else(PoisonError::into_inner).get(number).copied();
         set.unwrap_or_else(|| numbers::situation(self.kind, number))
     }
 }
 
-async fn situation(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    body: String,
-) -> Response {
+async fn situation(State(office): State<Arc<Office>>, headers: HeaderMap, body: String) -> Response {
     if !authorised(&headers, "Bearer", &office.token) {
         return refuse(StatusCode::UNAUTHORIZED, "unauthorised");
     }
@@ -217,10 +191,7 @@ struct SituationOrder {
     situation: Situation,
 }
 
-async fn set_situation(
-    State(office): State<Arc<Office>>,
-    Json(order): Json<SituationOrder>,
-) -> Response {
+async fn set_situation(State(office): State<Arc<Office>>, Json(order): Json<SituationOrder>) -> Response {
     if !numbers::is_valid(office.kind, &order.number) {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, "invalid_number");
     }

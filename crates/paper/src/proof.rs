@@ -76,18 +76,8 @@ pub fn pdf(proof: &Proof, now: Timestamp) -> Result<Vec<u8>, Refusal> {
             shorten(value);
         }
     }
-    let limits = Limits {
-        pages: 1,
-        scales_percent: &[100, 94, 88, 82],
-    };
-    typeset(
-        "proof",
-        &cut,
-        &proof.sheet,
-        Some(&proof.check.qr_text),
-        now,
-        limits,
-    )
+    let limits = Limits { pages: 1, scales_percent: &[100, 94, 88, 82] };
+    typeset("proof", &cut, &proof.sheet, Some(&proof.check.qr_text), now, limits)
 }
 
 fn shorten(value: &mut String) {

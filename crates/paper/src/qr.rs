@@ -11,10 +11,7 @@ const DARK: &str = "#021c51";
 
 /// Draws the text as SVG at error correction level M, with its quiet zone.
 pub fn svg(text: &str) -> Result<String, Refusal> {
-    let code = QRBuilder::new(text)
-        .ecl(ECL::M)
-        .build()
-        .map_err(|_| Refusal::QrTooLong { bytes: text.len() })?;
+    let code = QRBuilder::new(text).ecl(ECL::M).build().map_err(|_| Refusal::QrTooLong { bytes: text.len() })?;
     let side = code.size + 2 * QUIET_MODULES;
     let mut path = String::new();
     for y in 0..code.size {
@@ -29,10 +26,7 @@ pub fn svg(text: &str) -> Result<String, Refusal> {
 fn draw_row(path: &mut String, code: &QRCode, y: usize) {
     let mut x = 0;
     while x < code.size {
-        let run = code[y][x..]
-            .iter()
-            .take_while(|module| module.value())
-            .count();
+        let run = code[y][x..].iter().take_while(|module| module.value()).count();
         if run > 0 {
             let (left, top) = (x + QUIET_MODULES, y + QUIET_MODULES);
             write!(path, "M{left} {top}h{run}v1h-{run}z").expect("writing to a string cannot fail");

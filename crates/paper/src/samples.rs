@@ -16,9 +16,7 @@ use jiff::Timestamp;
 /// Never: the moment is written here.
 #[must_use]
 pub fn now() -> Timestamp {
-    "2026-11-19T10:14:00Z"
-        .parse()
-        .expect("the moment is well formed")
+    "2026-11-19T10:14:00Z".parse().expect("the moment is well formed")
 }
 
 /// What the sample QR codes carry: as long as a real seal.
@@ -35,17 +33,11 @@ pub fn qr_text() -> String {
 }
 
 fn both(pt: &str, en: &str) -> Both {
-    Both {
-        pt: pt.to_owned(),
-        en: en.to_owned(),
-    }
+    Both { pt: pt.to_owned(), en: en.to_owned() }
 }
 
 fn row(label: &str, value: &str) -> Row {
-    Row {
-        label: label.to_owned(),
-        value: value.to_owned(),
-    }
+    Row { label: label.to_owned(), value: value.to_owned() }
 }
 
 fn texts(lines: &[&str]) -> Vec<String> {
@@ -63,13 +55,7 @@ fn demonstration(language: Language) -> Demonstration {
     }
 }
 
-fn sheet(
-    language: Language,
-    title: &str,
-    number: (&str, &str),
-    issued: &str,
-    notes: &[&str],
-) -> Sheet {
+fn sheet(language: Language, title: &str, number: (&str, &str), issued: &str, notes: &[&str]) -> Sheet {
     Sheet {
         language,
         title: title.to_owned(),
@@ -92,16 +78,8 @@ fn fees(language: Language) -> Fees {
             "Taxa por linhas",
             ["O quê", "Base legal", "Valor"],
             [
-                (
-                    "Receção e análise do pedido",
-                    "Portaria n.º 307/2023, tabela, ponto II, al. a)",
-                    "99,80 €",
-                ),
-                (
-                    "Emissão do título",
-                    "Portaria n.º 307/2023, tabela, ponto II, al. b)",
-                    "85,80 €",
-                ),
+                ("Receção e análise do pedido", "Portaria n.º 307/2023, tabela, ponto II, al. a)", "99,80 €"),
+                ("Emissão do título", "Portaria n.º 307/2023, tabela, ponto II, al. b)", "85,80 €"),
             ],
             "Total a pagar",
         ),
@@ -109,16 +87,8 @@ fn fees(language: Language) -> Fees {
             "Fee by line",
             ["What", "Legal source", "Amount"],
             [
-                (
-                    "Receiving and examining the request",
-                    "Ordinance 307/2023, table, point II, (a)",
-                    "€99.80",
-                ),
-                (
-                    "Issuing the card",
-                    "Ordinance 307/2023, table, point II, (b)",
-                    "€85.80",
-                ),
+                ("Receiving and examining the request", "Ordinance 307/2023, table, point II, (a)", "€99.80"),
+                ("Issuing the card", "Ordinance 307/2023, table, point II, (b)", "€85.80"),
             ],
             "Total to pay",
         ),

@@ -49,10 +49,7 @@ fn long_runs_may_break_and_very_long_texts_are_cut() {
 
 #[test]
 fn the_second_try_keeps_only_the_text_font() {
-    assert_eq!(
-        printable("aम\u{0301}b", Letters::TextFont),
-        "a\u{FFFD}\u{FFFD}b"
-    );
+    assert_eq!(printable("aम\u{0301}b", Letters::TextFont), "a\u{FFFD}\u{FFFD}b");
 }
 
 #[test]
@@ -72,8 +69,5 @@ fn a_qr_code_has_its_quiet_zone() {
 
 #[test]
 fn a_text_too_long_for_a_qr_code_is_refused() {
-    assert_eq!(
-        qr::svg(&"x".repeat(4_000)).err(),
-        Some(Refusal::QrTooLong { bytes: 4_000 })
-    );
+    assert_eq!(qr::svg(&"x".repeat(4_000)).err(), Some(Refusal::QrTooLong { bytes: 4_000 }));
 }

@@ -31,10 +31,7 @@ pub struct Limits {
 }
 
 /// A paper that flows on to further pages.
-pub const LONG_PAPER: Limits = Limits {
-    pages: PAGES_MAX,
-    scales_percent: &[100],
-};
+pub const LONG_PAPER: Limits = Limits { pages: PAGES_MAX, scales_percent: &[100] };
 
 /// PDF/A-2a (archive, with structure) and PDF/UA-1 (readable by everyone), both checked while writing.
 static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
@@ -76,23 +73,14 @@ fn typeset_letters(
     let mut pages = 0;
     for scale in limits.scales_percent {
         data["scale_percent"] = json!(scale);
-        let desk = Desk::new(
-            template,
-            data.to_string().into_bytes(),
-            qr.map(str::to_owned),
-        );
-        let document = typst::compile::<PagedDocument>(&desk)
-            .output
-            .map_err(|faults| refused(&faults))?;
+        let desk = Desk::new(template, data.to_string().into_bytes(), qr.map(str::to_owned));
+        let document = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| refused(&faults))?;
         pages = document.pages().len();
         if pages <= limits.pages {
             return typst_pdf::pdf(&document, options).map_err(|faults| refused(&faults));
         }
     }
-    Err(Refusal::TooLong {
-        pages,
-        most: limits.pages,
-    })
+    Err(Refusal::TooLong { pages, most: limits.pages })
 }
 
 fn options(sheet: &Sheet, now: Timestamp) -> Result<PdfOptions, Refusal> {
@@ -106,9 +94,7 @@ fn options(sheet: &Sheet, now: Timestamp) -> Result<PdfOptions, Refusal> {
         part(at.minute())?,
         part(at.second())?,
     );
-    let datetime = datetime
-        .filter(|at| at.year() >= Some(0))
-        .ok_or(Refusal::Moment)?;
+    let datetime = datetime.filter(|at| at.year() >= Some(0)).ok_or(Refusal::Moment)?;
     Ok(PdfOptions {
         ident: Smart::Custom(format!("{} {}", sheet.brand, sheet.number)),
         creator: Smart::Custom(Some(printable(&sheet.brand, Letters::TextFont))),
@@ -119,10 +105,5 @@ fn options(sheet: &Sheet, now: Timestamp) -> Result<PdfOptions, Refusal> {
 }
 
 fn refused(faults: &[SourceDiagnostic]) -> Refusal {
-    Refusal::Typesetter {
-        reasons: faults
-            .iter()
-            .map(|fault| fault.message.to_string())
-            .collect(),
-    }
+    Refusal::Typesetter { reasons: faults.iter().map(|fault| fault.message.to_string()).collect() }
 }

@@ -33,14 +33,9 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     .collect()
 });
 
-static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    FONT_FILES
-        .iter()
-        .flat_map(|data| Font::iter(Bytes::new(*data)))
-        .collect()
-});
-static BOOK: LazyLock<LazyHash<FontBook>> =
-    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| FONT_FILES.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect());
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
 static QR: LazyLock<FileId> = LazyLock::new(|| file("qr.svg"));
@@ -55,11 +50,7 @@ pub struct Desk {
 impl Desk {
     /// `template` without its ending; `data` is JSON; `qr` is SVG.
     pub fn new(template: &str, data: Vec<u8>, qr: Option<String>) -> Self {
-        Self {
-            main: file(&format!("{template}.typ")),
-            data: Bytes::new(data),
-            qr: qr.map(Bytes::from_string),
-        }
+        Self { main: file(&format!("{template}.typ")), data: Bytes::new(data), qr: qr.map(Bytes::from_string) }
     }
 }
 
@@ -77,11 +68,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        TEMPLATES
-            .iter()
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or(FileError::AccessDenied)
+        TEMPLATES.iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -105,16 +92,12 @@ impl World for Desk {
 
 /// Whether one of our fonts has a letter for this character.
 pub fn can_print(letter: char) -> bool {
-    FONTS
-        .iter()
-        .any(|font| font.info().coverage.contains(u32::from(letter)))
+    FONTS.iter().any(|font| font.info().coverage.contains(u32::from(letter)))
 }
 
 /// Whether the text font has a letter for this character.
 pub fn is_in_text_font(letter: char) -> bool {
-    FONTS
-        .first()
-        .is_some_and(|font| font.info().coverage.contains(u32::from(letter)))
+    FONTS.first().is_some_and(|font| font.info().coverage.contains(u32::from(letter)))
 }
 
 fn file(name: &str) -> FileId {

@@ -60,9 +60,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, C40Error> {
             out.push(char::from(plain));
             continue;
         }
-        let packed = u16::from_be_bytes([two[0], two[1]])
-            .checked_sub(1)
-            .ok_or(C40Error::Bytes)?;
+        let packed = u16::from_be_bytes([two[0], two[1]]).checked_sub(1).ok_or(C40Error::Bytes)?;
         out.push(character(packed / 1600).ok_or(C40Error::Bytes)?);
         out.push(character(packed % 1600 / 40).ok_or(C40Error::Bytes)?);
         match packed % 40 {

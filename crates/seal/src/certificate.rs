@@ -4,9 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use der::asn1::{
-    BitString, GeneralizedTime, OctetString, PrintableString, SetOfVec, UtcTime, Utf8StringRef,
-};
+use der::asn1::{BitString, GeneralizedTime, OctetString, PrintableString, SetOfVec, UtcTime, Utf8StringRef};
 use der::oid::AssociatedOid;
 use der::{Any, DateTime, Decode, Encode};
 use jiff::Timestamp;
@@ -15,9 +13,7 @@ use thiserror::Error;
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::certificate::{Certificate, TbsCertificate, Version};
 use x509_cert::ext::Extension;
-use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier,
-};
+use x509_cert::ext::pkix::{AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier};
 use x509_cert::name::{Name, RelativeDistinguishedName};
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::spki::{AlgorithmIdentifierOwned, ObjectIdentifier, SubjectPublicKeyInfoOwned};
@@ -26,8 +22,7 @@ use x509_cert::time::{Time, Validity};
 use crate::signer::{PublicKey, SignError, Signer};
 
 /// `ecdsa-with-SHA256`, RFC 5758.
-pub(crate) const ECDSA_SHA256: ObjectIdentifier =
-    ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
+pub(crate) const ECDSA_SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 /// `id-ecPublicKey`, RFC 5480.
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 /// `prime256v1`, RFC 5480.
@@ -98,21 +93,12 @@ pub fn self_signed(
     let tbs = TbsCertificate {
         version: Version::V3,
         serial_number: serial(&key, not_before)?,
-        signature: AlgorithmIdentifierOwned {
-            oid: ECDSA_SHA256,
-            parameters: None,
-        },
+        signature: AlgorithmIdentifierOwned { oid: ECDSA_SHA256, parameters: None },
         issuer: name.clone(),
-        validity: Validity {
-            not_before: time(not_before)?,
-            not_after: time(not_after)?,
-        },
+        validity: Validity { not_before: time(not_before)?, not_after: time(not_after)? },
         subject: name,
         subject_public_key_info: SubjectPublicKeyInfoOwned {
-            algorithm: AlgorithmIdentifierOwned {
-                oid: EC_PUBLIC_KEY,
-                parameters: Some(Any::encode_from(&P256)?),
-            },
+            algorithm: AlgorithmIdentifierOwned { oid: EC_PUBLIC_KEY, parameters: Some(Any::encode_from(&P256)?) },
             subject_public_key: BitString::from_bytes(&key)?,
         },
         issuer_unique_id: None,
@@ -122,10 +108,7 @@ pub fn self_signed(
     let signature = der_signature(&signer.sign(&tbs.to_der()?)?)?;
     let certificate = Certificate {
         tbs_certificate: tbs,
-        signature_algorithm: AlgorithmIdentifierOwned {
-            oid: ECDSA_SHA256,
-            parameters: None,
-        },
+        signature_algorithm: AlgorithmIdentifierOwned { oid: ECDSA_SHA256, parameters: None },
         signature: BitString::from_bytes(&signature)?,
     };
     Ok(certificate.to_der()?)
@@ -152,12 +135,7 @@ pub(crate) fn facts(certificate: &Certificate) -> Option<Facts> {
 
 pub(crate) fn public_key(certificate: &Certificate) -> Option<PublicKey> {
     let info = &certificate.tbs_certificate.subject_public_key_info;
-    let curve = info
-        .algorithm
-        .parameters
-        .as_ref()?
-        .decode_as::<ObjectIdentifier>()
-        .ok()?;
+    let curve = info.algorithm.parameters.as_ref()?.decode_as::<ObjectIdentifier>().ok()?;
     if (info.algorithm.oid, curve) != (EC_PUBLIC_KEY, P256) {
         return None;
     }
@@ -166,8 +144,7 @@ pub(crate) fn public_key(certificate: &Certificate) -> Option<PublicKey> {
 
 /// `r ‖ s` in the DER form that certificates and PDF signatures carry.
 pub(crate) fn der_signature(signature: &[u8; 64]) -> Result<Vec<u8>, der::Error> {
-    let signature =
-        p256::ecdsa::Signature::from_slice(signature).map_err(|_| der::ErrorKind::Failed)?;
+    let signature = p256::ecdsa::Signature::from_slice(signature).map_err(|_| der::ErrorKind::Failed)?;
     Ok(signature.to_der().as_bytes().to_vec())
 }
 
@@ -175,31 +152,19 @@ fn name(subject: Subject) -> Result<Name, CertificateError> {
     let country = PrintableString::new(subject.country)?;
     let parts = [
         (COUNTRY, Any::encode_from(&country)?),
-        (
-            ORGANISATION,
-            Any::encode_from(&Utf8StringRef::new(subject.organisation)?)?,
-        ),
-        (
-            COMMON_NAME,
-            Any::encode_from(&Utf8StringRef::new(subject.common_name)?)?,
-        ),
+        (ORGANISATION, Any::encode_from(&Utf8StringRef::new(subject.organisation)?)?),
+        (COMMON_NAME, Any::encode_from(&Utf8StringRef::new(subject.common_name)?)?),
     ];
     let one = |(oid, value)| {
-        SetOfVec::try_from(vec![AttributeTypeAndValue { oid, value }])
-            .map(RelativeDistinguishedName::from)
+        SetOfVec::try_from(vec![AttributeTypeAndValue { oid, value }]).map(RelativeDistinguishedName::from)
     };
-    Ok(Name::from(
-        parts.into_iter().map(one).collect::<Result<Vec<_>, _>>()?,
-    ))
+    Ok(Name::from(parts.into_iter().map(one).collect::<Result<Vec<_>, _>>()?))
 }
 
 /// Made from the key and the time, so that it needs no random number and never repeats for two
 /// certificates of one key. Positive and at most 20 bytes (RFC 5280 §4.1.2.2).
 fn serial(key: &[u8], not_before: Timestamp) -> Result<SerialNumber, der::Error> {
-    let digest = Sha256::new()
-        .chain_update(key)
-        .chain_update(not_before.as_nanosecond().to_be_bytes())
-        .finalize();
+    let digest = Sha256::new().chain_update(key).chain_update(not_before.as_nanosecond().to_be_bytes()).finalize();
     let mut bytes: [u8; 16] = core::array::from_fn(|place| digest[place]);
     bytes[0] = bytes[0] & 0x7F | 0x40;
     SerialNumber::new(&bytes)
@@ -209,38 +174,21 @@ fn extensions(key: &[u8]) -> Result<Vec<Extension>, der::Error> {
     // RFC 7093 §2, method 1: the first 160 bits of the SHA-256 digest of the key.
     let key_id = OctetString::new(&Sha256::digest(key)[..20])?;
     let usage = KeyUsage(KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
-    let authority = AuthorityKeyIdentifier {
-        key_identifier: Some(key_id.clone()),
-        ..Default::default()
-    };
+    let authority = AuthorityKeyIdentifier { key_identifier: Some(key_id.clone()), ..Default::default() };
     Ok(vec![
         extension(&SubjectKeyIdentifier(key_id), false)?,
         extension(&authority, false)?,
-        extension(
-            &BasicConstraints {
-                ca: false,
-                path_len_constraint: None,
-            },
-            true,
-        )?,
+        extension(&BasicConstraints { ca: false, path_len_constraint: None }, true)?,
         extension(&usage, true)?,
     ])
 }
 
-fn extension<T: AssociatedOid + Encode>(
-    value: &T,
-    critical: bool,
-) -> Result<Extension, der::Error> {
-    Ok(Extension {
-        extn_id: T::OID,
-        critical,
-        extn_value: OctetString::new(value.to_der()?)?,
-    })
+fn extension<T: AssociatedOid + Encode>(value: &T, critical: bool) -> Result<Extension, der::Error> {
+    Ok(Extension { extn_id: T::OID, critical, extn_value: OctetString::new(value.to_der()?)? })
 }
 
 fn time(at: Timestamp) -> Result<Time, CertificateError> {
-    let seconds = u64::try_from(at.as_second())
-        .map_err(|_| CertificateError::Content("before 1970".to_string()))?;
+    let seconds = u64::try_from(at.as_second()).map_err(|_| CertificateError::Content("before 1970".to_string()))?;
     let at = DateTime::from_unix_duration(core::time::Duration::from_secs(seconds))?;
     Ok(if at.year() < FOUR_DIGIT_YEARS_FROM {
         Time::UtcTime(UtcTime::from_date_time(at)?)

@@ -92,11 +92,7 @@ pub struct UnknownField {
 pub fn masked(number: &str) -> String {
     let length = number.chars().count();
     let hidden = if length > 3 { length - 3 } else { length };
-    number
-        .chars()
-        .enumerate()
-        .map(|(place, letter)| if place < hidden { '*' } else { letter })
-        .collect()
+    number.chars().enumerate().map(|(place, letter)| if place < hidden { '*' } else { letter }).collect()
 }
 
 /// A name that fits its field: cut at a character, the cut shown by `…`, as a travel document

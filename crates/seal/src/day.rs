@@ -36,17 +36,10 @@ pub fn from_digits(digits: &[u8]) -> Option<Date> {
     if digits.len() != 8 || !digits.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let number = digits
-        .iter()
-        .fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+    let number = digits.iter().fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
     day(number / 10_000, number / 100 % 100, number % 100)
 }
 
 fn day(year: u32, month: u32, of_month: u32) -> Option<Date> {
-    Date::new(
-        i16::try_from(year).ok()?,
-        i8::try_from(month).ok()?,
-        i8::try_from(of_month).ok()?,
-    )
-    .ok()
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(of_month).ok()?).ok()
 }

@@ -9,9 +9,7 @@ use thiserror::Error;
 use crate::c40;
 use crate::claims::{Claims, Header, Kind, UnknownField};
 use crate::day;
-use crate::encode::{
-    CATEGORY, FEATURES, MAGIC, SIGNATURE_BYTES, SIGNATURE_TAG, VERSION, is_country, is_plain, tag,
-};
+use crate::encode::{CATEGORY, FEATURES, MAGIC, SIGNATURE_BYTES, SIGNATURE_TAG, VERSION, is_country, is_plain, tag};
 use crate::keys::KeyId;
 use crate::limits::{FIELD_BYTES, SEAL_BYTES, SEAL_TEXT_BYTES};
 
@@ -132,13 +130,7 @@ pub fn seal(bytes: &[u8]) -> Result<Seal, DecodeError> {
             }
             let signed_part = bytes[..bytes.len() - before.len()].to_vec();
             let (claims, unknown) = fields.finish()?;
-            return Ok(Seal {
-                header,
-                claims,
-                unknown,
-                signed_part,
-                signature,
-            });
+            return Ok(Seal { header, claims, unknown, signed_part, signature });
         }
         if length > FIELD_BYTES {
             return Err(DecodeError::Field { tag });
@@ -166,12 +158,7 @@ fn read_header(rest: &mut &[u8]) -> Result<Header, DecodeError> {
     if take(rest)? != [FEATURES, CATEGORY] {
         return Err(DecodeError::Category);
     }
-    Ok(Header {
-        country,
-        key,
-        issued,
-        signed,
-    })
+    Ok(Header { country, key, issued, signed })
 }
 
 /// Four letters of the signer, two hexadecimal digits with the length of the reference, the
@@ -183,9 +170,7 @@ fn read_key(rest: &mut &[u8]) -> Result<KeyId, DecodeError> {
         return Err(DecodeError::Signer);
     }
     let length = usize::from_str_radix(length, 16).map_err(|_| DecodeError::Signer)?;
-    let packed = rest
-        .split_off(..length.div_ceil(3) * 2)
-        .ok_or(DecodeError::Truncated)?;
+    let packed = rest.split_off(..length.div_ceil(3) * 2).ok_or(DecodeError::Truncated)?;
     let reference = letters(packed)?;
     if reference.len() != length {
         return Err(DecodeError::Signer);
@@ -198,9 +183,7 @@ fn letters(bytes: &[u8]) -> Result<String, DecodeError> {
 }
 
 fn take<const N: usize>(rest: &mut &[u8]) -> Result<[u8; N], DecodeError> {
-    let (first, after) = rest
-        .split_first_chunk::<N>()
-        .ok_or(DecodeError::Truncated)?;
+    let (first, after) = rest.split_first_chunk::<N>().ok_or(DecodeError::Truncated)?;
     *rest = after;
     Ok(*first)
 }
@@ -244,10 +227,7 @@ impl Fields {
             tag::STATUS_INDEX => {
                 self.status_index = Some(u32::from_be_bytes(value.try_into().map_err(|_| wrong)?));
             }
-            _ => self.unknown.push(UnknownField {
-                tag,
-                value: value.to_vec(),
-            }),
+            _ => self.unknown.push(UnknownField { tag, value: value.to_vec() }),
         }
         Ok(())
     }
@@ -280,10 +260,7 @@ fn validity(value: &[u8]) -> Option<(Date, Date)> {
 }
 
 fn plain(value: &[u8]) -> Option<String> {
-    core::str::from_utf8(value)
-        .ok()
-        .filter(|text| is_plain(text))
-        .map(ToString::to_string)
+    core::str::from_utf8(value).ok().filter(|text| is_plain(text)).map(ToString::to_string)
 }
 
 fn kind(value: &[u8]) -> Option<Kind> {

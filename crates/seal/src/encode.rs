@@ -125,28 +125,14 @@ fn write_fields(out: &mut Vec<u8>, claims: &Claims) -> Result<(), EncodeError> {
         return Err(EncodeError::Validity);
     }
     let digits = |at: Date| day::to_digits(at).ok_or(EncodeError::Day);
-    let validity = format!(
-        "{}\0{}",
-        digits(claims.valid_from)?,
-        digits(claims.valid_to)?
-    );
+    let validity = format!("{}\0{}", digits(claims.valid_from)?, digits(claims.valid_to)?);
     field(out, tag::PROFILE, &claims.profile)?;
     field(out, tag::VALIDITY, validity.as_bytes())?;
     text(out, tag::NUMBER, &claims.number)?;
     optional(out, tag::NAME, claims.name.as_ref())?;
-    optional(
-        out,
-        tag::BIRTH_DATE,
-        claims.birth_date.map(digits).transpose()?.as_ref(),
-    )?;
-    if claims
-        .nationality
-        .as_ref()
-        .is_some_and(|code| !is_country(code))
-    {
-        return Err(EncodeError::Field {
-            tag: tag::NATIONALITY,
-        });
+    optional(out, tag::BIRTH_DATE, claims.birth_date.map(digits).transpose()?.as_ref())?;
+    if claims.nationality.as_ref().is_some_and(|code| !is_country(code)) {
+        return Err(EncodeError::Field { tag: tag::NATIONALITY });
     }
     optional(out, tag::NATIONALITY, claims.nationality.as_ref())?;
     optional(out, tag::TITLE_NUMBER, claims.title_number.as_ref())?;
@@ -160,17 +146,11 @@ fn optional(out: &mut Vec<u8>, tag: u8, value: Option<&String>) -> Result<(), En
 }
 
 fn text(out: &mut Vec<u8>, tag: u8, value: &str) -> Result<(), EncodeError> {
-    if is_plain(value) {
-        field(out, tag, value.as_bytes())
-    } else {
-        Err(EncodeError::Field { tag })
-    }
+    if is_plain(value) { field(out, tag, value.as_bytes()) } else { Err(EncodeError::Field { tag }) }
 }
 
 fn field(out: &mut Vec<u8>, tag: u8, value: &[u8]) -> Result<(), EncodeError> {
-    let length = u8::try_from(value.len())
-        .ok()
-        .filter(|length| usize::from(*length) <= FIELD_BYTES);
+    let length = u8::try_from(value.len()).ok().filter(|length| usize::from(*length) <= FIELD_BYTES);
     out.extend([tag, length.ok_or(EncodeError::Field { tag })?]);
     out.extend(value);
     Ok(())
@@ -180,10 +160,7 @@ fn field(out: &mut Vec<u8>, tag: u8, value: &[u8]) -> Result<(), EncodeError> {
 /// that turns the direction of writing round.
 pub(crate) fn is_plain(value: &str) -> bool {
     let turns = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    !value.is_empty()
-        && !value
-            .chars()
-            .any(|letter| letter.is_control() || turns(letter))
+    !value.is_empty() && !value.chars().any(|letter| letter.is_control() || turns(letter))
 }
 
 /// Three letters, or up to two fillers after the first (`D<<`).

@@ -67,21 +67,12 @@ impl KeyId {
     /// # Errors
     /// Any other name.
     pub fn new(signer: &str, reference: &str) -> Result<Self, KeysError> {
-        let plain = |text: &str| {
-            text.bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-        };
-        if signer.len() != 4
-            || !plain(signer)
-            || !(1..=REFERENCE_CHARS).contains(&reference.len())
-            || !plain(reference)
+        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        if signer.len() != 4 || !plain(signer) || !(1..=REFERENCE_CHARS).contains(&reference.len()) || !plain(reference)
         {
             return Err(KeysError::Name);
         }
-        Ok(Self {
-            signer: signer.to_string(),
-            reference: reference.to_string(),
-        })
+        Ok(Self { signer: signer.to_string(), reference: reference.to_string() })
     }
 
     /// Reads `PTAI-01`.
@@ -134,8 +125,7 @@ impl PublishedKey {
 
     /// Whether a signature of this instant may be this key's.
     pub fn signs_at(&self, at: Timestamp) -> bool {
-        lisbon_days(at).into_iter().any(|day| self.signs_on(day))
-            && self.retired_at.is_none_or(|last| at <= last)
+        lisbon_days(at).into_iter().any(|day| self.signs_on(day)) && self.retired_at.is_none_or(|last| at <= last)
     }
 }
 
@@ -143,12 +133,7 @@ impl PublishedKey {
 /// window is known to the day, so the hour needs no table of time zones.
 fn lisbon_days(at: Timestamp) -> [Date; 2] {
     let day = |at: Timestamp| Offset::UTC.to_datetime(at).date();
-    [
-        day(at),
-        day(at
-            .saturating_add(SignedDuration::from_hours(1))
-            .unwrap_or(at)),
-    ]
+    [day(at), day(at.saturating_add(SignedDuration::from_hours(1)).unwrap_or(at))]
 }
 
 /// The keys a verifier trusts.
@@ -182,17 +167,11 @@ impl Keyring {
         if bytes.len() > KEYS_BYTES {
             return Err(KeysError::Document("too large".to_string()));
         }
-        let wires: Vec<Wire> = serde_json::from_slice(bytes)
-            .map_err(|error| KeysError::Document(error.to_string()))?;
+        let wires: Vec<Wire> = serde_json::from_slice(bytes).map_err(|error| KeysError::Document(error.to_string()))?;
         if wires.len() > KEYS {
             return Err(KeysError::Document("too many keys".to_string()));
         }
-        Self::new(
-            wires
-                .into_iter()
-                .map(Wire::read)
-                .collect::<Result<_, _>>()?,
-        )
+        Self::new(wires.into_iter().map(Wire::read).collect::<Result<_, _>>()?)
     }
 
     /// The published document.
@@ -213,9 +192,7 @@ impl Keyring {
 
     /// Entries with this very key; a renewed certificate may give one key two names.
     pub fn holding(&self, key: &PublicKey) -> impl Iterator<Item = &PublishedKey> {
-        self.keys
-            .iter()
-            .filter(move |published| published.public_key == *key)
+        self.keys.iter().filter(move |published| published.public_key == *key)
     }
 }
 
@@ -253,22 +230,11 @@ impl Wire {
     fn read(self) -> Result<PublishedKey, KeysError> {
         let id = KeyId::new(&self.signer, &self.reference)?;
         let not_ours = (self.kty.as_str(), self.crv.as_str()) != ("EC", "P-256");
-        let point = coordinate(&self.x)
-            .zip(coordinate(&self.y))
-            .filter(|_| !not_ours);
+        let point = coordinate(&self.x).zip(coordinate(&self.y)).filter(|_| !not_ours);
         let public_key = point.and_then(|(x, y)| PublicKey::from_coordinates(&x, &y).ok());
-        let curve = KeysError::Curve {
-            signer: self.signer,
-            reference: self.reference,
-        };
-        let day = |text: &str| {
-            text.parse::<Date>()
-                .map_err(|error| KeysError::Document(error.to_string()))
-        };
-        let instant = |text: String| {
-            text.parse()
-                .map_err(|error: jiff::Error| KeysError::Document(error.to_string()))
-        };
+        let curve = KeysError::Curve { signer: self.signer, reference: self.reference };
+        let day = |text: &str| text.parse::<Date>().map_err(|error| KeysError::Document(error.to_string()));
+        let instant = |text: String| text.parse().map_err(|error: jiff::Error| KeysError::Document(error.to_string()));
         Ok(PublishedKey {
             id,
             public_key: public_key.ok_or(curve)?,

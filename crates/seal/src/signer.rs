@@ -55,9 +55,7 @@ impl PublicKey {
     /// Coordinates that are not a point of the curve.
     pub fn from_coordinates(x: &[u8; 32], y: &[u8; 32]) -> Result<Self, KeyError> {
         let point = EncodedPoint::from_affine_coordinates(x.into(), y.into(), false);
-        VerifyingKey::from_encoded_point(&point)
-            .map(Self)
-            .map_err(|_| KeyError)
+        VerifyingKey::from_encoded_point(&point).map(Self).map_err(|_| KeyError)
     }
 
     /// From the point as SEC 1 writes it, as in a certificate.
@@ -65,20 +63,14 @@ impl PublicKey {
     /// # Errors
     /// Bytes that are not a point of the curve.
     pub fn from_sec1(bytes: &[u8]) -> Result<Self, KeyError> {
-        VerifyingKey::from_sec1_bytes(bytes)
-            .map(Self)
-            .map_err(|_| KeyError)
+        VerifyingKey::from_sec1_bytes(bytes).map(Self).map_err(|_| KeyError)
     }
 
     /// The coordinates of the point.
     pub fn coordinates(&self) -> ([u8; 32], [u8; 32]) {
         let point = self.0.to_encoded_point(false);
-        let x = point
-            .x()
-            .expect("a public key is never the point at infinity");
-        let y = point
-            .y()
-            .expect("an uncompressed point has its second coordinate");
+        let x = point.x().expect("a public key is never the point at infinity");
+        let y = point.y().expect("an uncompressed point has its second coordinate");
         ((*x).into(), (*y).into())
     }
 
@@ -94,8 +86,7 @@ impl PublicKey {
     /// Whether `signature` (`r ‖ s`) is this key's over the SHA-256 digest of `message`.
     pub fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         let digest: [u8; 32] = Sha256::digest(message).into();
-        Signature::from_slice(signature)
-            .is_ok_and(|signature| self.0.verify_prehash(&digest, &signature).is_ok())
+        Signature::from_slice(signature).is_ok_and(|signature| self.0.verify_prehash(&digest, &signature).is_ok())
     }
 }
 
@@ -108,9 +99,7 @@ impl MemoryKey {
     /// # Errors
     /// Zero, or a number not below the order of the curve: draw again.
     pub fn from_scalar(scalar: &[u8; 32]) -> Result<Self, KeyError> {
-        SigningKey::from_bytes(scalar.into())
-            .map(Self)
-            .map_err(|_| KeyError)
+        SigningKey::from_bytes(scalar.into()).map(Self).map_err(|_| KeyError)
     }
 
     /// From PKCS #8 in PEM (`BEGIN PRIVATE KEY`).
@@ -118,27 +107,19 @@ impl MemoryKey {
     /// # Errors
     /// Not PEM, encrypted, or a key of another kind.
     pub fn from_pkcs8_pem(pem: &str) -> Result<Self, KeyError> {
-        SigningKey::from_pkcs8_pem(pem)
-            .map(Self)
-            .map_err(|_| KeyError)
+        SigningKey::from_pkcs8_pem(pem).map(Self).map_err(|_| KeyError)
     }
 
     /// As PKCS #8 in PEM; the text is wiped when dropped.
     pub fn to_pkcs8_pem(&self) -> Zeroizing<String> {
-        self.0
-            .to_pkcs8_pem(LineEnding::LF)
-            .expect("a P-256 key always has a PKCS #8 form")
+        self.0.to_pkcs8_pem(LineEnding::LF).expect("a P-256 key always has a PKCS #8 form")
     }
 }
 
 impl Signer for MemoryKey {
     fn sign_digest(&self, digest: &[u8; 32]) -> Result<[u8; 64], SignError> {
         let signed: Result<Signature, _> = self.0.sign_prehash(digest);
-        signed
-            .map(|signature| signature.to_bytes().into())
-            .map_err(|_| SignError {
-                reason: "no signature".into(),
-            })
+        signed.map(|signature| signature.to_bytes().into()).map_err(|_| SignError { reason: "no signature".into() })
     }
 
     fn public_key(&self) -> PublicKey {

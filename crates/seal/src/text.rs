@@ -29,11 +29,7 @@ pub fn address(host: &str, seal: &[u8]) -> Result<String, HostError> {
     if host.is_empty() || !host.bytes().all(allowed) {
         return Err(HostError);
     }
-    Ok(format!(
-        "HTTPS://{}{PATH}{}",
-        host.to_ascii_uppercase(),
-        base32(seal)
-    ))
+    Ok(format!("HTTPS://{}{PATH}{}", host.to_ascii_uppercase(), base32(seal)))
 }
 
 /// The base 32 form (RFC 4648, upper case, no padding): the last part of the address.
@@ -50,26 +46,12 @@ pub fn parse(text: &str) -> Result<Vec<u8>, DecodeError> {
     if text.len() > SEAL_TEXT_BYTES {
         return Err(DecodeError::TooLong);
     }
-    let upper: String = text
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
-    let path = upper
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(['/', '=']);
+    let upper: String = text.chars().filter(|letter| !letter.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect();
+    let path = upper.split(['?', '#']).next().unwrap_or_default().trim_end_matches(['/', '=']);
     let code = path.rsplit_once(PATH).map_or(path, |(_, code)| code);
     if code.is_empty() {
         return Err(DecodeError::Text);
     }
-    let bytes = BASE32_NOPAD
-        .decode(code.as_bytes())
-        .map_err(|_| DecodeError::Text)?;
-    if bytes.len() > SEAL_BYTES {
-        Err(DecodeError::TooLong)
-    } else {
-        Ok(bytes)
-    }
+    let bytes = BASE32_NOPAD.decode(code.as_bytes()).map_err(|_| DecodeError::Text)?;
+    if bytes.len() > SEAL_BYTES { Err(DecodeError::TooLong) } else { Ok(bytes) }
 }

@@ -119,9 +119,7 @@ pub struct Verdict {
 impl Verdict {
     /// All three answers are good.
     pub fn holds(&self) -> bool {
-        self.signature == Signature::Valid
-            && self.validity == Validity::Valid
-            && self.status == Status::Valid
+        self.signature == Signature::Valid && self.validity == Validity::Valid && self.status == Status::Valid
     }
 
     /// What kind of declaration it is. Believe it only with a valid signature.
@@ -146,29 +144,13 @@ pub fn verify(presented: Presented, against: Against) -> Result<Verdict, DecodeE
         Signature::Invalid | Signature::UnknownKey => (Status::Unknown, None),
     };
     let validity = validity(&seal.claims, against.today);
-    Ok(Verdict {
-        signature,
-        validity,
-        status,
-        status_as_of,
-        header: seal.header,
-        claims: seal.claims,
-    })
+    Ok(Verdict { signature, validity, status, status_as_of, header: seal.header, claims: seal.claims })
 }
 
 fn signature(seal: &Seal, keyring: &Keyring) -> Signature {
-    match keyring
-        .find(&seal.header.key)
-        .filter(|key| key.signs_on(seal.header.signed))
-    {
+    match keyring.find(&seal.header.key).filter(|key| key.signs_on(seal.header.signed)) {
         None => Signature::UnknownKey,
-        Some(key)
-            if key
-                .public_key
-                .verifies(seal.signed_part(), seal.signature()) =>
-        {
-            Signature::Valid
-        }
+        Some(key) if key.public_key.verifies(seal.signed_part(), seal.signature()) => Signature::Valid,
         Some(_) => Signature::Invalid,
     }
 }
@@ -185,16 +167,11 @@ fn validity(claims: &Claims, today: Date) -> Validity {
 
 fn status(seal: &Seal, against: Against) -> (Status, Option<Timestamp>) {
     // Each signer counts its own seals: another's list speaks of other people.
-    let own = against
-        .revocations
-        .filter(|token| token.key().signer() == seal.header.key.signer());
+    let own = against.revocations.filter(|token| token.key().signer() == seal.header.key.signer());
     let Some(token) = own else {
         return (Status::Unknown, None);
     };
-    let ahead = against
-        .now
-        .saturating_add(SignedDuration::from_secs(STATUS_AHEAD_S))
-        .unwrap_or(Timestamp::MAX);
+    let ahead = against.now.saturating_add(SignedDuration::from_secs(STATUS_AHEAD_S)).unwrap_or(Timestamp::MAX);
     let fresh = token.issued_at() <= ahead && against.now < token.expires_at();
     let status = match token.list().is_revoked(seal.claims.status_index) {
         Some(true) => Status::Revoked,

@@ -36,37 +36,23 @@ pub fn pair<'a>(
     let mut faults = Vec::new();
     for (one, other, name) in [(pt, en, "English"), (en, pt, "Portuguese")] {
         let missing = one.iter().filter(|(key, _)| !other.contains_key(*key));
-        faults.extend(
-            missing.map(|(key, text)| format!("{}: `{key}` is missing in {name}", text.place)),
-        );
+        faults.extend(missing.map(|(key, text)| format!("{}: `{key}` is missing in {name}", text.place)));
     }
     let mut messages = Vec::new();
     for (key, pt) in pt {
         let Some(en) = en.get(key) else { continue };
-        let message = Message {
-            key,
-            arguments: arguments(pt, en),
-            pt,
-            en,
-        };
+        let message = Message { key, arguments: arguments(pt, en), pt, en };
         check(&message, &mut faults);
         messages.push(message);
     }
-    if faults.is_empty() {
-        Ok(messages)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(messages) } else { Err(faults) }
 }
 
 fn check(message: &Message<'_>, faults: &mut Vec<String>) {
     let Message { key, pt, en, .. } = message;
     let (in_pt, in_en) = (Uses::of(pt), Uses::of(en));
     if pt.audience != en.audience {
-        faults.push(format!(
-            "{}: `{key}` stands in another file in English: {}",
-            pt.place, en.place
-        ));
+        faults.push(format!("{}: `{key}` stands in another file in English: {}", pt.place, en.place));
     }
     if in_pt.names != in_en.names {
         let (pt_names, en_names) = (listed(&in_pt.names), listed(&in_en.names));
@@ -83,19 +69,9 @@ fn check(message: &Message<'_>, faults: &mut Vec<String>) {
             ));
         }
     }
-    for (text, uses, known) in [
-        (pt, &in_pt, &PT_CATEGORIES[..]),
-        (en, &in_en, &EN_CATEGORIES[..]),
-    ] {
-        for on in uses
-            .words
-            .keys()
-            .filter(|on| uses.numbers.contains_key(*on))
-        {
-            faults.push(format!(
-                "{}: `{key}` chooses by `${on}` both as a number and as a word",
-                text.place
-            ));
+    for (text, uses, known) in [(pt, &in_pt, &PT_CATEGORIES[..]), (en, &in_en, &EN_CATEGORIES[..])] {
+        for on in uses.words.keys().filter(|on| uses.numbers.contains_key(*on)) {
+            faults.push(format!("{}: `{key}` chooses by `${on}` both as a number and as a word", text.place));
         }
         for (on, arms) in &uses.numbers {
             number_arms(text, key, on, arms, known, faults);
@@ -103,29 +79,15 @@ fn check(message: &Message<'_>, faults: &mut Vec<String>) {
     }
 }
 
-fn number_arms(
-    text: &Text,
-    key: &str,
-    on: &str,
-    arms: &BTreeSet<String>,
-    known: &[&str],
-    faults: &mut Vec<String>,
-) {
+fn number_arms(text: &Text, key: &str, on: &str, arms: &BTreeSet<String>, known: &[&str], faults: &mut Vec<String>) {
     for arm in arms {
         let exact = arm.parse::<i64>().is_ok();
         if !exact && !known.contains(&arm.as_str()) {
-            faults.push(format!(
-                "{}: `{key}`: this language has no `{arm}`; it has {}",
-                text.place,
-                known.join(", ")
-            ));
+            faults.push(format!("{}: `{key}`: this language has no `{arm}`; it has {}", text.place, known.join(", ")));
         }
     }
     if !arms.contains("other") || !(arms.contains("one") || arms.contains("1")) {
-        faults.push(format!(
-            "{}: `{key}`: the choice by `${on}` needs `one` and `other`",
-            text.place
-        ));
+        faults.push(format!("{}: `{key}`: the choice by `${on}` needs `one` and `other`", text.place));
     }
 }
 
@@ -133,11 +95,7 @@ fn arguments<'a>(pt: &'a Text, en: &'a Text) -> BTreeMap<&'a str, Kind> {
     let mut found = BTreeMap::new();
     for uses in [Uses::of(pt), Uses::of(en)] {
         for name in uses.names {
-            let kind = if uses.numbers.contains_key(name) {
-                Kind::Number
-            } else {
-                Kind::Words
-            };
+            let kind = if uses.numbers.contains_key(name) { Kind::Number } else { Kind::Words };
             let known = found.entry(name).or_insert(kind);
             if kind == Kind::Number {
                 *known = kind;
@@ -176,14 +134,8 @@ impl<'a> Uses<'a> {
 
     fn look_into(&mut self, choice: &'a Choice) {
         self.names.insert(&choice.on);
-        let into = if choice.by_number {
-            &mut self.numbers
-        } else {
-            &mut self.words
-        };
-        into.entry(&choice.on)
-            .or_default()
-            .extend(choice.arms.iter().map(|(key, _)| key.clone()));
+        let into = if choice.by_number { &mut self.numbers } else { &mut self.words };
+        into.entry(&choice.on).or_default().extend(choice.arms.iter().map(|(key, _)| key.clone()));
         for (_, pieces) in &choice.arms {
             self.look(pieces);
         }
@@ -194,9 +146,5 @@ fn listed(names: &BTreeSet<&str>) -> String {
     if names.is_empty() {
         return "no value".to_owned();
     }
-    names
-        .iter()
-        .map(|name| format!("`${name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -2,9 +2,7 @@
 //! References to other messages and to terms are put in place here.
 
 use super::catalogue::{Language, Source, name_fault};
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::BTreeMap;
 
 /// A message of one language, ready to be written as code.
@@ -51,29 +49,16 @@ pub fn lower(language: &Language) -> Result<BTreeMap<String, Text>, Vec<String>>
     let mut texts = BTreeMap::new();
     let mut faults = Vec::new();
     for (key, source) in &language.messages {
-        let scope = Scope {
-            language,
-            source,
-            given: None,
-            depth: 0,
-        };
+        let scope = Scope { language, source, given: None, depth: 0 };
         match scope.pattern(&source.pattern) {
             Ok(pieces) => {
-                let text = Text {
-                    audience: source.audience.clone(),
-                    place: source.place.clone(),
-                    pieces,
-                };
+                let text = Text { audience: source.audience.clone(), place: source.place.clone(), pieces };
                 texts.insert(key.clone(), text);
             }
             Err(fault) => faults.push(format!("{}: `{key}`: {fault}", source.place)),
         }
     }
-    if faults.is_empty() {
-        Ok(texts)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(texts) } else { Err(faults) }
 }
 
 struct Scope<'a> {
@@ -112,31 +97,17 @@ impl Scope<'_> {
             InlineExpression::NumberLiteral { value } => Ok(vec![Piece::Words(value.clone())]),
             InlineExpression::VariableReference { id } => self.variable(&id.name),
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::MessageReference {
-                id,
-                attribute: None,
-            } => {
-                let source = self
-                    .language
-                    .messages
-                    .get(&id.name)
-                    .ok_or_else(|| format!("there is no message `{}`", id.name))?;
+            InlineExpression::MessageReference { id, attribute: None } => {
+                let source =
+                    self.language.messages.get(&id.name).ok_or_else(|| format!("there is no message `{}`", id.name))?;
                 self.inside(source, None)
             }
-            InlineExpression::TermReference {
-                id,
-                attribute: None,
-                arguments,
-            } => {
-                let source = self
-                    .language
-                    .terms
-                    .get(&id.name)
-                    .ok_or_else(|| format!("there is no term `-{}`", id.name))?;
+            InlineExpression::TermReference { id, attribute: None, arguments } => {
+                let source =
+                    self.language.terms.get(&id.name).ok_or_else(|| format!("there is no term `-{}`", id.name))?;
                 let mut given = BTreeMap::new();
                 for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
-                    let value =
-                        literal(&argument.value).ok_or("a term takes words and numbers only")?;
+                    let value = literal(&argument.value).ok_or("a term takes words and numbers only")?;
                     given.insert(argument.name.name.clone(), value);
                 }
                 self.inside(source, Some(given))
@@ -151,49 +122,29 @@ impl Scope<'_> {
         }
     }
 
-    fn inside(
-        &self,
-        source: &Source,
-        given: Option<BTreeMap<String, String>>,
-    ) -> Result<Vec<Piece>, String> {
+    fn inside(&self, source: &Source, given: Option<BTreeMap<String, String>>) -> Result<Vec<Piece>, String> {
         if self.depth == DEPTH_MAX {
             return Err("refers to itself".to_owned());
         }
-        Scope {
-            language: self.language,
-            source,
-            given,
-            depth: self.depth + 1,
-        }
-        .pattern(&source.pattern)
+        Scope { language: self.language, source, given, depth: self.depth + 1 }.pattern(&source.pattern)
     }
 
     fn variable(&self, name: &str) -> Result<Vec<Piece>, String> {
         if let Some(given) = &self.given {
-            let value = given
-                .get(name)
-                .ok_or_else(|| format!("the term at {} needs `{name}`", self.source.place))?;
+            let value = given.get(name).ok_or_else(|| format!("the term at {} needs `{name}`", self.source.place))?;
             return Ok(vec![Piece::Words(value.clone())]);
         }
         name_fault(name).map_or_else(|| Ok(vec![Piece::Value(name.to_owned())]), Err)
     }
 
-    fn select(
-        &self,
-        selector: &InlineExpression<String>,
-        variants: &[Variant<String>],
-    ) -> Result<Vec<Piece>, String> {
+    fn select(&self, selector: &InlineExpression<String>, variants: &[Variant<String>]) -> Result<Vec<Piece>, String> {
         let InlineExpression::VariableReference { id } = selector else {
             return Err("a choice is made by an argument, as in `{ $days -> …`".to_owned());
         };
-        let default = variants
-            .iter()
-            .position(|variant| variant.default)
-            .ok_or("a choice needs a default")?;
+        let default = variants.iter().position(|variant| variant.default).ok_or("a choice needs a default")?;
         if let Some(given) = &self.given {
-            let chosen = given
-                .get(&id.name)
-                .and_then(|value| variants.iter().find(|variant| key_of(variant) == *value));
+            let chosen =
+                given.get(&id.name).and_then(|value| variants.iter().find(|variant| key_of(variant) == *value));
             return self.pattern(&chosen.unwrap_or(&variants[default]).value);
         }
         if let Some(fault) = name_fault(&id.name) {
@@ -207,12 +158,7 @@ impl Scope<'_> {
         for variant in variants {
             arms.push((key_of(variant), self.pattern(&variant.value)?));
         }
-        Ok(vec![Piece::Choice(Choice {
-            on: id.name.clone(),
-            by_number,
-            arms,
-            default,
-        })])
+        Ok(vec![Piece::Choice(Choice { on: id.name.clone(), by_number, arms, default })])
     }
 }
 

@@ -30,10 +30,7 @@ fn main() {
 
 fn make() -> Result<(String, PathBuf), Vec<String>> {
     let out = env::var_os("OUT_DIR").expect("cargo names the build folder");
-    let (pt, en) = (
-        read(&Path::new(TEXTS).join("pt"))?,
-        read(&Path::new(TEXTS).join("en"))?,
-    );
+    let (pt, en) = (read(&Path::new(TEXTS).join("pt"))?, read(&Path::new(TEXTS).join("en"))?);
     let (pt, en) = (lower::lower(&pt)?, lower::lower(&en)?);
     let messages = check::pair(&pt, &en)?;
     Ok((write::module(&messages)?, Path::new(&out).join("texts.rs")))
@@ -48,8 +45,7 @@ fn read(folder: &Path) -> Result<catalogue::Language, Vec<String>> {
     files.sort();
     let mut texts = Vec::new();
     for path in files {
-        let text = fs::read_to_string(&path)
-            .map_err(|error| vec![format!("{}: {error}", path.display())])?;
+        let text = fs::read_to_string(&path).map_err(|error| vec![format!("{}: {error}", path.display())])?;
         texts.push((path.display().to_string(), text));
     }
     catalogue::read(&texts)

@@ -6,8 +6,7 @@ use std::fmt::{Error, Write};
 
 /// From this many arguments on the lint about long lists is answered in the code (the language counts too).
 const ARGUMENTS_MANY: usize = 7;
-const EXPECT_MANY: &str =
-    "#[expect(clippy::too_many_arguments, reason = \"one for each value of the sentence\")]\n";
+const EXPECT_MANY: &str = "#[expect(clippy::too_many_arguments, reason = \"one for each value of the sentence\")]\n";
 
 /// The text of the generated module.
 pub fn module(messages: &[Message<'_>]) -> Result<String, Vec<String>> {
@@ -23,11 +22,7 @@ fn written(messages: &[Message<'_>]) -> Result<String, Error> {
     for message in messages {
         function(&mut out, message)?;
     }
-    writeln!(
-        out,
-        "pub(super) static ENTRIES: [Entry; {}] = [",
-        messages.len()
-    )?;
+    writeln!(out, "pub(super) static ENTRIES: [Entry; {}] = [", messages.len())?;
     for message in messages {
         entry(&mut out, message)?;
     }
@@ -44,15 +39,9 @@ fn function(out: &mut String, message: &Message<'_>) -> Result<(), Error> {
     }
     let name = rust_name(message.key);
     if message.arguments.is_empty() {
-        writeln!(
-            out,
-            "pub fn {name}(lang: impl Into<Lang>) -> Cow<'static, str> {{"
-        )?;
+        writeln!(out, "pub fn {name}(lang: impl Into<Lang>) -> Cow<'static, str> {{")?;
         let (pt, en) = (spelled(&message.pt.pieces), spelled(&message.en.pieces));
-        writeln!(
-            out,
-            "    Cow::Borrowed(match lang.into() {{ Lang::Pt => {pt:?}, Lang::En => {en:?} }})\n}}\n"
-        )?;
+        writeln!(out, "    Cow::Borrowed(match lang.into() {{ Lang::Pt => {pt:?}, Lang::En => {en:?} }})\n}}\n")?;
         return Ok(());
     }
     with_arguments(out, &name, message)
@@ -61,31 +50,19 @@ fn function(out: &mut String, message: &Message<'_>) -> Result<(), Error> {
 fn with_arguments(out: &mut String, name: &str, message: &Message<'_>) -> Result<(), Error> {
     let (outer, inner, passed) = parameters(message);
     let life = if outer.contains("'a") { "<'a>" } else { "" };
-    writeln!(
-        out,
-        "pub fn {name}{life}(lang: impl Into<Lang>{outer}) -> Cow<'static, str> {{"
-    )?;
+    writeln!(out, "pub fn {name}{life}(lang: impl Into<Lang>{outer}) -> Cow<'static, str> {{")?;
     if message.arguments.len() >= ARGUMENTS_MANY {
         out.push_str(EXPECT_MANY);
     }
-    writeln!(
-        out,
-        "    fn text_(lang: Lang{inner}) -> Cow<'static, str> {{"
-    )?;
+    writeln!(out, "    fn text_(lang: Lang{inner}) -> Cow<'static, str> {{")?;
     let room = room(message.pt).max(room(message.en));
-    writeln!(
-        out,
-        "        let mut out_ = String::with_capacity({room});\n        match lang {{"
-    )?;
+    writeln!(out, "        let mut out_ = String::with_capacity({room});\n        match lang {{")?;
     for (lang, text) in [("Lang::Pt", message.pt), ("Lang::En", message.en)] {
         writeln!(out, "            {lang} => {{")?;
         pieces(out, lang, &text.pieces, message)?;
         out.push_str("            }\n");
     }
-    writeln!(
-        out,
-        "        }}\n        Cow::Owned(out_)\n    }}\n    text_(lang.into(){passed})\n}}\n"
-    )
+    writeln!(out, "        }}\n        Cow::Owned(out_)\n    }}\n    text_(lang.into(){passed})\n}}\n")
 }
 
 /// The arguments as the caller sees them, as the inner function takes them, and as they are passed on.
@@ -104,12 +81,7 @@ fn parameters(message: &Message<'_>) -> (String, String, String) {
     (outer, inner, passed)
 }
 
-fn pieces(
-    out: &mut String,
-    lang: &str,
-    list: &[Piece],
-    message: &Message<'_>,
-) -> Result<(), Error> {
+fn pieces(out: &mut String, lang: &str, list: &[Piece], message: &Message<'_>) -> Result<(), Error> {
     if list.is_empty() {
         out.push_str("out_.push_str(\"\");\n");
     }
@@ -126,12 +98,7 @@ fn pieces(
     Ok(())
 }
 
-fn choice(
-    out: &mut String,
-    lang: &str,
-    choice: &Choice,
-    message: &Message<'_>,
-) -> Result<(), Error> {
+fn choice(out: &mut String, lang: &str, choice: &Choice, message: &Message<'_>) -> Result<(), Error> {
     let on = rust_name(&choice.on);
     let default = &choice.arms[choice.default].1;
     if choice.arms.len() == 1 {
@@ -186,9 +153,11 @@ fn uses_plural(message: &Message<'_>) -> bool {
         list.iter().any(|piece| match piece {
             Piece::Choice(choice) => {
                 let by_category = choice.by_number
-                    && choice.arms.iter().enumerate().any(|(index, (key, _))| {
-                        index != choice.default && key.parse::<i64>().is_err()
-                    });
+                    && choice
+                        .arms
+                        .iter()
+                        .enumerate()
+                        .any(|(index, (key, _))| index != choice.default && key.parse::<i64>().is_err());
                 by_category || choice.arms.iter().any(|(_, arm)| within(arm))
             }
             Piece::Words(_) | Piece::Value(_) => false,
@@ -218,8 +187,5 @@ fn rust_name(name: &str) -> String {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
 }

@@ -5,8 +5,8 @@ use crate::actors::{Read, Resident, Viewing, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::id::{Reference, RequestId};
-use domain::request::turn::{Terms, Turn, turn};
 use domain::request::action::WindowToday;
+use domain::request::turn::{Terms, Turn, turn};
 
 /// A case of the resident.
 ///

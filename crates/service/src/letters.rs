@@ -5,8 +5,8 @@ pub mod about;
 pub mod address;
 pub mod code;
 pub mod compose;
-pub mod kind;
 mod gather;
+pub mod kind;
 mod sheet;
 
 use crate::actions::posting;
@@ -88,7 +88,8 @@ pub async fn write_sign_in(app: &App, by: System, asked: SignIn) -> Result<(), S
 /// # Errors
 /// Faults.
 pub async fn bounced(app: &App, raw_dsn: &[u8]) -> Result<bool, Stop> {
-    let Some(bounce) = crate::outside::mail::bounce::parse_bounce(raw_dsn).filter(|bounce| bounce.is_permanent()) else {
+    let Some(bounce) = crate::outside::mail::bounce::parse_bounce(raw_dsn).filter(|bounce| bounce.is_permanent())
+    else {
         return Ok(false);
     };
     let Some(id) = bounce.letter_id().and_then(|id| id.parse::<LetterId>().ok()) else { return Ok(false) };
@@ -150,6 +151,10 @@ fn morning(now: Timestamp) -> Timestamp {
     if (QUIET_UNTIL_HOUR..QUIET_FROM_HOUR).contains(&there.hour()) {
         return now;
     }
-    let day = if there.hour() >= QUIET_FROM_HOUR { there.date().checked_add(1.day()).unwrap_or(there.date()) } else { there.date() };
+    let day = if there.hour() >= QUIET_FROM_HOUR {
+        there.date().checked_add(1.day()).unwrap_or(there.date())
+    } else {
+        there.date()
+    };
     day.at(QUIET_UNTIL_HOUR, 0, 0, 0).to_zoned(lisbon()).map_or(now, |at| at.timestamp())
 }

@@ -3,8 +3,8 @@
 use crate::chance::Chance;
 use crate::outside::vault::{Vault, VaultFault};
 use argon2::Argon2;
-use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::PasswordHasher;
+use argon2::password_hash::phc::PasswordHash;
 use jiff::Timestamp;
 use totp_rs::{Builder, Secret, Totp};
 

@@ -32,9 +32,7 @@ pub async fn keep(tx: &mut Tx, request: RequestId, check: &Check) -> Result<(), 
             StateRow::Unavailable { since: micros(*since), next_try_at: micros(*next_try_at) },
             Some(micros(*next_try_at)),
         ),
-        CheckState::Waived { at, reason } => {
-            (StateRow::Waived { at: micros(*at), reason: reason.clone() }, None)
-        }
+        CheckState::Waived { at, reason } => (StateRow::Waived { at: micros(*at), reason: reason.clone() }, None),
     };
     tx.exec(
         "-- check::keep

@@ -37,9 +37,7 @@ pub enum MigrateError {
         name: String,
     },
     /// The database was migrated by a newer version of this program.
-    #[error(
-        "the database is at migration {found}, this program knows {known}: run the newer version"
-    )]
+    #[error("the database is at migration {found}, this program knows {known}: run the newer version")]
     Newer {
         /// The highest number in the database.
         found: i64,
@@ -77,9 +75,7 @@ pub async fn run(store: &Store, migrations: &[Migration]) -> Result<Vec<u32>, Mi
     let mut ran = Vec::new();
     for index in 0..migrations.len().max(1) {
         let given = (all.clone(), index);
-        let step = store.write("migrate", given, |tx, (all, index)| {
-            Box::pin(step(tx, all, *index))
-        });
+        let step = store.write("migrate", given, |tx, (all, index)| Box::pin(step(tx, all, *index)));
         ran.extend(step.await?);
     }
     Ok(ran)
@@ -89,25 +85,13 @@ pub async fn run(store: &Store, migrations: &[Migration]) -> Result<Vec<u32>, Mi
 pub async fn pending(store: &Store, migrations: &[Migration]) -> Result<Vec<u32>, MigrateError> {
     in_order(migrations)?;
     let all: Arc<[Migration]> = migrations.into();
-    let done: usize = store
-        .write("migrations pending", all, |tx, all| {
-            Box::pin(recorded(tx, all))
-        })
-        .await?;
-    Ok(migrations
-        .iter()
-        .skip(done)
-        .map(|migration| migration.number)
-        .collect())
+    let done: usize = store.write("migrations pending", all, |tx, all| Box::pin(recorded(tx, all))).await?;
+    Ok(migrations.iter().skip(done).map(|migration| migration.number).collect())
 }
 
 fn in_order(migrations: &[Migration]) -> Result<(), MigrateError> {
-    let wrong = (1..)
-        .zip(migrations)
-        .find(|(place, migration)| *place != migration.number);
-    wrong.map_or(Ok(()), |(_, migration)| {
-        Err(MigrateError::OutOfOrder(migration.number))
-    })
+    let wrong = (1..).zip(migrations).find(|(place, migration)| *place != migration.number);
+    wrong.map_or(Ok(()), |(_, migration)| Err(MigrateError::OutOfOrder(migration.number)))
 }
 
 async fn step(tx: &mut Tx, all: &[Migration], index: usize) -> Result<Option<u32>, MigrateError> {
@@ -118,13 +102,7 @@ async fn step(tx: &mut Tx, all: &[Migration], index: usize) -> Result<Option<u32
     let number = migration.number;
     let texts = statements(&migration.sql, tx.engine());
     for statement in texts.map_err(|error| MigrateError::Script { number, error })? {
-        tx.bare(&statement)
-            .await
-            .map_err(|error| MigrateError::Refused {
-                number,
-                error,
-                statement,
-            })?;
+        tx.bare(&statement).await.map_err(|error| MigrateError::Refused { number, error, statement })?;
     }
     tx.exec(
         "-- migrate::step\nINSERT INTO schema_migration (number, name, digest) VALUES ($1, $2, $3)",
@@ -137,25 +115,15 @@ async fn step(tx: &mut Tx, all: &[Migration], index: usize) -> Result<Option<u32
 /// How many of these steps were run. Errors: one of them was altered, or there are more than we know.
 async fn recorded(tx: &mut Tx, all: &[Migration]) -> Result<usize, MigrateError> {
     tx.lock("schema migration").await?;
-    for statement in statements(OWN_TABLE, tx.engine())
-        .map_err(|error| MigrateError::Script { number: 0, error })?
-    {
+    for statement in statements(OWN_TABLE, tx.engine()).map_err(|error| MigrateError::Script { number: 0, error })? {
         tx.bare(&statement).await?;
     }
     let rows = tx
-        .all(
-            "-- migrate::recorded\nSELECT number, name, digest FROM schema_migration ORDER BY number",
-            params![],
-        )
+        .all("-- migrate::recorded\nSELECT number, name, digest FROM schema_migration ORDER BY number", params![])
         .await?;
     for (row, migration) in rows.iter().zip(all) {
-        if row.int("number")? != i64::from(migration.number)
-            || row.bytes("digest")? != digest(migration)
-        {
-            return Err(MigrateError::Altered {
-                number: migration.number,
-                name: row.text("name")?.to_owned(),
-            });
+        if row.int("number")? != i64::from(migration.number) || row.bytes("digest")? != digest(migration) {
+            return Err(MigrateError::Altered { number: migration.number, name: row.text("name")?.to_owned() });
         }
     }
     match rows.get(all.len()..).and_then(<[_]>::last) {

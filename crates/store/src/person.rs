@@ -70,7 +70,13 @@ pub async fn add(tx: &mut Tx, person: &Person, address: &Address, at: Timestamp)
 }
 
 /// Adds an address to a record. Errors: it is there already; faults.
-pub async fn add_email(tx: &mut Tx, person: PersonId, address: &str, confirmed: Option<Timestamp>, at: Timestamp) -> Result<(), StoreError> {
+pub async fn add_email(
+    tx: &mut Tx,
+    person: PersonId,
+    address: &str,
+    confirmed: Option<Timestamp>,
+    at: Timestamp,
+) -> Result<(), StoreError> {
     tx.exec(
         "-- person::add_email
          INSERT INTO person_email (person_id, address, confirmed_at, added_at) VALUES ($1, $2, $3, $4)",

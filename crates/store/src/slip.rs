@@ -58,7 +58,13 @@ pub struct Line {
 }
 
 /// Adds a slip without reference. Errors: faults.
-pub async fn add(tx: &mut Tx, slip: SlipId, request: RequestId, lines: &[Line], at: Timestamp) -> Result<(), StoreError> {
+pub async fn add(
+    tx: &mut Tx,
+    slip: SlipId,
+    request: RequestId,
+    lines: &[Line],
+    at: Timestamp,
+) -> Result<(), StoreError> {
     let total: i64 = lines.iter().map(|line| line.cents).sum();
     tx.exec(
         "-- slip::add
@@ -70,7 +76,13 @@ pub async fn add(tx: &mut Tx, slip: SlipId, request: RequestId, lines: &[Line], 
 }
 
 /// Gives a slip its reference and term; says whether it had none. Errors: faults.
-pub async fn issue(tx: &mut Tx, term: &SlipTerm, provider_id: &str, entity: &str, reference: &str) -> Result<bool, StoreError> {
+pub async fn issue(
+    tx: &mut Tx,
+    term: &SlipTerm,
+    provider_id: &str,
+    entity: &str,
+    reference: &str,
+) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- slip::issue

@@ -51,7 +51,12 @@ pub(crate) async fn run(args: Args) -> Outcome {
     }
     match faults.len() {
         0 => Ok(()),
-        count => Err(Failure::new(FAILED, format!("{count} faults in the record"), "rows were changed past the service", "balcao case show REF, and the copy: balcao backup restore --check")),
+        count => Err(Failure::new(
+            FAILED,
+            format!("{count} faults in the record"),
+            "rows were changed past the service",
+            "balcao case show REF, and the copy: balcao backup restore --check",
+        )),
     }
 }
 
@@ -88,7 +93,8 @@ async fn accesses(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
             let found = store.read("verify looks", person, |rx, person| {
                 Box::pin(async move { access::verify(rx, *person).await.map_err(Stop::from) })
             });
-            let changed = |seq: &i64| json!({ "chain": "access", "of": person.to_string(), "fault": "changed", "seq": seq });
+            let changed =
+                |seq: &i64| json!({ "chain": "access", "of": person.to_string(), "fault": "changed", "seq": seq });
             faults.extend(found.await?.iter().map(changed));
         }
     }

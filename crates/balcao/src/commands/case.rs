@@ -36,11 +36,23 @@ enum Verb {
 pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::Show { reference, place, json } = args.verb;
     let known = Reference::parse(&reference);
-    let known = known.ok_or_else(|| Failure::new(USAGE, format!("{reference} is no reference"), "its check character is wrong", "look at the spelling"))?;
+    let known = known.ok_or_else(|| {
+        Failure::new(
+            USAGE,
+            format!("{reference} is no reference"),
+            "its check character is wrong",
+            "look at the spelling",
+        )
+    })?;
     let store = place.open().await?;
     let found = read(&store, known).await.map_err(|stop| Failure::of("the case cannot be read", &stop))?;
     let Some(case) = found else {
-        return Err(Failure::new(NOT_FOUND, format!("there is no case {reference}"), "not in this installation", "look at --data or --database"));
+        return Err(Failure::new(
+            NOT_FOUND,
+            format!("there is no case {reference}"),
+            "not in this installation",
+            "look at --data or --database",
+        ));
     };
     if json {
         return output::json(&case);

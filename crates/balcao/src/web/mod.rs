@@ -1,23 +1,24 @@
 //! The site map, and what stands around every page: security headers, limits, problems in the language of the visit.
 //! Each room lists its own pages, grouped by who uses them.
 
-pub mod site;
-pub mod visit;
-pub mod form;
-pub mod problem;
+pub mod asking;
 pub mod assets;
 pub mod caller;
-pub mod one_file;
-pub mod parts;
-pub mod views;
-pub mod public;
-pub mod resident;
-pub mod officer;
-pub mod operator;
-pub mod verify;
-pub mod hooks;
 #[cfg(feature = "demo")]
 pub mod demo;
+pub mod form;
+pub mod hooks;
+pub mod officer;
+pub mod one_file;
+pub mod operator;
+pub mod parts;
+pub mod problem;
+pub mod public;
+pub mod resident;
+pub mod site;
+pub mod verify;
+pub mod views;
+pub mod visit;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -62,7 +63,10 @@ pub fn site_map(site: Site) -> Router {
         .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_unless_set(header::REFERRER_POLICY, "same-origin"))
         .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
-        .layer(header_unless_set(HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(), microphone=()"))
+        .layer(header_unless_set(
+            HeaderName::from_static("permissions-policy"),
+            "camera=(self), geolocation=(), microphone=()",
+        ))
         .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
         .with_state(site)
 }

@@ -248,16 +248,12 @@ fn refused(site: &Site, visit: &Visit, refusal: &Refusal, attempt: &str, back: &
 pub fn facts(lang: Lang, refusal: &Refusal) -> Args<'static> {
     let day = |name, day| Args::none().with(name, format::day_with_weekday(lang, day));
     match refusal {
-        Refusal::WindowNotOpen { opens_on: Some(opens_on) } => {
-            day("day", *opens_on).with("known", "yes")
-        }
+        Refusal::WindowNotOpen { opens_on: Some(opens_on) } => day("day", *opens_on).with("known", "yes"),
         Refusal::WindowNotOpen { opens_on: None } => Args::none().with("day", "").with("known", "no"),
         Refusal::AlreadyOpen { reference } => Args::none().with("reference", reference.as_str().to_owned()),
         Refusal::ReopenLimit { limit } => Args::none().with("limit", *limit),
         Refusal::NotLapsed { lapses_after } => day("day", *lapses_after),
-        Refusal::NotPayableYet { payable_from } => {
-            Args::none().with("instant", format::instant(lang, *payable_from))
-        }
+        Refusal::NotPayableYet { payable_from } => Args::none().with("instant", format::instant(lang, *payable_from)),
         Refusal::HearingRuns { answer_by } | Refusal::HearingOver { answer_by } => day("day", *answer_by),
         Refusal::TermRuns { ends_on } => day("day", *ends_on),
         Refusal::UndoOver { undo_until } => day("day", *undo_until),

@@ -33,12 +33,7 @@ impl fmt::Display for Breach {
 /// Fails with every breach, one a line.
 pub fn assert_none(breaches: &[Breach]) {
     let lines: Vec<_> = breaches.iter().map(ToString::to_string).collect();
-    assert!(
-        lines.is_empty(),
-        "{} places break this rule:\n{}",
-        lines.len(),
-        lines.join("\n")
-    );
+    assert!(lines.is_empty(), "{} places break this rule:\n{}", lines.len(), lines.join("\n"));
 }
 
 /// The root of the project.

@@ -3,12 +3,12 @@
 use crate::support::World;
 use crate::support::browser::Browser;
 use axum::http::StatusCode;
-use std::collections::BTreeSet;
 use domain::id::{OfficerId, Reference};
 use domain::officer::{Officer, Role};
 use domain::request::stage::Stage;
 use service::officers;
 use service::stop::Stop;
+use std::collections::BTreeSet;
 use store::officer::{self, Account};
 use store::request;
 
@@ -57,7 +57,8 @@ fn a_page_exists_only_for_who_has_its_power() {
         let reference = in_review(world, "Anna").await;
         let mut table = String::new();
         for page in PAGES {
-            let path = format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
+            let path =
+                format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
             table.push_str(&format!("{page}:"));
             for role in Role::ALL {
                 let answer = world.officer(role).await.open(&path).await;
@@ -246,7 +247,12 @@ fn an_officer_signs_in_with_password_and_a_code_that_works_once() {
     World::tell(async |world| {
         let secret = world.app.chance.bytes::<20>();
         let account = Account {
-            officer: Officer { id: OfficerId(77), name: "Lia Mota".to_owned(), role: Role::CaseOfficer, team: "Faro".to_owned() },
+            officer: Officer {
+                id: OfficerId(77),
+                name: "Lia Mota".to_owned(),
+                role: Role::CaseOfficer,
+                team: "Faro".to_owned(),
+            },
             email: "lia@balcao.example".to_owned(),
             password_hash: officers::hash_password("mar alto e vento", world.app.chance).expect("a hash"),
             totp_secret: officers::seal_secret(&world.site.outside.vault, &secret, world.app.chance).expect("sealed"),

@@ -7,7 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 38] = [
+const DYNAMIC: [(&str, &str); 44] = [
+    ("attempt-", "what was tried and what was answered, by code"),
+    ("country-", "a country by its three letters"),
+    ("after-answer-reason-", "why more was asked"),
+    ("demo-", "the demonstration: deliveries, faults, institutions, payments, roles by code"),
+    ("problem-", "the kind of a problem page and its parts"),
+    ("role-", "a role by code"),
     ("refusal-", "the code of a refusal and its five parts"),
     ("law-", "the text keys of the rows in law/"),
     ("stage-", "the code of a stage"),
@@ -114,36 +120,19 @@ fn no_text_is_kept_unread() {
     places.extend(files("crates", ".html"));
     places.extend(files("crates/service/src/letters", ".txt"));
     places.extend(files("law", ".toml"));
-    let is_page = |file: &File| {
-        file.path.starts_with("crates/balcao/src/web/") && !file.path.contains("/parts/")
-    };
-    if !places
-        .iter()
-        .any(|file| is_page(file) && file.path.ends_with(".html"))
-    {
+    let is_page = |file: &File| file.path.starts_with("crates/balcao/src/web/") && !file.path.contains("/parts/");
+    if !places.iter().any(|file| is_page(file) && file.path.ends_with(".html")) {
         return; // Before the first page there is nothing that could show them.
     }
     let unread = unread(&catalogue("pt"), &places);
-    assert!(
-        unread.is_empty(),
-        "{} texts that nothing shows: {unread:#?}",
-        unread.len()
-    );
+    assert!(unread.is_empty(), "{} texts that nothing shows: {unread:#?}", unread.len());
 }
 
 #[test]
 fn an_unread_text_is_found() {
-    let keys = ["turn-you", "turn-us", "old-text", "law-a", "in-a-row"]
-        .map(|key| (key.to_owned(), String::new()));
-    let place = |text: &str| File {
-        path: "a".to_owned(),
-        text: text.to_owned(),
-    };
-    let places = [
-        place("{{ t::turn_you(lang) }}"),
-        place("match a { B => t::turn_us }"),
-        place("text = \"in-a-row\""),
-    ];
+    let keys = ["turn-you", "turn-us", "old-text", "law-a", "in-a-row"].map(|key| (key.to_owned(), String::new()));
+    let place = |text: &str| File { path: "a".to_owned(), text: text.to_owned() };
+    let places = [place("{{ t::turn_you(lang) }}"), place("match a { B => t::turn_us }"), place("text = \"in-a-row\"")];
     assert_eq!(unread(&BTreeMap::from(keys), &places), ["old-text"]);
 }
 
@@ -170,33 +159,19 @@ fn portuguese_is_that_of_portugal() {
     for (key, text) in catalogue("pt") {
         assert_eq!(foreign(&text), Vec::<String>::new(), "`{key}`");
     }
-    assert_eq!(
-        foreign("O usuário está enviando o ficheiro."),
-        ["usuário → utilizador", "está enviando → está a …"]
-    );
+    assert_eq!(foreign("O usuário está enviando o ficheiro."), ["usuário → utilizador", "está enviando → está a …"]);
     assert!(foreign("Guardámos o registo. Está tudo certo quando o vir.").is_empty());
 }
 
 fn foreign(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    let words: Vec<_> = lower
-        .split(|c: char| !c.is_alphabetic() && c != '-')
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<_> = lower.split(|c: char| !c.is_alphabetic() && c != '-').filter(|word| !word.is_empty()).collect();
     let mut found = Vec::new();
     for word in &words {
-        found.extend(
-            NOT_OURS
-                .iter()
-                .filter(|(bad, _)| bad == word)
-                .map(|(bad, good)| format!("{bad} → {good}")),
-        );
+        found.extend(NOT_OURS.iter().filter(|(bad, _)| bad == word).map(|(bad, good)| format!("{bad} → {good}")));
     }
     let is_gerund = |word: &str| {
-        ["ando", "endo", "indo"]
-            .iter()
-            .any(|end| word.ends_with(end))
-            && !["quando", "segundo"].contains(&word)
+        ["ando", "endo", "indo"].iter().any(|end| word.ends_with(end)) && !["quando", "segundo"].contains(&word)
     };
     for pair in words.windows(2) {
         if ["está", "estão", "estamos", "estou"].contains(&pair[0]) && is_gerund(pair[1]) {
@@ -223,23 +198,14 @@ fn quotes_and_spaces_are_set_as_each_language_sets_them() {
             && badly_set("pt", "Aguarde...").is_some()
             && badly_set("pt", "a  b").is_some()
     );
-    assert!(
-        badly_set("pt", "o «título» { \"\" }").is_none()
-            && badly_set("en", "the “permit” doesn’t").is_none()
-    );
+    assert!(badly_set("pt", "o «título» { \"\" }").is_none() && badly_set("en", "the “permit” doesn’t").is_none());
 }
 
 fn badly_set(tag: &str, text: &str) -> Option<&'static str> {
     let said = without_values(text);
-    let other = if tag == "pt" {
-        ['“', '”']
-    } else {
-        ['«', '»']
-    };
+    let other = if tag == "pt" { ['“', '”'] } else { ['«', '»'] };
     match () {
-        () if said.contains('"') || said.contains(other) => {
-            Some("Portuguese quotes are « », English ones “ ”")
-        }
+        () if said.contains('"') || said.contains(other) => Some("Portuguese quotes are « », English ones “ ”"),
         () if said.contains('\'') => Some("an apostrophe is ’"),
         () if said.contains("...") => Some("three stops are one sign: …"),
         () if said.lines().any(|line| line.trim().contains("  ")) => Some("one space is enough"),
@@ -287,26 +253,15 @@ fn catalogue(tag: &str) -> BTreeMap<String, String> {
 fn values(text: &str) -> BTreeSet<String> {
     let after = text.split('$').skip(1);
     after
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
-                .collect::<String>()
-        })
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>())
         .map(|name| name.trim_end_matches('-').to_owned())
         .collect()
 }
 
 /// The messages a text puts inside itself: `{ other-key }`.
 fn references(text: &str) -> Vec<String> {
-    let placed = text
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(inside, _)| inside.trim());
-    placed
-        .filter(|inside| inside.starts_with(|c: char| c.is_ascii_lowercase()))
-        .map(ToOwned::to_owned)
-        .collect()
+    let placed = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inside, _)| inside.trim());
+    placed.filter(|inside| inside.starts_with(|c: char| c.is_ascii_lowercase())).map(ToOwned::to_owned).collect()
 }
 
 /// The words of a text with a digit in place of each `{ … }`, and without the arms' names.
@@ -315,11 +270,8 @@ fn without_values(text: &str) -> String {
     let mut out = String::new();
     for line in text.lines() {
         let arm = line.trim_start().trim_start_matches('*');
-        let line = if depth > 0 && arm.starts_with('[') {
-            arm.split_once(']').map_or(arm, |(_, said)| said)
-        } else {
-            line
-        };
+        let line =
+            if depth > 0 && arm.starts_with('[') { arm.split_once(']').map_or(arm, |(_, said)| said) } else { line };
         for c in line.chars() {
             match c {
                 '{' => {
@@ -327,9 +279,7 @@ fn without_values(text: &str) -> String {
                     out.push('0');
                 }
                 '}' => depth = depth.saturating_sub(1),
-                _ if depth == 0 || (depth == 1 && !line.contains('$') && text.contains("->")) => {
-                    out.push(c)
-                }
+                _ if depth == 0 || (depth == 1 && !line.contains('$') && text.contains("->")) => out.push(c),
                 _ => {}
             }
         }

@@ -56,7 +56,13 @@ pub fn fieldset(o: &Reader) -> Markup {
 }
 
 pub fn input(o: &Reader) -> Markup {
-    let affix = |key| Some(o.at(key)).filter(Reader::is_some).map(|o| Affix { text: o.words(), classes: o.classes("classes"), attributes: o.attributes("attributes") });
+    let affix = |key| {
+        Some(o.at(key)).filter(Reader::is_some).map(|o| Affix {
+            text: o.words(),
+            classes: o.classes("classes"),
+            attributes: o.attributes("attributes"),
+        })
+    };
     Markup::of(&Input {
         field: field_of(o),
         value: o.some_text("value"),
@@ -135,7 +141,13 @@ pub fn select(o: &Reader) -> Markup {
     let entry = |o: Reader| {
         let (text, value) = (o.text("text"), o.any_text("value"));
         let is_chosen = !chosen.is_empty() && *value.as_ref().unwrap_or(&text) == chosen;
-        Entry { text, value, selected: o.some_flag("selected").unwrap_or(is_chosen), disabled: o.flag("disabled"), attributes: o.attributes("attributes") }
+        Entry {
+            text,
+            value,
+            selected: o.some_flag("selected").unwrap_or(is_chosen),
+            disabled: o.flag("disabled"),
+            attributes: o.attributes("attributes"),
+        }
     };
     Markup::of(&Select {
         field: field_of(o),
@@ -202,7 +214,11 @@ pub fn date_input(o: &Reader) -> Markup {
     };
     let items = o.list("items");
     let parts = if items.is_empty() {
-        three.into_iter().filter(|key| o.at(key).is_some() || o.some_flag(key).is_none()).map(|key| part(&o.at(key), o, Some(key))).collect()
+        three
+            .into_iter()
+            .filter(|key| o.at(key).is_some() || o.some_flag(key).is_none())
+            .map(|key| part(&o.at(key), o, Some(key)))
+            .collect()
     } else {
         items.iter().map(|item| part(item, o, None)).collect()
     };
@@ -222,7 +238,8 @@ fn value_of(o: &Reader, whole: &Reader, part: Option<&str>, full_name: &str) -> 
 }
 
 pub fn error_summary(o: &Reader) -> Markup {
-    let fault = |o: Reader| Fault { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
+    let fault =
+        |o: Reader| Fault { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
     Markup::of(&ErrorSummary {
         title: o.words_of("titleHtml", "titleText"),
         description: o.words_of("descriptionHtml", "descriptionText"),
@@ -234,7 +251,13 @@ pub fn error_summary(o: &Reader) -> Markup {
 }
 
 fn label_of(o: &Reader) -> Label {
-    Label { text: o.words(), for_id: String::new(), classes: o.classes("classes"), attributes: o.attributes("attributes"), page_heading: o.flag("isPageHeading") }
+    Label {
+        text: o.words(),
+        for_id: String::new(),
+        classes: o.classes("classes"),
+        attributes: o.attributes("attributes"),
+        page_heading: o.flag("isPageHeading"),
+    }
 }
 
 fn hint_of(o: &Reader) -> Hint {
@@ -289,7 +312,11 @@ fn textarea_of(o: &Reader) -> Textarea {
 fn fieldset_of(o: &Reader) -> Fieldset {
     let legend = o.at("legend");
     Fieldset {
-        legend: Legend { text: legend.words(), classes: legend.classes("classes"), page_heading: legend.flag("isPageHeading") },
+        legend: Legend {
+            text: legend.words(),
+            classes: legend.classes("classes"),
+            page_heading: legend.flag("isPageHeading"),
+        },
         inside: Markup::trusted(o.text("html")),
         described_by: o.text("describedBy"),
         role: o.text("role"),

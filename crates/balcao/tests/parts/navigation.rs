@@ -23,7 +23,12 @@ pub fn back_link(o: &Reader) -> Markup {
 }
 
 pub fn skip_link(o: &Reader) -> Markup {
-    Markup::of(&SkipLink { text: o.words(), href: o.or("href", "#content"), classes: o.classes("classes"), attributes: o.attributes("attributes") })
+    Markup::of(&SkipLink {
+        text: o.words(),
+        href: o.or("href", "#content"),
+        classes: o.classes("classes"),
+        attributes: o.attributes("attributes"),
+    })
 }
 
 pub fn phase_banner(o: &Reader) -> Markup {
@@ -37,7 +42,8 @@ pub fn phase_banner(o: &Reader) -> Markup {
 }
 
 pub fn breadcrumbs(o: &Reader) -> Markup {
-    let crumb = |o: Reader| Crumb { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
+    let crumb =
+        |o: Reader| Crumb { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
     Markup::of(&Breadcrumbs {
         label: o.or("labelText", "Breadcrumb"),
         crumbs: o.list("items").into_iter().map(crumb).collect(),
@@ -82,7 +88,11 @@ pub fn pagination(o: &Reader) -> Markup {
         let o = o.at(key);
         o.is_some().then(|| {
             let words = o.words();
-            let text = if words.is_empty() { Markup::trusted(format!("{usual}<span class=\"govuk-visually-hidden\"> page</span>")) } else { words };
+            let text = if words.is_empty() {
+                Markup::trusted(format!("{usual}<span class=\"govuk-visually-hidden\"> page</span>"))
+            } else {
+                words
+            };
             Neighbour { href: o.text("href"), text, label: o.text("labelText"), attributes: o.attributes("attributes") }
         })
     };
@@ -90,7 +100,9 @@ pub fn pagination(o: &Reader) -> Markup {
         label: o.or("landmarkLabel", "Pagination"),
         previous: neighbour("previous", "Previous"),
         next: neighbour("next", "Next"),
-        items: o.is_list("items").then(|| o.list("items").into_iter().filter(|item| !item.is_empty_object()).map(page_item).collect()),
+        items: o
+            .is_list("items")
+            .then(|| o.list("items").into_iter().filter(|item| !item.is_empty_object()).map(page_item).collect()),
         classes: o.classes("classes"),
         attributes: o.attributes("attributes"),
     })
@@ -102,7 +114,13 @@ fn page_item(o: Reader) -> PageItem {
     }
     let number = o.text("number");
     let label = o.or("visuallyHiddenText", &format!("Page {number}"));
-    PageItem::Page { number, href: o.text("href"), label, current: o.flag("current"), attributes: o.attributes("attributes") }
+    PageItem::Page {
+        number,
+        href: o.text("href"),
+        label,
+        current: o.flag("current"),
+        attributes: o.attributes("attributes"),
+    }
 }
 
 pub fn service_navigation(o: &Reader) -> Markup {

@@ -25,11 +25,21 @@ pub fn details(o: &Reader) -> Markup {
 }
 
 pub fn inset_text(o: &Reader) -> Markup {
-    Markup::of(&InsetText { text: o.words(), id: o.text("id"), classes: o.classes("classes"), attributes: o.attributes("attributes") })
+    Markup::of(&InsetText {
+        text: o.words(),
+        id: o.text("id"),
+        classes: o.classes("classes"),
+        attributes: o.attributes("attributes"),
+    })
 }
 
 pub fn warning_text(o: &Reader) -> Markup {
-    Markup::of(&WarningText { sign: o.or("iconFallbackText", "Warning"), text: o.words(), classes: o.classes("classes"), attributes: o.attributes("attributes") })
+    Markup::of(&WarningText {
+        sign: o.or("iconFallbackText", "Warning"),
+        text: o.words(),
+        classes: o.classes("classes"),
+        attributes: o.attributes("attributes"),
+    })
 }
 
 pub fn tag(o: &Reader) -> Markup {
@@ -72,9 +82,12 @@ pub fn panel(o: &Reader) -> Markup {
 fn panel_action(o: Reader) -> PanelAction {
     let (href, kind) = (o.some_text("href"), o.text("type"));
     match href {
-        Some(href) if kind != "button" => {
-            PanelAction::Link { text: o.text("text").into(), href, classes: o.classes("classes"), attributes: o.attributes("attributes") }
-        }
+        Some(href) if kind != "button" => PanelAction::Link {
+            text: o.text("text").into(),
+            href,
+            classes: o.classes("classes"),
+            attributes: o.attributes("attributes"),
+        },
         href => PanelAction::Button(Box::new(Button {
             text: o.text("text").into(),
             href,
@@ -116,7 +129,13 @@ fn row(o: Reader) -> Row {
 }
 
 fn action(o: Reader) -> Action {
-    Action { text: o.words(), about: o.text("visuallyHiddenText"), href: o.text("href"), classes: o.classes("classes"), attributes: o.attributes("attributes") }
+    Action {
+        text: o.words(),
+        about: o.text("visuallyHiddenText"),
+        href: o.text("href"),
+        classes: o.classes("classes"),
+        attributes: o.attributes("attributes"),
+    }
 }
 
 pub fn task_list(o: &Reader) -> Markup {

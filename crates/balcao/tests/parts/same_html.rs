@@ -54,7 +54,8 @@ fn seen(text: &str, starts: bool, ends: bool) -> String {
 }
 
 fn open(element: ElementRef<'_>, depth: usize, out: &mut String) {
-    let mut attributes: Vec<(String, String)> = element.value().attrs().map(|(name, value)| (name.to_owned(), value_of(name, value))).collect();
+    let mut attributes: Vec<(String, String)> =
+        element.value().attrs().map(|(name, value)| (name.to_owned(), value_of(name, value))).collect();
     attributes.sort();
     _ = write!(out, "{:depth$}<{}", "", element.value().name());
     for (name, value) in attributes {

@@ -16,12 +16,7 @@ pub struct Counted {
 
 impl Calendar {
     /// The `days`-th working day after `event`. No days at all is the event day, or the next day that is open.
-    pub fn add_working_days(
-        &self,
-        event: Date,
-        days: u16,
-        scope: Scope<'_>,
-    ) -> Result<Counted, Unknown> {
+    pub fn add_working_days(&self, event: Date, days: u16, scope: Scope<'_>) -> Result<Counted, Unknown> {
         self.add_working_days_except(event, days, scope, |_| false)
     }
 
@@ -46,12 +41,7 @@ impl Calendar {
     }
 
     /// The `days`-th working day before `day`: for reminders.
-    pub fn subtract_working_days(
-        &self,
-        day: Date,
-        days: u16,
-        scope: Scope<'_>,
-    ) -> Result<Date, Unknown> {
+    pub fn subtract_working_days(&self, day: Date, days: u16, scope: Scope<'_>) -> Result<Date, Unknown> {
         let (mut day, mut left) = (day, days);
         while left > 0 {
             day = day.yesterday().map_err(|_| Unknown::Year { day })?;
@@ -63,28 +53,12 @@ impl Calendar {
     }
 
     /// A calendar term whose last day, when closed, moves to the next open day (CPA, article 87 f).
-    pub fn add_calendar_days(
-        &self,
-        event: Date,
-        days: u16,
-        scope: Scope<'_>,
-    ) -> Result<Counted, Unknown> {
-        self.open_day(
-            Counted {
-                date: days_later(event, i64::from(days)),
-                skipped: Vec::new(),
-            },
-            scope,
-        )
+    pub fn add_calendar_days(&self, event: Date, days: u16, scope: Scope<'_>) -> Result<Counted, Unknown> {
+        self.open_day(Counted { date: days_later(event, i64::from(days)), skipped: Vec::new() }, scope)
     }
 
     /// How many working days are left to act: today and the last day both count when they are working days. Zero when `last` is past.
-    pub fn working_days_left(
-        &self,
-        today: Date,
-        last: Date,
-        scope: Scope<'_>,
-    ) -> Result<u32, Unknown> {
+    pub fn working_days_left(&self, today: Date, last: Date, scope: Scope<'_>) -> Result<u32, Unknown> {
         let (mut day, mut left) = (today, 0);
         while day <= last {
             if self.is_working_day(day, scope)? {

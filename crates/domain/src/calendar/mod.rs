@@ -104,10 +104,7 @@ pub struct Calendar {
 
 impl Scope<'_> {
     /// Weekends and national holidays only.
-    pub const NATIONAL: Scope<'static> = Scope {
-        municipality: None,
-        closures: false,
-    };
+    pub const NATIONAL: Scope<'static> = Scope { municipality: None, closures: false };
 }
 
 impl Unknown {
@@ -153,11 +150,7 @@ impl Calendar {
             return Err(Unknown::Year { day });
         }
         let municipal = match scope.municipality {
-            Some(id) => Some(
-                self.municipal
-                    .get(id)
-                    .ok_or_else(|| Unknown::Municipality { id: id.to_owned() })?,
-            ),
+            Some(id) => Some(self.municipal.get(id).ok_or_else(|| Unknown::Municipality { id: id.to_owned() })?),
             None => None,
         };
         if let Some(reason) = self.national.get(&day).or_else(|| municipal?.get(&day)) {
@@ -173,16 +166,8 @@ impl Calendar {
         if !scope.closures {
             return None;
         }
-        let binds = |place: &Option<Arc<str>>| {
-            place
-                .as_deref()
-                .is_none_or(|id| Some(id) == scope.municipality)
-        };
-        self.closures
-            .get(&day)?
-            .iter()
-            .find(|(place, _)| binds(place))
-            .map(|(_, reason)| reason.clone())
+        let binds = |place: &Option<Arc<str>>| place.as_deref().is_none_or(|id| Some(id) == scope.municipality);
+        self.closures.get(&day)?.iter().find(|(place, _)| binds(place)).map(|(_, reason)| reason.clone())
     }
 
     fn close(&mut self, rule: &Rule, day: Date) {
@@ -197,17 +182,11 @@ impl Calendar {
                     days.insert(day, Reason::MunicipalHoliday(Arc::clone(&name)));
                 }
             }
-            (Kind::Closure, true) => self
-                .closures
-                .entry(day)
-                .or_default()
-                .push((None, Reason::Closure(name))),
+            (Kind::Closure, true) => self.closures.entry(day).or_default().push((None, Reason::Closure(name))),
             (Kind::Closure, false) => {
                 let closed = self.closures.entry(day).or_default();
                 closed.extend(
-                    rule.places
-                        .iter()
-                        .map(|place| (Some(Arc::clone(place)), Reason::Closure(Arc::clone(&name)))),
+                    rule.places.iter().map(|place| (Some(Arc::clone(place)), Reason::Closure(Arc::clone(&name)))),
                 );
             }
         }
@@ -221,12 +200,12 @@ impl Rule {
         let loaded = |day: &Date| (FIRST_YEAR..=LAST_YEAR).contains(&day.year());
         let days: Vec<Date> = match self.occurs {
             Occurs::On(day) => vec![day],
-            Occurs::EveryYear { month, day } => (FIRST_YEAR..=LAST_YEAR)
-                .filter_map(|year| Date::new(year, month, day).ok())
-                .collect(),
-            Occurs::AfterEaster(days) => (FIRST_YEAR..=LAST_YEAR)
-                .map(|year| count::days_later(easter::sunday(year), i64::from(days)))
-                .collect(),
+            Occurs::EveryYear { month, day } => {
+                (FIRST_YEAR..=LAST_YEAR).filter_map(|year| Date::new(year, month, day).ok()).collect()
+            }
+            Occurs::AfterEaster(days) => {
+                (FIRST_YEAR..=LAST_YEAR).map(|year| count::days_later(easter::sunday(year), i64::from(days))).collect()
+            }
         };
         days.into_iter().filter(in_force).filter(loaded).collect()
     }

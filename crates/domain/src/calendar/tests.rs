@@ -7,18 +7,11 @@ use jiff::civil::{Date, date};
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
 fn place(id: &str) -> Scope<'_> {
-    Scope {
-        municipality: Some(id),
-        closures: false,
-    }
+    Scope { municipality: Some(id), closures: false }
 }
 
 fn counted(event: Date, days: u16, scope: Scope<'_>) -> Date {
-    law()
-        .calendar()
-        .add_working_days(event, days, scope)
-        .expect("inside the years")
-        .date
+    law().calendar().add_working_days(event, days, scope).expect("inside the years").date
 }
 
 #[test]
@@ -33,45 +26,24 @@ fn movable_feasts() {
         (2030, (4, 19), (4, 21), (6, 20), (6, 10)),
     ];
     for (year, friday, sunday, corpus, azores) in table {
-        let named = |(month, day): (i8, i8), scope| match law()
-            .calendar()
-            .reason(date(year, month, day), scope)
-        {
+        let named = |(month, day): (i8, i8), scope| match law().calendar().reason(date(year, month, day), scope) {
             Ok(Some(Reason::Holiday(name) | Reason::MunicipalHoliday(name))) => name.to_string(),
             other => format!("{other:?}"),
         };
         assert_eq!(easter::sunday(year), date(year, sunday.0, sunday.1));
-        assert_eq!(
-            named(friday, Scope::NATIONAL),
-            "holiday-good-friday",
-            "{year}"
-        );
+        assert_eq!(named(friday, Scope::NATIONAL), "holiday-good-friday", "{year}");
         assert_eq!(named(sunday, Scope::NATIONAL), "holiday-easter", "{year}");
-        assert_eq!(
-            named(corpus, Scope::NATIONAL),
-            "holiday-corpus-christi",
-            "{year}"
-        );
+        assert_eq!(named(corpus, Scope::NATIONAL), "holiday-corpus-christi", "{year}");
         assert_eq!(
             named(azores, place("ponta-delgada")),
-            if azores == (6, 10) {
-                "holiday-portugal-day"
-            } else {
-                "holiday-azores"
-            }
+            if azores == (6, 10) { "holiday-portugal-day" } else { "holiday-azores" }
         );
     }
 }
 
 #[test]
 fn easter_at_its_edges() {
-    for (year, month, day) in [
-        (1818, 3, 22),
-        (1943, 4, 25),
-        (2000, 4, 23),
-        (2038, 4, 25),
-        (2285, 3, 22),
-    ] {
+    for (year, month, day) in [(1818, 3, 22), (1943, 4, 25), (2000, 4, 23), (2038, 4, 25), (2285, 3, 22)] {
         assert_eq!(easter::sunday(year), date(year, month, day));
     }
 }
@@ -79,15 +51,9 @@ fn easter_at_its_edges() {
 #[test]
 fn thirteen_national_holidays_every_year() {
     for year in super::FIRST_YEAR..=super::LAST_YEAR {
-        let days = (0..366)
-            .map(|n| days_later(date(year, 1, 1), n))
-            .take_while(|day| day.year() == year);
-        let holidays = days.filter(|day| {
-            matches!(
-                law().calendar().reason(*day, Scope::NATIONAL),
-                Ok(Some(Reason::Holiday(_)))
-            )
-        });
+        let days = (0..366).map(|n| days_later(date(year, 1, 1), n)).take_while(|day| day.year() == year);
+        let holidays =
+            days.filter(|day| matches!(law().calendar().reason(*day, Scope::NATIONAL), Ok(Some(Reason::Holiday(_)))));
         assert_eq!(holidays.count(), 13, "{year}");
     }
 }
@@ -116,34 +82,12 @@ fn municipal_holidays_of_the_district_seats() {
     ];
     for (id, month, day) in fixed {
         let day = date(2026, month, day);
-        assert!(
-            matches!(
-                law().calendar().reason(day, place(id)),
-                Ok(Some(Reason::MunicipalHoliday(_)))
-            ),
-            "{id}"
-        );
-        assert!(
-            !matches!(
-                law().calendar().reason(day, Scope::NATIONAL),
-                Ok(Some(Reason::Holiday(_)))
-            ),
-            "{id}"
-        );
+        assert!(matches!(law().calendar().reason(day, place(id)), Ok(Some(Reason::MunicipalHoliday(_)))), "{id}");
+        assert!(!matches!(law().calendar().reason(day, Scope::NATIONAL), Ok(Some(Reason::Holiday(_)))), "{id}");
     }
     // Ascension Thursday and the third Tuesday after Easter.
-    assert_eq!(
-        law()
-            .calendar()
-            .is_working_day(date(2026, 5, 14), place("beja")),
-        Ok(false)
-    );
-    assert_eq!(
-        law()
-            .calendar()
-            .is_working_day(date(2026, 4, 21), place("castelo-branco")),
-        Ok(false)
-    );
+    assert_eq!(law().calendar().is_working_day(date(2026, 5, 14), place("beja")), Ok(false));
+    assert_eq!(law().calendar().is_working_day(date(2026, 4, 21), place("castelo-branco")), Ok(false));
 }
 
 #[test]
@@ -162,117 +106,52 @@ fn ten_and_more_working_days() {
         (date(2026, 11, 19), 60, date(2027, 2, 17)),
     ];
     for (event, days, last) in table {
-        assert_eq!(
-            counted(event, days, Scope::NATIONAL),
-            last,
-            "{event} + {days}"
-        );
+        assert_eq!(counted(event, days, Scope::NATIONAL), last, "{event} + {days}");
     }
-    assert_eq!(
-        counted(date(2026, 6, 15), 10, place("porto")),
-        date(2026, 6, 30)
-    );
+    assert_eq!(counted(date(2026, 6, 15), 10, place("porto")), date(2026, 6, 30));
 }
 
 #[test]
 fn closures_move_the_term_only_when_asked() {
-    let closures = Scope {
-        municipality: None,
-        closures: true,
-    };
+    let closures = Scope { municipality: None, closures: true };
     assert_eq!(counted(date(2026, 12, 21), 10, closures), date(2027, 1, 8));
     // Declared by order of the Prime Minister for 2025.
-    assert_eq!(
-        law()
-            .calendar()
-            .is_working_day(date(2025, 12, 26), closures),
-        Ok(false)
-    );
-    assert_eq!(
-        law()
-            .calendar()
-            .is_working_day(date(2025, 12, 26), Scope::NATIONAL),
-        Ok(true)
-    );
+    assert_eq!(law().calendar().is_working_day(date(2025, 12, 26), closures), Ok(false));
+    assert_eq!(law().calendar().is_working_day(date(2025, 12, 26), Scope::NATIONAL), Ok(true));
 }
 
 #[test]
 fn skipped_days_are_named() {
-    let answer = law()
-        .calendar()
-        .add_working_days(date(2026, 11, 27), 2, Scope::NATIONAL)
-        .expect("inside the years");
+    let answer = law().calendar().add_working_days(date(2026, 11, 27), 2, Scope::NATIONAL).expect("inside the years");
     let skipped = vec![
         (date(2026, 11, 28), Reason::Weekend),
         (date(2026, 11, 29), Reason::Weekend),
-        (
-            date(2026, 12, 1),
-            Reason::Holiday("holiday-independence".into()),
-        ),
+        (date(2026, 12, 1), Reason::Holiday("holiday-independence".into())),
     ];
-    assert_eq!(
-        answer,
-        Counted {
-            date: date(2026, 12, 2),
-            skipped
-        }
-    );
+    assert_eq!(answer, Counted { date: date(2026, 12, 2), skipped });
 }
 
 #[test]
 fn a_closed_last_day_moves_on() {
     let calendar = law().calendar();
     // 60 calendar days from 2 January end on Tuesday 3 March; 30 from 15 May end on Sunday 14 June.
-    let last = |event, days, scope| {
-        calendar
-            .add_calendar_days(event, days, scope)
-            .expect("inside the years")
-            .date
-    };
-    assert_eq!(
-        last(date(2026, 1, 2), 60, Scope::NATIONAL),
-        date(2026, 3, 3)
-    );
-    assert_eq!(
-        last(date(2026, 5, 15), 30, Scope::NATIONAL),
-        date(2026, 6, 15)
-    );
-    assert_eq!(
-        last(date(2026, 5, 25), 30, place("porto")),
-        date(2026, 6, 25)
-    );
+    let last = |event, days, scope| calendar.add_calendar_days(event, days, scope).expect("inside the years").date;
+    assert_eq!(last(date(2026, 1, 2), 60, Scope::NATIONAL), date(2026, 3, 3));
+    assert_eq!(last(date(2026, 5, 15), 30, Scope::NATIONAL), date(2026, 6, 15));
+    assert_eq!(last(date(2026, 5, 25), 30, place("porto")), date(2026, 6, 25));
 }
 
 #[test]
 fn what_is_not_loaded_is_said() {
     let calendar = law().calendar();
     let year = |day| Err(Unknown::Year { day });
-    assert_eq!(
-        calendar.is_working_day(date(2018, 12, 31), Scope::NATIONAL),
-        year(date(2018, 12, 31))
-    );
-    assert_eq!(
-        calendar.is_working_day(date(2036, 1, 1), Scope::NATIONAL),
-        year(date(2036, 1, 1))
-    );
+    assert_eq!(calendar.is_working_day(date(2018, 12, 31), Scope::NATIONAL), year(date(2018, 12, 31)));
+    assert_eq!(calendar.is_working_day(date(2036, 1, 1), Scope::NATIONAL), year(date(2036, 1, 1)));
     let over = calendar.add_working_days(date(2035, 12, 20), 20, Scope::NATIONAL);
-    assert_eq!(
-        over,
-        Err(Unknown::Year {
-            day: date(2036, 1, 1)
-        })
-    );
+    assert_eq!(over, Err(Unknown::Year { day: date(2036, 1, 1) }));
     let nowhere = calendar.is_working_day(date(2026, 1, 2), place("atlantis"));
-    assert_eq!(
-        nowhere,
-        Err(Unknown::Municipality {
-            id: "atlantis".to_owned()
-        })
-    );
-    assert_eq!(
-        nowhere.expect_err("unknown").code(),
-        "municipality_not_known"
-    );
+    assert_eq!(nowhere, Err(Unknown::Municipality { id: "atlantis".to_owned() }));
+    assert_eq!(nowhere.expect_err("unknown").code(), "municipality_not_known");
 }
 
 #[test]
@@ -286,22 +165,14 @@ fn a_holiday_holds_only_while_its_rule_is_in_force() {
         to: Some(date(2027, 12, 31)),
     };
     let calendar = Calendar::build(&[rule]);
-    let open = |year| {
-        calendar
-            .is_working_day(date(year, 2, 29), Scope::NATIONAL)
-            .expect("loaded")
-    };
+    let open = |year| calendar.is_working_day(date(year, 2, 29), Scope::NATIONAL).expect("loaded");
     assert!(!open(2024), "a Thursday inside the time of the rule");
     assert!(open(2028), "a Tuesday after it");
 }
 
 #[test]
 fn days_left_count_today_and_the_last() {
-    let left = |today| {
-        law()
-            .calendar()
-            .working_days_left(today, date(2026, 12, 4), Scope::NATIONAL)
-    };
+    let left = |today| law().calendar().working_days_left(today, date(2026, 12, 4), Scope::NATIONAL);
     assert_eq!(left(date(2026, 11, 20)), Ok(10));
     assert_eq!(left(date(2026, 12, 4)), Ok(1));
     assert_eq!(left(date(2026, 12, 5)), Ok(0));

@@ -61,20 +61,12 @@ pub enum TermState {
 }
 
 /// The term to decide a renewal sent on a day.
-pub fn decision_renewal(
-    law: &Law,
-    sent_on: Date,
-    suspended: &[Suspension],
-) -> Result<DecisionTerm, Unanswered> {
+pub fn decision_renewal(law: &Law, sent_on: Date, suspended: &[Suspension]) -> Result<DecisionTerm, Unanswered> {
     decision(law, DeadlineKind::DecisionRenewal, sent_on, suspended)
 }
 
 /// The term to decide a first permit asked for on a day.
-pub fn decision_grant(
-    law: &Law,
-    sent_on: Date,
-    suspended: &[Suspension],
-) -> Result<DecisionTerm, Unanswered> {
+pub fn decision_grant(law: &Law, sent_on: Date, suspended: &[Suspension]) -> Result<DecisionTerm, Unanswered> {
     decision(law, DeadlineKind::DecisionGrant, sent_on, suspended)
 }
 
@@ -88,36 +80,19 @@ fn decision(
     let notice = law.deadline(DeadlineKind::TacitNotice, sent_on)?;
     let scope = scope(&term.values.skips, None);
     let in_all = term.values.amount;
-    let closed: Vec<(Date, Date)> = suspended
-        .iter()
-        .filter_map(|(from, to)| Some((*from, (*to)?)))
-        .collect();
+    let closed: Vec<(Date, Date)> = suspended.iter().filter_map(|(from, to)| Some((*from, (*to)?))).collect();
     let legal_day = last_working_day(law, sent_on, in_all, &closed, scope)?;
-    let open_since = suspended
-        .iter()
-        .filter(|(_, to)| to.is_none())
-        .map(|(from, _)| *from)
-        .min();
+    let open_since = suspended.iter().filter(|(_, to)| to.is_none()).map(|(from, _)| *from).min();
     let tacit = term.values.on_expiry == OnExpiry::TacitApproval;
-    let notice_day = law
-        .calendar()
-        .add_working_days(legal_day, notice.values.amount, scope)?
-        .date;
+    let notice_day = law.calendar().add_working_days(legal_day, notice.values.amount, scope)?.date;
     let tacit_from = tacit.then(|| days_later(notice_day, 1));
 
     let state = match open_since {
         Some(since) if since <= legal_day => {
             let days_run = run_before(law, sent_on, since, &closed, scope)?.min(in_all);
-            TermState::StandsStill {
-                since,
-                days_run,
-                days_left: in_all - days_run,
-            }
+            TermState::StandsStill { since, days_run, days_left: in_all - days_run }
         }
-        Some(_) => TermState::Ended {
-            legal_day,
-            tacit_from,
-        },
+        Some(_) => TermState::Ended { legal_day, tacit_from },
         None => TermState::Running {
             legal_day,
             early_day: last_calendar_day(sent_on, in_all, &closed),
@@ -149,9 +124,7 @@ fn last_working_day(
     closed: &[(Date, Date)],
     scope: Scope<'_>,
 ) -> Result<Date, Unknown> {
-    let counted = law
-        .calendar()
-        .add_working_days_except(event, days, scope, |day| stands_still(closed, day))?;
+    let counted = law.calendar().add_working_days_except(event, days, scope, |day| stands_still(closed, day))?;
     Ok(counted.date)
 }
 
@@ -167,36 +140,15 @@ fn last_calendar_day(event: Date, days: u16, closed: &[(Date, Date)]) -> Date {
 }
 
 /// Working days that ran after the event and before the day on which the term stopped.
-fn run_before(
-    law: &Law,
-    event: Date,
-    stop: Date,
-    closed: &[(Date, Date)],
-    scope: Scope<'_>,
-) -> Result<u16, Unknown> {
+fn run_before(law: &Law, event: Date, stop: Date, closed: &[(Date, Date)], scope: Scope<'_>) -> Result<u16, Unknown> {
     count(law, event, stop, scope, |day| !stands_still(closed, day))
 }
 
-fn still_days(
-    law: &Law,
-    event: Date,
-    until: Date,
-    closed: &[(Date, Date)],
-    scope: Scope<'_>,
-) -> Result<u32, Unknown> {
-    count(law, event, days_later(until, 1), scope, |day| {
-        stands_still(closed, day)
-    })
-    .map(u32::from)
+fn still_days(law: &Law, event: Date, until: Date, closed: &[(Date, Date)], scope: Scope<'_>) -> Result<u32, Unknown> {
+    count(law, event, days_later(until, 1), scope, |day| stands_still(closed, day)).map(u32::from)
 }
 
-fn count(
-    law: &Law,
-    event: Date,
-    stop: Date,
-    scope: Scope<'_>,
-    counts: impl Fn(Date) -> bool,
-) -> Result<u16, Unknown> {
+fn count(law: &Law, event: Date, stop: Date, scope: Scope<'_>, counts: impl Fn(Date) -> bool) -> Result<u16, Unknown> {
     let (mut day, mut run) = (days_later(event, 1), 0);
     while day < stop {
         if law.calendar().is_working_day(day, scope)? && counts(day) {

@@ -46,28 +46,17 @@ pub fn notice_effective(
     let term = law.deadline(kind, sent_on)?;
     let presumed_on = match term.values.unit {
         Unit::WorkingDays => {
-            law.calendar()
-                .add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?
-                .date
+            law.calendar().add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?.date
         }
         Unit::CalendarDays | Unit::ClockDays => days_later(sent_on, i64::from(term.values.amount)),
     };
-    let opened = opened_on.filter(|day| {
-        channel == NoticeChannel::Electronic && (sent_on..=presumed_on).contains(day)
-    });
-    Ok(NoticeEffect {
-        effective_on: opened.unwrap_or(presumed_on),
-        presumed_on,
-        law: vec![term.reference.clone()],
-    })
+    let opened = opened_on.filter(|day| channel == NoticeChannel::Electronic && (sent_on..=presumed_on).contains(day));
+    Ok(NoticeEffect { effective_on: opened.unwrap_or(presumed_on), presumed_on, law: vec![term.reference.clone()] })
 }
 
 /// Last day for the agency to notify an act (CPA, article 114).
 pub fn notice_by(law: &Law, decided_on: Date) -> Result<(Date, RowRef), Unanswered> {
     let term = law.deadline(DeadlineKind::NoticeSending, decided_on)?;
-    let last = law
-        .calendar()
-        .add_working_days(decided_on, term.values.amount, Scope::NATIONAL)?
-        .date;
+    let last = law.calendar().add_working_days(decided_on, term.values.amount, Scope::NATIONAL)?.date;
     Ok((last, term.reference.clone()))
 }

@@ -60,17 +60,11 @@ pub enum DayKind {
 }
 
 /// The term of a slip whose reference was there at `issued_at`. The municipality is that of the competent service, when one is.
-pub fn payment(
-    law: &Law,
-    issued_at: Timestamp,
-    municipality: Option<&str>,
-) -> Result<PaymentTerm, Unanswered> {
+pub fn payment(law: &Law, issued_at: Timestamp, municipality: Option<&str>) -> Result<PaymentTerm, Unanswered> {
     let issued_on = day_of(issued_at);
     let hold = law.deadline(DeadlineKind::PaymentHold, issued_on)?;
     let term = law.deadline(DeadlineKind::Payment, issued_on)?;
-    let held = issued_at
-        .to_zoned(lisbon())
-        .checked_add(i32::from(hold.values.amount).days());
+    let held = issued_at.to_zoned(lisbon()).checked_add(i32::from(hold.values.amount).days());
     let payable_from = held.map_err(|_| Unanswered::Instant)?.timestamp();
     let calendar = law.calendar();
     let amount = term.values.amount;
@@ -88,12 +82,7 @@ pub fn payment(
         lapses_after,
         days: picture(law, issued_on, issued_on, due_day, earlier)?,
         days_at_most: picture(law, issued_on, hold_ends, lapses_after, later)?,
-        reminders: reminders(
-            law,
-            &term.values.remind_working_days_before,
-            hold_ends,
-            due_day,
-        )?,
+        reminders: reminders(law, &term.values.remind_working_days_before, hold_ends, due_day)?,
         law: vec![hold.reference.clone(), term.reference.clone()],
     })
 }
@@ -104,13 +93,7 @@ pub fn has_lapsed(term: &PaymentTerm, now: Timestamp) -> bool {
     day_of(now) > term.lapses_after
 }
 
-fn picture(
-    law: &Law,
-    issued_on: Date,
-    event: Date,
-    last: Date,
-    scope: Scope<'_>,
-) -> Result<Vec<DayCell>, Unanswered> {
+fn picture(law: &Law, issued_on: Date, event: Date, last: Date, scope: Scope<'_>) -> Result<Vec<DayCell>, Unanswered> {
     let (mut cells, mut date, mut counted) = (Vec::new(), issued_on, 0);
     while date <= last {
         let kind = match law.calendar().reason(date, scope)? {
@@ -121,11 +104,7 @@ fn picture(
             Some(Reason::Closure(name)) => DayKind::Closure(name),
             None => {
                 counted += 1;
-                if date == last {
-                    DayKind::Last(counted)
-                } else {
-                    DayKind::Counted(counted)
-                }
+                if date == last { DayKind::Last(counted) } else { DayKind::Counted(counted) }
             }
         };
         cells.push(DayCell { date, kind });
@@ -134,18 +113,10 @@ fn picture(
     Ok(cells)
 }
 
-fn reminders(
-    law: &Law,
-    before: &[u16],
-    payable_on: Date,
-    due_day: Date,
-) -> Result<Vec<Date>, Unanswered> {
+fn reminders(law: &Law, before: &[u16], payable_on: Date, due_day: Date) -> Result<Vec<Date>, Unanswered> {
     let mut days = Vec::with_capacity(before.len());
     for working_days in before {
-        days.push(
-            law.calendar()
-                .subtract_working_days(due_day, *working_days, Scope::NATIONAL)?,
-        );
+        days.push(law.calendar().subtract_working_days(due_day, *working_days, Scope::NATIONAL)?);
     }
     days.retain(|day| *day >= payable_on);
     days.sort_unstable();

@@ -20,11 +20,7 @@ pub struct ProofTerm {
 
 /// The term of a proof issued on a day, for a request paid or not.
 pub fn pending_proof(law: &Law, issued_on: Date, paid: bool) -> Result<ProofTerm, Unanswered> {
-    let kind = if paid {
-        DeadlineKind::PendingProofPaid
-    } else {
-        DeadlineKind::PendingProofReceipt
-    };
+    let kind = if paid { DeadlineKind::PendingProofPaid } else { DeadlineKind::PendingProofReceipt };
     let term = law.deadline(kind, issued_on)?;
     Ok(ProofTerm {
         valid_until: days_later(issued_on, i64::from(term.values.amount)),

@@ -19,26 +19,13 @@ pub struct ResponseTerm {
 }
 
 /// The term of a hearing whose notice took effect on a day (see [`super::notice`]).
-pub fn hearing(
-    law: &Law,
-    effective_on: Date,
-    municipality: Option<&str>,
-) -> Result<ResponseTerm, Unanswered> {
+pub fn hearing(law: &Law, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
     response(law, DeadlineKind::Hearing, effective_on, municipality)
 }
 
 /// The term of a request for more whose notice took effect on a day.
-pub fn request_for_more(
-    law: &Law,
-    effective_on: Date,
-    municipality: Option<&str>,
-) -> Result<ResponseTerm, Unanswered> {
-    response(
-        law,
-        DeadlineKind::RequestForMore,
-        effective_on,
-        municipality,
-    )
+pub fn request_for_more(law: &Law, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
+    response(law, DeadlineKind::RequestForMore, effective_on, municipality)
 }
 
 fn response(
@@ -48,13 +35,7 @@ fn response(
     municipality: Option<&str>,
 ) -> Result<ResponseTerm, Unanswered> {
     let term = law.deadline(kind, effective_on)?;
-    let last = |skips| {
-        law.calendar().add_working_days(
-            effective_on,
-            term.values.amount,
-            scope(skips, municipality),
-        )
-    };
+    let last = |skips| law.calendar().add_working_days(effective_on, term.values.amount, scope(skips, municipality));
     Ok(ResponseTerm {
         due_day: last(&term.values.skips)?.date,
         lapses_after: last(&term.values.skips_at_most)?.date,

@@ -30,23 +30,14 @@ pub fn draft_kept(law: &Law, saved_on: Date) -> Result<LastDay, Unanswered> {
 /// Last day to report a new address or civil status.
 pub fn change_report(law: &Law, changed_on: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::ChangeReport, changed_on)?;
-    let date = law
-        .calendar()
-        .add_calendar_days(changed_on, term.values.amount, Scope::NATIONAL)?
-        .date;
-    Ok(LastDay {
-        date,
-        law: term.reference.clone(),
-    })
+    let date = law.calendar().add_calendar_days(changed_on, term.values.amount, Scope::NATIONAL)?.date;
+    Ok(LastDay { date, law: term.reference.clone() })
 }
 
 /// Last day to ask for the renewal of a permit in time, and the rule in force today (Lei 23/2007, article 78). Later requests are taken all the same.
 pub fn renewal_request(law: &Law, expires: Date, today: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::RenewalRequest, today)?;
-    Ok(LastDay {
-        date: days_later(expires, -i64::from(term.values.amount)),
-        law: term.reference.clone(),
-    })
+    Ok(LastDay { date: days_later(expires, -i64::from(term.values.amount)), law: term.reference.clone() })
 }
 
 /// How often a person may open a lapsed slip again without an officer, and for which row.
@@ -57,8 +48,5 @@ pub fn slip_reopenings(law: &Law, on: Date) -> Result<(u8, RowRef), Unanswered> 
 
 fn after(law: &Law, kind: DeadlineKind, event: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(kind, event)?;
-    Ok(LastDay {
-        date: days_later(event, i64::from(term.values.amount)),
-        law: term.reference.clone(),
-    })
+    Ok(LastDay { date: days_later(event, i64::from(term.values.amount)), law: term.reference.clone() })
 }

@@ -14,10 +14,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
 fn at(day: Date, hour: i8, minute: i8) -> Timestamp {
-    day.at(hour, minute, 0, 0)
-        .to_zoned(lisbon())
-        .expect("in range")
-        .timestamp()
+    day.at(hour, minute, 0, 0).to_zoned(lisbon()).expect("in range").timestamp()
 }
 
 fn term(day: Date, municipality: Option<&str>) -> PaymentTerm {
@@ -32,11 +29,7 @@ fn the_slip_of_the_pictures() {
     assert_eq!(term.lapses_after, date(2026, 12, 7));
     let rows: Vec<&str> = term.law.iter().map(|row| &*row.id).collect();
     assert_eq!(rows, ["deadline-payment-hold", "deadline-payment"]);
-    let picture: Vec<String> = term
-        .days
-        .iter()
-        .map(|cell| format!("{} {:?}", cell.date.day(), cell.kind))
-        .collect();
+    let picture: Vec<String> = term.days.iter().map(|cell| format!("{} {:?}", cell.date.day(), cell.kind)).collect();
     let expected = [
         "19 Issue",
         "20 Counted(1)",
@@ -57,67 +50,27 @@ fn the_slip_of_the_pictures() {
     ];
     assert_eq!(picture, expected);
     assert_eq!(term.days_at_most[1].kind, DayKind::Hold);
-    assert_eq!(
-        term.days_at_most.last().map(|cell| cell.kind.clone()),
-        Some(DayKind::Last(10))
-    );
-    assert_eq!(
-        term.reminders,
-        [
-            date(2026, 11, 26),
-            date(2026, 12, 2),
-            date(2026, 12, 3),
-            date(2026, 12, 4)
-        ]
-    );
+    assert_eq!(term.days_at_most.last().map(|cell| cell.kind.clone()), Some(DayKind::Last(10)));
+    assert_eq!(term.reminders, [date(2026, 11, 26), date(2026, 12, 2), date(2026, 12, 3), date(2026, 12, 4)]);
 }
 
 #[test]
 fn payment_across_feasts_and_municipal_holidays() {
     let table = [
-        (
-            date(2026, 3, 26),
-            None,
-            date(2026, 4, 10),
-            date(2026, 4, 13),
-        ),
-        (
-            date(2026, 3, 27),
-            None,
-            date(2026, 4, 13),
-            date(2026, 4, 13),
-        ),
+        (date(2026, 3, 26), None, date(2026, 4, 10), date(2026, 4, 13)),
+        (date(2026, 3, 27), None, date(2026, 4, 13), date(2026, 4, 13)),
         (date(2026, 4, 16), None, date(2026, 4, 30), date(2026, 5, 4)),
         (date(2026, 6, 1), None, date(2026, 6, 17), date(2026, 6, 18)),
-        (
-            date(2026, 6, 15),
-            None,
-            date(2026, 6, 29),
-            date(2026, 6, 30),
-        ),
-        (
-            date(2026, 6, 15),
-            Some("porto"),
-            date(2026, 6, 29),
-            date(2026, 7, 1),
-        ),
+        (date(2026, 6, 15), None, date(2026, 6, 29), date(2026, 6, 30)),
+        (date(2026, 6, 15), Some("porto"), date(2026, 6, 29), date(2026, 7, 1)),
         // From a Friday the hold ends on Saturday and takes no working day away.
         (date(2026, 7, 3), None, date(2026, 7, 17), date(2026, 7, 17)),
         // 24 and 31 December are customary closures: the later reading leaves them out, the one on the page does not.
-        (
-            date(2026, 12, 21),
-            None,
-            date(2027, 1, 6),
-            date(2027, 1, 11),
-        ),
+        (date(2026, 12, 21), None, date(2027, 1, 6), date(2027, 1, 11)),
     ];
     for (day, municipality, due_day, lapses_after) in table {
         let term = term(day, municipality);
-        assert_eq!(
-            (term.due_day, term.lapses_after),
-            (due_day, lapses_after),
-            "{day} {municipality:?}"
-        );
+        assert_eq!((term.due_day, term.lapses_after), (due_day, lapses_after), "{day} {municipality:?}");
     }
 }
 
@@ -126,22 +79,10 @@ fn the_hold_ends_at_the_same_clock_time_across_clock_changes() {
     // Clocks go back on 25 October 2026 at 2:00 and forward on 28 March 2027 at 1:00.
     let autumn = payment(law(), at(date(2026, 10, 24), 15, 30), None).expect("in range");
     assert_eq!(autumn.payable_from, at(date(2026, 10, 25), 15, 30));
-    assert_eq!(
-        autumn
-            .payable_from
-            .duration_since(at(date(2026, 10, 24), 15, 30))
-            .as_hours(),
-        25
-    );
+    assert_eq!(autumn.payable_from.duration_since(at(date(2026, 10, 24), 15, 30)).as_hours(), 25);
     let spring = payment(law(), at(date(2027, 3, 27), 15, 30), None).expect("in range");
     assert_eq!(spring.payable_from, at(date(2027, 3, 28), 15, 30));
-    assert_eq!(
-        spring
-            .payable_from
-            .duration_since(at(date(2027, 3, 27), 15, 30))
-            .as_hours(),
-        23
-    );
+    assert_eq!(spring.payable_from.duration_since(at(date(2027, 3, 27), 15, 30)).as_hours(), 23);
     // 1:30 does not exist on that day: the hold ends at 2:30.
     let gap = payment(law(), at(date(2027, 3, 27), 1, 30), None).expect("in range");
     assert_eq!(gap.payable_from, at(date(2027, 3, 28), 2, 30));
@@ -152,10 +93,7 @@ fn the_day_of_issue_is_the_day_in_lisbon() {
     // 23:30 UTC in July is past midnight in Lisbon.
     let instant: Timestamp = "2026-07-02T23:30:00Z".parse().expect("an instant");
     assert_eq!(day_of(instant), date(2026, 7, 3));
-    assert_eq!(
-        payment(law(), instant, None).expect("in range").due_day,
-        date(2026, 7, 17)
-    );
+    assert_eq!(payment(law(), instant, None).expect("in range").due_day, date(2026, 7, 17));
 }
 
 #[test]
@@ -167,8 +105,7 @@ fn a_slip_lapses_when_its_last_day_is_over() {
 
 #[test]
 fn unknown_places_and_far_days_are_refused() {
-    let place =
-        payment(law(), at(date(2026, 11, 19), 10, 0), Some("atlantis")).expect_err("no such place");
+    let place = payment(law(), at(date(2026, 11, 19), 10, 0), Some("atlantis")).expect_err("no such place");
     assert_eq!(place.code(), "municipality_not_known");
     let far = payment(law(), at(date(2035, 12, 28), 10, 0), None).expect_err("not loaded");
     assert_eq!(far.code(), "calendar_year_not_loaded");
@@ -176,42 +113,25 @@ fn unknown_places_and_far_days_are_refused() {
 
 #[test]
 fn sixty_working_days() {
-    let running = |sent, suspended: &[_]| match decision_renewal(law(), sent, suspended)
-        .expect("in range")
-        .state
-    {
-        TermState::Running {
-            legal_day,
-            early_day,
-            notice_by,
-            tacit_from,
-        } => (legal_day, early_day, notice_by, tacit_from),
+    let running = |sent, suspended: &[_]| match decision_renewal(law(), sent, suspended).expect("in range").state {
+        TermState::Running { legal_day, early_day, notice_by, tacit_from } => {
+            (legal_day, early_day, notice_by, tacit_from)
+        }
         other => panic!("{other:?}"),
     };
     let (legal, early, notice, tacit) = running(date(2026, 11, 19), &[]);
     assert_eq!((legal, early), (date(2027, 2, 17), date(2027, 1, 18)));
-    assert_eq!(
-        (notice, tacit),
-        (Some(date(2027, 2, 18)), Some(date(2027, 2, 19)))
-    );
+    assert_eq!((notice, tacit), (Some(date(2027, 2, 18)), Some(date(2027, 2, 19))));
     // Asked on Monday, answered on Wednesday: two days do not run.
     let two = [(date(2026, 11, 23), Some(date(2026, 11, 25)))];
     assert_eq!(running(date(2026, 11, 19), &two).0, date(2027, 2, 19));
     assert_eq!(running(date(2026, 11, 19), &two).1, date(2027, 1, 20));
     // Overlapping suspensions and one over a weekend count once.
-    let overlapping = [
-        (date(2026, 11, 27), Some(date(2026, 11, 30))),
-        (date(2026, 11, 27), Some(date(2026, 11, 28))),
-    ];
-    assert_eq!(
-        running(date(2026, 11, 19), &overlapping).0,
-        date(2027, 2, 18)
-    );
+    let overlapping = [(date(2026, 11, 27), Some(date(2026, 11, 30))), (date(2026, 11, 27), Some(date(2026, 11, 28)))];
+    assert_eq!(running(date(2026, 11, 19), &overlapping).0, date(2027, 2, 18));
     assert_eq!(running(date(2026, 1, 2), &[]).0, date(2026, 3, 27));
     assert_eq!(running(date(2026, 1, 2), &[]).1, date(2026, 3, 3));
-    let grant = decision_grant(law(), date(2026, 1, 2), &[])
-        .expect("in range")
-        .state;
+    let grant = decision_grant(law(), date(2026, 1, 2), &[]).expect("in range").state;
     assert!(
         matches!(grant, TermState::Running { legal_day, tacit_from: None, .. } if legal_day == date(2026, 5, 12)),
         "{grant:?}"
@@ -223,95 +143,42 @@ fn a_term_that_stands_still_has_no_day() {
     let sent = date(2026, 11, 19);
     let open = decision_renewal(law(), sent, &[(date(2026, 11, 24), None)]).expect("in range");
     // 20 and 23 November ran.
-    assert_eq!(
-        open.state,
-        TermState::StandsStill {
-            since: date(2026, 11, 24),
-            days_run: 2,
-            days_left: 58
-        }
-    );
+    assert_eq!(open.state, TermState::StandsStill { since: date(2026, 11, 24), days_run: 2, days_left: 58 });
     let late = decision_renewal(law(), sent, &[(date(2027, 2, 18), None)]).expect("in range");
-    assert_eq!(
-        late.state,
-        TermState::Ended {
-            legal_day: date(2027, 2, 17),
-            tacit_from: Some(date(2027, 2, 19))
-        }
-    );
-    let answered = decision_renewal(
-        law(),
-        sent,
-        &[(date(2026, 11, 24), Some(date(2026, 12, 2)))],
-    )
-    .expect("in range");
+    assert_eq!(late.state, TermState::Ended { legal_day: date(2027, 2, 17), tacit_from: Some(date(2027, 2, 19)) });
+    let answered = decision_renewal(law(), sent, &[(date(2026, 11, 24), Some(date(2026, 12, 2)))]).expect("in range");
     // 24, 25, 26, 27 and 30 November.
     assert_eq!(answered.days_still, 5);
 }
 
 #[test]
 fn notices_take_effect() {
-    let effect = |channel, opened| {
-        notice_effective(law(), channel, date(2026, 6, 1), opened)
-            .expect("in range")
-            .effective_on
-    };
+    let effect =
+        |channel, opened| notice_effective(law(), channel, date(2026, 6, 1), opened).expect("in range").effective_on;
     assert_eq!(effect(NoticeChannel::Electronic, None), date(2026, 6, 9));
-    assert_eq!(
-        effect(NoticeChannel::Electronic, Some(date(2026, 6, 2))),
-        date(2026, 6, 2)
-    );
-    assert_eq!(
-        effect(NoticeChannel::Electronic, Some(date(2026, 6, 20))),
-        date(2026, 6, 9)
-    );
-    assert_eq!(
-        effect(NoticeChannel::Electronic, Some(date(2026, 5, 1))),
-        date(2026, 6, 9)
-    );
-    assert_eq!(
-        effect(NoticeChannel::DigitalAddress, None),
-        date(2026, 6, 6)
-    );
+    assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 6, 2))), date(2026, 6, 2));
+    assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 6, 20))), date(2026, 6, 9));
+    assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 5, 1))), date(2026, 6, 9));
+    assert_eq!(effect(NoticeChannel::DigitalAddress, None), date(2026, 6, 6));
     assert_eq!(effect(NoticeChannel::Registered, None), date(2026, 6, 5));
-    assert_eq!(
-        notice_by(law(), date(2026, 6, 1)).expect("in range").0,
-        date(2026, 6, 9)
-    );
+    assert_eq!(notice_by(law(), date(2026, 6, 1)).expect("in range").0, date(2026, 6, 9));
 }
 
 #[test]
 fn ten_days_to_answer() {
     let national = hearing(law(), date(2026, 6, 9), None).expect("in range");
-    assert_eq!(
-        (national.due_day, national.lapses_after),
-        (date(2026, 6, 24), date(2026, 6, 24))
-    );
+    assert_eq!((national.due_day, national.lapses_after), (date(2026, 6, 24), date(2026, 6, 24)));
     let porto = request_for_more(law(), date(2026, 6, 9), Some("porto")).expect("in range");
-    assert_eq!(
-        (porto.due_day, porto.lapses_after),
-        (date(2026, 6, 24), date(2026, 6, 25))
-    );
+    assert_eq!((porto.due_day, porto.lapses_after), (date(2026, 6, 24), date(2026, 6, 25)));
 }
 
 #[test]
 fn terms_in_calendar_days() {
     let day = date(2026, 11, 19);
-    assert_eq!(
-        withdrawal_undo(law(), day).expect("row").date,
-        date(2026, 12, 19)
-    );
+    assert_eq!(withdrawal_undo(law(), day).expect("row").date, date(2026, 12, 19));
     assert_eq!(draft_kept(law(), day).expect("row").date, date(2027, 2, 17));
-    assert_eq!(
-        renewal_request(law(), date(2027, 1, 14), day)
-            .expect("row")
-            .date,
-        date(2026, 12, 15)
-    );
-    assert_eq!(
-        change_report(law(), day).expect("row").date,
-        date(2027, 1, 18)
-    );
+    assert_eq!(renewal_request(law(), date(2027, 1, 14), day).expect("row").date, date(2026, 12, 15));
+    assert_eq!(change_report(law(), day).expect("row").date, date(2027, 1, 18));
     assert_eq!(slip_reopenings(law(), day).expect("row").0, 1);
 }
 
@@ -319,15 +186,9 @@ fn terms_in_calendar_days() {
 fn proofs_of_pending_renewal() {
     let day = date(2026, 11, 19);
     let receipt = pending_proof(law(), day, false).expect("row");
-    assert_eq!(
-        (receipt.valid_until, receipt.renewable),
-        (date(2027, 1, 18), true)
-    );
+    assert_eq!((receipt.valid_until, receipt.renewable), (date(2027, 1, 18), true));
     let paid = pending_proof(law(), day, true).expect("row");
-    assert_eq!(
-        (paid.valid_until, paid.renewable),
-        (date(2027, 5, 18), true)
-    );
+    assert_eq!((paid.valid_until, paid.renewable), (date(2027, 5, 18), true));
     assert_ne!(receipt.law.id, paid.law.id);
 }
 

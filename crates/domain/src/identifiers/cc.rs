@@ -16,9 +16,7 @@ impl CitizenCard {
         }
         digits::has_length(&number, 12, 12)?;
         let (civil, issue) = number.split_at(9);
-        if !civil.bytes().all(|b| b.is_ascii_digit())
-            || !issue.ends_with(|c: char| c.is_ascii_digit())
-        {
+        if !civil.bytes().all(|b| b.is_ascii_digit()) || !issue.ends_with(|c: char| c.is_ascii_digit()) {
             return Err(Problem::BadShape);
         }
         match doubled_sum(&number).is_multiple_of(10) {
@@ -47,12 +45,6 @@ fn doubled_sum(number: &str) -> u32 {
     number
         .bytes()
         .enumerate()
-        .map(|(at, b)| {
-            if at.is_multiple_of(2) {
-                doubled(digits::value(b))
-            } else {
-                digits::value(b)
-            }
-        })
+        .map(|(at, b)| if at.is_multiple_of(2) { doubled(digits::value(b)) } else { digits::value(b) })
         .sum()
 }

@@ -27,10 +27,7 @@ impl Iban {
             true => digits::has_length(&number, PORTUGUESE, PORTUGUESE)?,
             false => digits::has_length(&number, SHORTEST, LONGEST)?,
         }
-        if !matches!(
-            shape,
-            [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9', ..]
-        ) {
+        if !matches!(shape, [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9', ..]) {
             return Err(Problem::BadShape);
         }
         let (head, account) = number.split_at(4);

@@ -12,9 +12,7 @@ pub struct MultibancoReference(String);
 /// The greatest amount of the scheme, in cents.
 pub const GREATEST_AMOUNT_CENTS: u64 = 99_999_999;
 
-const WEIGHTS: [u32; 20] = [
-    51, 73, 17, 89, 38, 62, 45, 53, 15, 50, 5, 49, 34, 81, 76, 27, 90, 9, 30, 3,
-];
+const WEIGHTS: [u32; 20] = [51, 73, 17, 89, 38, 62, 45, 53, 15, 50, 5, 49, 34, 81, 76, 27, 90, 9, 30, 3];
 
 impl MultibancoReference {
     /// Reads nine digits, blanks allowed. Whether the check digits agree needs entity and amount: ask [`Self::agrees`].

@@ -35,14 +35,8 @@ pub fn fold(name: &str) -> String {
 #[must_use]
 pub fn compare(one: &str, other: &str) -> Likeness {
     let spellings = [Spelling::Plain, Spelling::Expanded];
-    let pairs = spellings.iter().flat_map(|a| {
-        spellings
-            .iter()
-            .map(move |b| (folded(one, *a), folded(other, *b)))
-    });
-    let best = pairs
-        .map(|(a, b)| compare_folded(&a, &b))
-        .min_by_key(|likeness| *likeness as u8);
+    let pairs = spellings.iter().flat_map(|a| spellings.iter().map(move |b| (folded(one, *a), folded(other, *b))));
+    let best = pairs.map(|(a, b)| compare_folded(&a, &b)).min_by_key(|likeness| *likeness as u8);
     best.unwrap_or(Likeness::Different)
 }
 
@@ -110,9 +104,7 @@ fn latin(c: char, spelling: Spelling) -> &'static str {
         ('Ŕ' | 'Ŗ' | 'Ř', _) => "R",
         ('Ś' | 'Ŝ' | 'Ş' | 'Š' | 'Ș', _) => "S",
         ('Ţ' | 'Ť' | 'Ŧ' | 'Ț', _) => "T",
-        ('Ù'..='Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů' | 'Ű' | 'Ų' | 'Ư' | 'Ǔ' | 'Ụ'..='Ự', _) => {
-            "U"
-        }
+        ('Ù'..='Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů' | 'Ű' | 'Ų' | 'Ư' | 'Ǔ' | 'Ụ'..='Ự', _) => "U",
         ('Ŵ', _) => "W",
         ('Ý' | 'Ŷ' | 'Ÿ' | 'Ỳ'..='Ỹ', _) => "Y",
         ('Ź' | 'Ż' | 'Ž', _) => "Z",

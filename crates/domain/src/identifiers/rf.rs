@@ -17,10 +17,7 @@ impl CreditorReference {
             return Err(Problem::BadCharacter);
         }
         digits::has_length(&reference, 5, 4 + LONGEST_BODY)?;
-        if !matches!(
-            reference.as_bytes(),
-            [b'R', b'F', b'0'..=b'9', b'0'..=b'9', ..]
-        ) {
+        if !matches!(reference.as_bytes(), [b'R', b'F', b'0'..=b'9', b'0'..=b'9', ..]) {
             return Err(Problem::BadShape);
         }
         let (head, body) = reference.split_at(4);

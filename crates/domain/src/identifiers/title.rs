@@ -24,9 +24,7 @@ impl TitleNumber {
             n if n > LONGEST => return Err(Problem::TooLong),
             _ => {}
         }
-        if !upper.bytes().all(|b| {
-            b.is_ascii_uppercase() || b.is_ascii_digit() || matches!(b, b' ' | b'/' | b'-')
-        }) {
+        if !upper.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || matches!(b, b' ' | b'/' | b'-')) {
             return Err(Problem::BadCharacter);
         }
         if !upper.starts_with(|c: char| c.is_ascii_alphanumeric()) {
@@ -35,10 +33,7 @@ impl TitleNumber {
         let normal: String = upper.chars().filter(char::is_ascii_alphanumeric).collect();
         match normal.len() < SHORTEST - 1 {
             true => Err(Problem::TooShort),
-            false => Ok(Self {
-                normal,
-                typed: typed.to_owned(),
-            }),
+            false => Ok(Self { normal, typed: typed.to_owned() }),
         }
     }
 

@@ -129,19 +129,13 @@ impl Topic for DeadlineValues {
         if self.amount == 0 {
             faults.push(("amount = 0".to_owned(), "A term has at least one day."));
         }
-        if self.unit != Unit::WorkingDays
-            && !(self.skips.is_empty() && self.skips_at_most.is_empty())
-        {
+        if self.unit != Unit::WorkingDays && !(self.skips.is_empty() && self.skips_at_most.is_empty()) {
             faults.push((
                 "it skips days but does not count working days".to_owned(),
                 "Drop skips, or count working_days.",
             ));
         }
-        if self
-            .skips
-            .iter()
-            .any(|skip| !self.skips_at_most.contains(skip))
-        {
+        if self.skips.iter().any(|skip| !self.skips_at_most.contains(skip)) {
             faults.push((
                 "skips holds what skips_at_most does not".to_owned(),
                 "The later reading skips at least what the earlier one skips.",
@@ -202,19 +196,8 @@ impl DeadlineKind {
 
 impl Law {
     /// The rule of a term as it stands on a day.
-    pub fn deadline(
-        &self,
-        kind: DeadlineKind,
-        on: Date,
-    ) -> Result<&Row<DeadlineValues>, Unanswered> {
-        let row = self
-            .deadlines
-            .iter()
-            .find(|row| row.values.kind == kind && row.reference.in_force(on));
-        row.ok_or_else(|| Unanswered::NoRow {
-            topic: DeadlineValues::FOLDER,
-            subject: kind.code().to_owned(),
-            on,
-        })
+    pub fn deadline(&self, kind: DeadlineKind, on: Date) -> Result<&Row<DeadlineValues>, Unanswered> {
+        let row = self.deadlines.iter().find(|row| row.values.kind == kind && row.reference.in_force(on));
+        row.ok_or_else(|| Unanswered::NoRow { topic: DeadlineValues::FOLDER, subject: kind.code().to_owned(), on })
     }
 }

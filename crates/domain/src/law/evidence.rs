@@ -64,10 +64,7 @@ impl Law {
     /// Papers accepted and refused for a slot on a day, accepted ones first, in the order of the files. What depends on an unknown fact is listed.
     #[must_use]
     pub fn evidence(&self, slot: &str, facts: &Facts, on: Date) -> Vec<Evidence> {
-        let rows = self
-            .evidence
-            .iter()
-            .filter(|row| row.values.slot == slot && row.reference.in_force(on));
+        let rows = self.evidence.iter().filter(|row| row.values.slot == slot && row.reference.in_force(on));
         let mut papers: Vec<Evidence> = rows
             .filter(|row| row.when.fits(facts) != Fit::No)
             .map(|row| Evidence {

@@ -99,10 +99,7 @@ impl Law {
     #[must_use]
     pub fn extension(&self, expires: Date, on: Date) -> Extension {
         let facts = Facts::new().with(FactKey::Expires, Fact::Day(expires));
-        let rows = self
-            .extensions
-            .iter()
-            .filter(|row| row.reference.from <= on && row.when.fits(&facts) == Fit::Yes);
+        let rows = self.extensions.iter().filter(|row| row.reference.from <= on && row.when.fits(&facts) == Fit::Yes);
         let (mut last, mut with_proof): (Option<(Date, RowRef)>, _) = (None, Vec::new());
         for row in rows {
             if let Some(proof) = row.values.with {
@@ -120,18 +117,11 @@ impl Law {
             Some((until, row)) if on <= until => Worth::Accepted { until, row },
             last => Worth::Ended { last },
         };
-        Extension {
-            worth,
-            with_proof,
-            binds_abroad: false,
-        }
+        Extension { worth, with_proof, binds_abroad: false }
     }
 }
 
 fn accepted_until(values: &ExtensionValues, expires: Date) -> Option<Date> {
     let after = |months: u8| expires.saturating_add(i32::from(months).months());
-    values
-        .until
-        .map(|day| day.0)
-        .or_else(|| values.months_after.map(after))
+    values.until.map(|day| day.0).or_else(|| values.months_after.map(after))
 }

@@ -55,10 +55,7 @@ impl Topic for HolidayValues {
         if let Some(MonthDay { month, day }) = self.every_year {
             // 2020 is a leap year: 29 February is a day.
             if jiff::civil::Date::new(2020, month, day).is_err() {
-                faults.push((
-                    format!("month {month}, day {day}"),
-                    "Write a day of the year.",
-                ));
+                faults.push((format!("month {month}, day {day}"), "Write a day of the year."));
             }
         }
         faults
@@ -86,11 +83,7 @@ fn rule(row: &Row<HolidayValues>) -> Option<Rule> {
     Some(Rule {
         name: values.text.as_str().into(),
         occurs,
-        places: values
-            .places
-            .iter()
-            .map(|place| place.as_str().into())
-            .collect(),
+        places: values.places.iter().map(|place| place.as_str().into()).collect(),
         kind: match values.closed {
             Closed::Holiday => Kind::Holiday,
             Closed::Closure => Kind::Closure,

@@ -54,10 +54,7 @@ impl Law {
         let mut faults = Vec::new();
         for (path, _) in files {
             if !FOLDERS.contains(&folder(path)) {
-                let place = Place {
-                    file: (*path).into(),
-                    line: 0,
-                };
+                let place = Place { file: (*path).into(), line: 0 };
                 let what = format!("no topic is called {}", folder(path));
                 faults.push(LawFault::at(
                     &place,
@@ -83,9 +80,7 @@ impl Law {
             checks: read(files, &mut faults),
             holidays: read(files, &mut faults),
         };
-        law.evidence
-            .iter_mut()
-            .for_each(|row| row.values.name_subject());
+        law.evidence.iter_mut().for_each(|row| row.values.name_subject());
         whole::check(&law, &mut faults);
         law.calendar = holidays::calendar(&law.holidays);
         match faults.is_empty() {
@@ -125,11 +120,7 @@ impl Law {
         texts(&self.permits, &mut keys);
         texts(&self.fees, &mut keys);
         texts(&self.requirements, &mut keys);
-        keys.extend(
-            self.requirements
-                .iter()
-                .map(|row| format!("{}-why", row.values.text)),
-        );
+        keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);
@@ -154,8 +145,7 @@ const FOLDERS: [&str; 10] = [
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
     let own = files.iter().filter(|(path, _)| folder(path) == T::FOLDER);
-    own.flat_map(|(path, text)| read::rows(path, text, faults))
-        .collect()
+    own.flat_map(|(path, text)| read::rows(path, text, faults)).collect()
 }
 
 fn folder(path: &str) -> &str {
@@ -163,11 +153,7 @@ fn folder(path: &str) -> &str {
 }
 
 fn texts<T: Topic>(rows: &[Row<T>], keys: &mut Vec<String>) {
-    keys.extend(
-        rows.iter()
-            .flat_map(|row| row.values.texts())
-            .map(str::to_owned),
-    );
+    keys.extend(rows.iter().flat_map(|row| row.values.texts()).map(str::to_owned));
 }
 
 #[cfg(test)]

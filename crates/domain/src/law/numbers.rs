@@ -73,39 +73,17 @@ impl Topic for NumberValues {
 impl Law {
     /// Whether the social security number is asked for at a renewal on this basis.
     pub fn niss_rule(&self, basis: &str, on: Date) -> Result<(NumberRule, RowRef), Unanswered> {
-        self.number_rule(
-            NumberKind::Niss,
-            &Facts::new().choice(FactKey::Basis, basis),
-            on,
-        )
+        self.number_rule(NumberKind::Niss, &Facts::new().choice(FactKey::Basis, basis), on)
     }
 
     /// Whether a number is asked for, given what is known of the case (the visa tells remote workers from employees).
-    pub fn number_rule(
-        &self,
-        number: NumberKind,
-        facts: &Facts,
-        on: Date,
-    ) -> Result<(NumberRule, RowRef), Unanswered> {
-        let rows = self
-            .numbers
-            .iter()
-            .filter(|row| row.values.number == number && row.reference.in_force(on));
-        let fitting: Vec<_> = rows
-            .map(|row| (row, row.when.fits(facts)))
-            .filter(|(_, fit)| *fit != Fit::No)
-            .collect();
-        let best = fitting
-            .iter()
-            .find(|(_, fit)| *fit == Fit::Yes)
-            .or_else(|| fitting.first());
+    pub fn number_rule(&self, number: NumberKind, facts: &Facts, on: Date) -> Result<(NumberRule, RowRef), Unanswered> {
+        let rows = self.numbers.iter().filter(|row| row.values.number == number && row.reference.in_force(on));
+        let fitting: Vec<_> = rows.map(|row| (row, row.when.fits(facts))).filter(|(_, fit)| *fit != Fit::No).collect();
+        let best = fitting.iter().find(|(_, fit)| *fit == Fit::Yes).or_else(|| fitting.first());
         match best {
             Some((row, _)) => Ok((row.values.rule, row.reference.clone())),
-            None => Err(Unanswered::NoRow {
-                topic: NumberValues::FOLDER,
-                subject: number.code().to_owned(),
-                on,
-            }),
+            None => Err(Unanswered::NoRow { topic: NumberValues::FOLDER, subject: number.code().to_owned(), on }),
         }
     }
 }

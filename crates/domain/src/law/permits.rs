@@ -46,10 +46,7 @@ impl Topic for PermitValues {
     fn faults(&self) -> Vec<(String, &'static str)> {
         match FactKey::Kind.choices().contains(&self.kind.as_str()) {
             true => Vec::new(),
-            false => vec![(
-                format!("kind = {:?}", self.kind),
-                "Use a kind of the closed list.",
-            )],
+            false => vec![(format!("kind = {:?}", self.kind), "Use a kind of the closed list.")],
         }
     }
 
@@ -61,15 +58,9 @@ impl Topic for PermitValues {
 impl Law {
     /// The basis of a code, as it stands on a day.
     pub fn basis(&self, code: &str, on: Date) -> Result<Basis<'_>, Unanswered> {
-        let row = self
-            .permits
-            .iter()
-            .find(|row| row.values.code == code && row.reference.in_force(on));
+        let row = self.permits.iter().find(|row| row.values.code == code && row.reference.in_force(on));
         let row = row.ok_or_else(|| Unanswered::UnknownBasis(code.to_owned()))?;
-        Ok(Basis {
-            row: row.reference.clone(),
-            values: &row.values,
-        })
+        Ok(Basis { row: row.reference.clone(), values: &row.values })
     }
 
     /// Every row of a basis, in the order of the files.

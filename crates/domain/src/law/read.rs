@@ -14,30 +14,12 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// Reads the rows of one file; faults are added to the list.
-pub(super) fn rows<T: DeserializeOwned>(
-    file: &str,
-    text: &str,
-    faults: &mut Vec<LawFault>,
-) -> Vec<Row<T>> {
+pub(super) fn rows<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader {
-        file: file.into(),
-        lines: Lines::of(text),
-        faults,
-    };
+    let mut reader = Reader { file: file.into(), lines: Lines::of(text), faults };
     for error in &errors {
-        let kind = if error.message().contains("date") {
-            FaultKind::BadDate
-        } else {
-            FaultKind::Syntax
-        };
-        reader.fault(
-            error.span().unwrap_or_default().start,
-            None,
-            kind,
-            error.message(),
-            "Correct the TOML.",
-        );
+        let kind = if error.message().contains("date") { FaultKind::BadDate } else { FaultKind::Syntax };
+        reader.fault(error.span().unwrap_or_default().start, None, kind, error.message(), "Correct the TOML.");
     }
     if !errors.is_empty() {
         return Vec::new();
@@ -49,11 +31,9 @@ pub(super) fn rows<T: DeserializeOwned>(
         let at = key.span().start;
         match (&**key.get_ref(), value.into_inner()) {
             ("every", DeValue::Table(table)) => every = table,
-            ("row", DeValue::Array(tables)) => rows.extend(
-                tables
-                    .into_iter()
-                    .filter_map(|table| reader.row(&every, table)),
-            ),
+            ("row", DeValue::Array(tables)) => {
+                rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table)))
+            }
             (other, _) => reader.fault(
                 at,
                 None,
@@ -75,80 +55,38 @@ struct Reader<'a> {
 type Table<'i> = DeTable<'i>;
 
 impl Reader<'_> {
-    fn row<'i, T: DeserializeOwned>(
-        &mut self,
-        every: &Table<'i>,
-        value: Spanned<DeValue<'i>>,
-    ) -> Option<Row<T>> {
+    fn row<'i, T: DeserializeOwned>(&mut self, every: &Table<'i>, value: Spanned<DeValue<'i>>) -> Option<Row<T>> {
         let span = value.span();
         let DeValue::Table(mut table) = value.into_inner() else {
-            self.fault(
-                span.start,
-                None,
-                FaultKind::BadValue,
-                "a row is no table",
-                "Begin each row with [[row]].",
-            );
+            self.fault(span.start, None, FaultKind::BadValue, "a row is no table", "Begin each row with [[row]].");
             return None;
         };
         fill(&mut table, every);
-        let place = Place {
-            file: Arc::clone(&self.file),
-            line: self.lines.line(span.start),
-        };
+        let place = Place { file: Arc::clone(&self.file), line: self.lines.line(span.start) };
         let before = self.faults.len();
         let id = self.text(&mut table, "id", span.start, None, FaultKind::BadValue)?;
         let reference = self.reference(&mut table, &span, id.clone());
         let when = self.when(&mut table, &id);
-        let values = T::deserialize(ValueDeserializer::from(Spanned::new(
-            span.clone(),
-            DeValue::Table(table),
-        )));
-        let values = values
-            .map_err(|error| self.value_fault(&error, &span, &id))
-            .ok();
+        let values = T::deserialize(ValueDeserializer::from(Spanned::new(span.clone(), DeValue::Table(table))));
+        let values = values.map_err(|error| self.value_fault(&error, &span, &id)).ok();
         match self.faults.len() == before {
-            true => Some(Row {
-                reference: reference?,
-                when,
-                place: Some(place),
-                values: values?,
-            }),
+            true => Some(Row { reference: reference?, when, place: Some(place), values: values? }),
             false => None,
         }
     }
 
-    fn reference(
-        &mut self,
-        table: &mut Table<'_>,
-        span: &Range<usize>,
-        id: Arc<str>,
-    ) -> Option<RowRef> {
+    fn reference(&mut self, table: &mut Table<'_>, span: &Range<usize>, id: Arc<str>) -> Option<RowRef> {
         let at = span.start;
-        let legal_basis = self.text(
-            table,
-            "legal_basis",
-            at,
-            Some(&id),
-            FaultKind::MissingCitation,
-        );
+        let legal_basis = self.text(table, "legal_basis", at, Some(&id), FaultKind::MissingCitation);
         let source = self.text(table, "source", at, Some(&id), FaultKind::MissingCitation);
-        let from = self
-            .date(table, "from", at, &id)
-            .or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
+        let from = self.date(table, "from", at, &id).or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
         let verified_on = self
             .date(table, "verified_on", at, &id)
             .or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
         let to = self.date(table, "to", at, &id);
         let sure = self.text(table, "sure", at, Some(&id), FaultKind::BadValue)?;
         let Some(sure) = Sure::from_code(&sure) else {
-            self.fault(
-                at,
-                Some(&id),
-                FaultKind::BadValue,
-                format!("sure = {sure:?}"),
-                "Write sure, likely or unsure.",
-            );
+            self.fault(at, Some(&id), FaultKind::BadValue, format!("sure = {sure:?}"), "Write sure, likely or unsure.");
             return None;
         };
         let from = from?;
@@ -179,13 +117,7 @@ impl Reader<'_> {
         };
         let at = value.span().start;
         let DeValue::Table(tests) = value.into_inner() else {
-            self.fault(
-                at,
-                Some(id),
-                FaultKind::BadValue,
-                "when is no table",
-                "Write when = { key = test }.",
-            );
+            self.fault(at, Some(id), FaultKind::BadValue, "when is no table", "Write when = { key = test }.");
             return When::default();
         };
         let mut when = BTreeMap::new();
@@ -248,44 +180,18 @@ impl Reader<'_> {
 
     fn missing<T>(&mut self, at: usize, id: &str, kind: FaultKind, key: &str) -> Option<T> {
         let id = Some(id).filter(|id| !id.is_empty());
-        self.fault(
-            at,
-            id,
-            kind,
-            format!("{key} is missing"),
-            format!("Add {key} to the row or to [every]."),
-        );
+        self.fault(at, id, kind, format!("{key} is missing"), format!("Add {key} to the row or to [every]."));
         None
     }
 
     fn value_fault(&mut self, error: &toml::de::Error, row: &Range<usize>, id: &str) {
-        let kind = if error.message().contains("unknown field") {
-            FaultKind::UnknownKey
-        } else {
-            FaultKind::BadValue
-        };
+        let kind = if error.message().contains("unknown field") { FaultKind::UnknownKey } else { FaultKind::BadValue };
         let at = error.span().map_or(row.start, |span| span.start);
-        self.fault(
-            at,
-            Some(id),
-            kind,
-            error.message().replace('\n', " "),
-            "Use the keys and values of this topic.",
-        );
+        self.fault(at, Some(id), kind, error.message().replace('\n', " "), "Use the keys and values of this topic.");
     }
 
-    fn fault(
-        &mut self,
-        at: usize,
-        id: Option<&str>,
-        kind: FaultKind,
-        what: impl Into<String>,
-        fix: impl Into<String>,
-    ) {
-        let place = Place {
-            file: Arc::clone(&self.file),
-            line: self.lines.line(at),
-        };
+    fn fault(&mut self, at: usize, id: Option<&str>, kind: FaultKind, what: impl Into<String>, fix: impl Into<String>) {
+        let place = Place { file: Arc::clone(&self.file), line: self.lines.line(at) };
         self.faults.push(LawFault::at(&place, id, kind, what, fix));
     }
 }
@@ -293,14 +199,9 @@ impl Reader<'_> {
 /// Adds what the file says for every row; the tests of `when` are joined one by one, the row's own first.
 fn fill<'i>(table: &mut Table<'i>, every: &Table<'i>) {
     for (key, shared) in every {
-        match (
-            table.get_mut(&**key.get_ref()).map(Spanned::get_mut),
-            shared.get_ref(),
-        ) {
+        match (table.get_mut(&**key.get_ref()).map(Spanned::get_mut), shared.get_ref()) {
             (None, _) => drop(table.insert(key.clone(), shared.clone())),
-            (Some(DeValue::Table(own)), DeValue::Table(shared)) if key.get_ref() == "when" => {
-                fill(own, shared)
-            }
+            (Some(DeValue::Table(own)), DeValue::Table(shared)) if key.get_ref() == "when" => fill(own, shared),
             (Some(_), _) => {}
         }
     }

@@ -29,10 +29,7 @@ impl CheckValues {
     #[must_use]
     pub fn wait_minutes(&self, tries: u32) -> u32 {
         let earlier = usize::try_from(tries.saturating_sub(1)).ok();
-        earlier
-            .and_then(|at| self.retry_minutes.get(at))
-            .copied()
-            .unwrap_or(self.retry_minutes_then)
+        earlier.and_then(|at| self.retry_minutes.get(at)).copied().unwrap_or(self.retry_minutes_then)
     }
 }
 
@@ -47,16 +44,10 @@ impl Topic for CheckValues {
     fn faults(&self) -> Vec<(String, &'static str)> {
         let mut faults = Vec::new();
         if Registry::from_code(&self.registry).is_none() {
-            faults.push((
-                format!("registry = {:?}", self.registry),
-                "Write tax or social_security.",
-            ));
+            faults.push((format!("registry = {:?}", self.registry), "Write tax or social_security."));
         }
         if self.retry_minutes.contains(&0) || self.retry_minutes_then == 0 {
-            faults.push((
-                "a wait of no minutes".to_owned(),
-                "Wait at least one minute between tries.",
-            ));
+            faults.push(("a wait of no minutes".to_owned(), "Wait at least one minute between tries."));
         }
         faults
     }
@@ -65,14 +56,7 @@ impl Topic for CheckValues {
 impl Law {
     /// How a registry is asked.
     pub fn check(&self, registry: Registry, on: Date) -> Result<&Row<CheckValues>, Unanswered> {
-        let row = self
-            .checks
-            .iter()
-            .find(|row| row.values.registry == registry.code() && row.reference.in_force(on));
-        row.ok_or_else(|| Unanswered::NoRow {
-            topic: CheckValues::FOLDER,
-            subject: registry.code().to_owned(),
-            on,
-        })
+        let row = self.checks.iter().find(|row| row.values.registry == registry.code() && row.reference.in_force(on));
+        row.ok_or_else(|| Unanswered::NoRow { topic: CheckValues::FOLDER, subject: registry.code().to_owned(), on })
     }
 }

@@ -85,18 +85,11 @@ impl Topic for RequirementValues {
     fn faults(&self) -> Vec<(String, &'static str)> {
         let known = self.fact.as_deref().map(FactKey::from_code);
         match (self.ask, known) {
-            (_, Some(None)) => vec![(
-                format!("fact = {:?}", self.fact),
-                "Use a fact of the closed list.",
-            )],
-            (Ask::Question, None) => vec![(
-                "a question that answers nothing".to_owned(),
-                "Name its fact.",
-            )],
-            (Ask::Document | Ask::Declaration, Some(_)) => vec![(
-                "only a question answers a fact".to_owned(),
-                "Drop fact, or ask a question.",
-            )],
+            (_, Some(None)) => vec![(format!("fact = {:?}", self.fact), "Use a fact of the closed list.")],
+            (Ask::Question, None) => vec![("a question that answers nothing".to_owned(), "Name its fact.")],
+            (Ask::Document | Ask::Declaration, Some(_)) => {
+                vec![("only a question answers a fact".to_owned(), "Drop fact, or ask a question.")]
+            }
             _ => Vec::new(),
         }
     }
@@ -108,45 +101,23 @@ impl Topic for RequirementValues {
 
 impl Law {
     /// What a renewal on this basis asks for, given what is known of the case, on the day of sending; in the order of the form.
-    pub fn requirements(
-        &self,
-        basis: &str,
-        facts: &Facts,
-        on: Date,
-    ) -> Result<Vec<Requirement>, Unanswered> {
+    pub fn requirements(&self, basis: &str, facts: &Facts, on: Date) -> Result<Vec<Requirement>, Unanswered> {
         let kind = self.basis(basis, on)?.values.kind.clone();
-        let facts = facts
-            .clone()
-            .choice(FactKey::Basis, basis)
-            .with(FactKey::Kind, Fact::Choice(kind.into()));
-        let asked = self
-            .requirements
-            .iter()
-            .filter(|row| row.reference.in_force(on))
-            .filter_map(|row| {
-                let need = match (row.when.fits(&facts), row.values.required) {
-                    (Fit::No, _) => return None,
-                    (Fit::Unknown(fact), _) => Need::DependsOn(fact),
-                    (Fit::Yes, true) => Need::Required,
-                    (Fit::Yes, false) => Need::Optional,
-                };
-                Some((
-                    row.values.order,
-                    requirement(&row.reference, &row.values, need),
-                ))
-            });
+        let facts = facts.clone().choice(FactKey::Basis, basis).with(FactKey::Kind, Fact::Choice(kind.into()));
+        let asked = self.requirements.iter().filter(|row| row.reference.in_force(on)).filter_map(|row| {
+            let need = match (row.when.fits(&facts), row.values.required) {
+                (Fit::No, _) => return None,
+                (Fit::Unknown(fact), _) => Need::DependsOn(fact),
+                (Fit::Yes, true) => Need::Required,
+                (Fit::Yes, false) => Need::Optional,
+            };
+            Some((row.values.order, requirement(&row.reference, &row.values, need)))
+        });
         let mut asked: Vec<(u8, Requirement)> = asked.collect();
         asked.sort_by_key(|(order, _)| *order);
         match asked.is_empty() {
-            true => Err(Unanswered::NoRow {
-                topic: RequirementValues::FOLDER,
-                subject: basis.to_owned(),
-                on,
-            }),
-            false => Ok(asked
-                .into_iter()
-                .map(|(_, requirement)| requirement)
-                .collect()),
+            true => Err(Unanswered::NoRow { topic: RequirementValues::FOLDER, subject: basis.to_owned(), on }),
+            false => Ok(asked.into_iter().map(|(_, requirement)| requirement).collect()),
         }
     }
 }

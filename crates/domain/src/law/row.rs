@@ -97,8 +97,6 @@ impl Sure {
     /// The degree of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Sure, Self::Likely, Self::Unsure]
-            .into_iter()
-            .find(|sure| sure.code() == code)
+        [Self::Sure, Self::Likely, Self::Unsure].into_iter().find(|sure| sure.code() == code)
     }
 }

@@ -5,14 +5,7 @@ use std::sync::LazyLock;
 
 static LAW: LazyLock<Law> = LazyLock::new(|| match Law::embedded() {
     Ok(law) => law,
-    Err(faults) => panic!(
-        "{}",
-        faults
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    ),
+    Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
 });
 
 /// The law as it is shipped.

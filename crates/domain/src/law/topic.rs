@@ -50,35 +50,17 @@ pub(super) fn check<T: Topic>(rows: &[Row<T>], faults: &mut Vec<LawFault>) {
 }
 
 /// A fault at a row.
-pub(super) fn fault<T>(
-    row: &Row<T>,
-    kind: FaultKind,
-    what: impl Into<String>,
-    fix: impl Into<String>,
-) -> LawFault {
-    let nowhere = Place {
-        file: "".into(),
-        line: 0,
-    };
-    LawFault::at(
-        row.place.as_ref().unwrap_or(&nowhere),
-        Some(&row.reference.id),
-        kind,
-        what,
-        fix,
-    )
+pub(super) fn fault<T>(row: &Row<T>, kind: FaultKind, what: impl Into<String>, fix: impl Into<String>) -> LawFault {
+    let nowhere = Place { file: "".into(), line: 0 };
+    LawFault::at(row.place.as_ref().unwrap_or(&nowhere), Some(&row.reference.id), kind, what, fix)
 }
 
 fn overlaps<T: Topic>(group: &[&Row<T>], faults: &mut Vec<LawFault>) {
     for (at, row) in group.iter().enumerate() {
-        let rival = group[..at]
-            .iter()
-            .find(|rival| rival.reference.meets(&row.reference) && rival.when.meets(&row.when));
+        let rival =
+            group[..at].iter().find(|rival| rival.reference.meets(&row.reference) && rival.when.meets(&row.when));
         if let Some(rival) = rival {
-            let what = format!(
-                "it applies to the same case and day as {}",
-                rival.reference.id
-            );
+            let what = format!("it applies to the same case and day as {}", rival.reference.id);
             faults.push(fault(
                 row,
                 FaultKind::Overlap,
@@ -93,9 +75,7 @@ fn gaps<T: Topic>(group: &[&Row<T>], faults: &mut Vec<LawFault>) {
     for (at, row) in group.iter().enumerate() {
         let Some(to) = row.reference.to else { continue };
         let next = days_later(to, 1);
-        let followed = group[at + 1..]
-            .iter()
-            .any(|later| later.reference.from == next && later.when.meets(&row.when));
+        let followed = group[at + 1..].iter().any(|later| later.reference.from == next && later.when.meets(&row.when));
         if !followed {
             let what = format!("nothing follows it on {next}");
             faults.push(fault(

@@ -130,15 +130,7 @@ impl FactKey {
     #[must_use]
     pub fn choices(self) -> &'static [&'static str] {
         match self {
-            Self::Kind => &[
-                "temporary",
-                "cplp",
-                "investor",
-                "permanent",
-                "protection",
-                "eu_citizen",
-                "eu_family",
-            ],
+            Self::Kind => &["temporary", "cplp", "investor", "permanent", "protection", "eu_citizen", "eu_family"],
             Self::Channel => &["online", "counter"],
             Self::Visa => &["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"],
             Self::Housing => &["rented", "owned", "hosted", "employer", "institution"],
@@ -148,9 +140,7 @@ impl FactKey {
 
     pub(super) fn fact_type(self) -> FactType {
         match self {
-            Self::Basis | Self::Kind | Self::Channel | Self::Visa | Self::Housing => {
-                FactType::Choice
-            }
+            Self::Basis | Self::Kind | Self::Channel | Self::Visa | Self::Housing => FactType::Choice,
             Self::NamedInHousingPaper
             | Self::AddressChanged
             | Self::HasNiss
@@ -205,10 +195,7 @@ impl When {
     #[must_use]
     pub fn permits(bases: &[&str], first: Date, last: Date) -> Self {
         let bases = bases.iter().map(|basis| Arc::from(*basis)).collect();
-        Self(BTreeMap::from([
-            (FactKey::Basis, Test::OneOf(bases)),
-            (FactKey::Expires, Test::Days { first, last }),
-        ]))
+        Self(BTreeMap::from([(FactKey::Basis, Test::OneOf(bases)), (FactKey::Expires, Test::Days { first, last })]))
     }
 
     /// Whether a row with these tests applies.
@@ -229,9 +216,7 @@ impl When {
     /// Whether some case could satisfy both.
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .all(|(key, test)| other.0.get(key).is_none_or(|rival| test.meets(rival)))
+        self.0.iter().all(|(key, test)| other.0.get(key).is_none_or(|rival| test.meets(rival)))
     }
 
     /// The expiry days asked for, when the row asks.
@@ -280,12 +265,8 @@ impl Test {
         match (self, other) {
             (Self::OneOf(a), Self::OneOf(b)) => a.iter().any(|value| b.contains(value)),
             (Self::Is(a), Self::Is(b)) => a == b,
-            (Self::Numbers { least: a, most: b }, Self::Numbers { least: c, most: d }) => {
-                a <= d && c <= b
-            }
-            (Self::Days { first: a, last: b }, Self::Days { first: c, last: d }) => {
-                a <= d && c <= b
-            }
+            (Self::Numbers { least: a, most: b }, Self::Numbers { least: c, most: d }) => a <= d && c <= b,
+            (Self::Days { first: a, last: b }, Self::Days { first: c, last: d }) => a <= d && c <= b,
             _ => false,
         }
     }

@@ -38,11 +38,7 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
 type Ids = BTreeMap<Arc<str>, Option<Place>>;
 
 fn each_topic(law: &Law, ids: &mut Ids, faults: &mut Vec<LawFault>) {
-    let codes: Vec<&str> = law
-        .permits
-        .iter()
-        .map(|row| row.values.code.as_str())
-        .collect();
+    let codes: Vec<&str> = law.permits.iter().map(|row| row.values.code.as_str()).collect();
     each_row(&law.permits, &codes, ids, faults);
     each_row(&law.windows, &codes, ids, faults);
     each_row(&law.fees, &codes, ids, faults);
@@ -60,9 +56,8 @@ fn each_row<T>(rows: &[Row<T>], codes: &[&str], ids: &mut Ids, faults: &mut Vec<
     for row in rows {
         let id = &row.reference.id;
         if let Some(first) = ids.get(id) {
-            let elsewhere = first.as_ref().map_or_else(String::new, |place| {
-                format!(" in {}:{}", place.file, place.line)
-            });
+            let elsewhere =
+                first.as_ref().map_or_else(String::new, |place| format!(" in {}:{}", place.file, place.line));
             faults.push(topic::fault(
                 row,
                 FaultKind::DuplicateId,
@@ -87,27 +82,13 @@ fn each_row<T>(rows: &[Row<T>], codes: &[&str], ids: &mut Ids, faults: &mut Vec<
 /// Every term the service counts and every registry it asks has a row without end.
 fn terms(law: &Law, faults: &mut Vec<LawFault>) {
     for kind in DeadlineKind::ALL {
-        if !law
-            .deadlines
-            .iter()
-            .any(|row| row.values.kind == kind && row.reference.to.is_none())
-        {
-            faults.push(missing(
-                "deadlines",
-                format!("no row in force for {}", kind.code()),
-            ));
+        if !law.deadlines.iter().any(|row| row.values.kind == kind && row.reference.to.is_none()) {
+            faults.push(missing("deadlines", format!("no row in force for {}", kind.code())));
         }
     }
     for registry in Registry::ALL {
-        if !law
-            .checks
-            .iter()
-            .any(|row| row.values.registry == registry.code() && row.reference.to.is_none())
-        {
-            faults.push(missing(
-                "checks",
-                format!("no row in force for {}", registry.code()),
-            ));
+        if !law.checks.iter().any(|row| row.values.registry == registry.code() && row.reference.to.is_none()) {
+            faults.push(missing("checks", format!("no row in force for {}", registry.code())));
         }
     }
 }
@@ -116,39 +97,20 @@ fn terms(law: &Law, faults: &mut Vec<LawFault>) {
 fn served(law: &Law, faults: &mut Vec<LawFault>) {
     for permit in law.permits.iter().filter(|row| row.values.served) {
         let code = permit.values.code.as_str();
-        let facts = Facts::new()
-            .choice(FactKey::Basis, code)
-            .choice(FactKey::Kind, &permit.values.kind);
+        let facts = Facts::new().choice(FactKey::Basis, code).choice(FactKey::Kind, &permit.values.kind);
         let online = facts.clone().choice(FactKey::Channel, "online");
         let lacks = [
-            (
-                "windows",
-                !law.windows
-                    .iter()
-                    .any(|row| row.when.fits(&facts) != Fit::No),
-            ),
-            (
-                "fees",
-                !law.fees
-                    .iter()
-                    .any(|row| row.reference.to.is_none() && row.when.fits(&online) == Fit::Yes),
-            ),
+            ("windows", !law.windows.iter().any(|row| row.when.fits(&facts) != Fit::No)),
+            ("fees", !law.fees.iter().any(|row| row.reference.to.is_none() && row.when.fits(&online) == Fit::Yes)),
             (
                 "requirements",
-                !law.requirements
-                    .iter()
-                    .any(|row| row.reference.to.is_none() && row.when.fits(&facts) != Fit::No),
+                !law.requirements.iter().any(|row| row.reference.to.is_none() && row.when.fits(&facts) != Fit::No),
             ),
             ("numbers", law.niss_rule_missing(&facts)),
         ];
         for (topic, _) in lacks.iter().filter(|(_, lacking)| *lacking) {
             let what = format!("{code} is served, but {topic}/ has no row for it");
-            faults.push(topic::fault(
-                permit,
-                FaultKind::Gap,
-                what,
-                "Add the row, or set served = false.",
-            ));
+            faults.push(topic::fault(permit, FaultKind::Gap, what, "Add the row, or set served = false."));
         }
     }
 }
@@ -158,17 +120,11 @@ impl Law {
         let applies = |row: &Row<crate::law::numbers::NumberValues>| {
             row.values.number == NumberKind::Niss && row.when.fits(facts) != Fit::No
         };
-        !self
-            .numbers
-            .iter()
-            .any(|row| row.reference.to.is_none() && applies(row))
+        !self.numbers.iter().any(|row| row.reference.to.is_none() && applies(row))
     }
 }
 
 fn missing(folder: &str, what: String) -> LawFault {
-    let place = Place {
-        file: folder.into(),
-        line: 0,
-    };
+    let place = Place { file: folder.into(), line: 0 };
     LawFault::at(&place, None, FaultKind::Gap, what, "Add a row without end.")
 }

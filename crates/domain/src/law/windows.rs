@@ -87,10 +87,9 @@ impl Window {
     #[must_use]
     pub fn row(&self) -> Option<&RowRef> {
         match self {
-            Self::Open { row, .. }
-            | Self::Closed { row, .. }
-            | Self::Invitation { row }
-            | Self::Officer { row } => Some(row),
+            Self::Open { row, .. } | Self::Closed { row, .. } | Self::Invitation { row } | Self::Officer { row } => {
+                Some(row)
+            }
             Self::NotYet { row, .. } => row.as_ref(),
             Self::NotCovered => None,
         }
@@ -115,23 +114,13 @@ impl Law {
         };
         let facts = permit.clone().with(FactKey::Expires, Fact::Day(expires));
         let fitting = |rows: &'_ [Row<WindowValues>]| {
-            rows.iter()
-                .filter(|row| row.when.fits(&facts) == Fit::Yes)
-                .cloned()
-                .collect::<Vec<_>>()
+            rows.iter().filter(|row| row.when.fits(&facts) == Fit::Yes).cloned().collect::<Vec<_>>()
         };
         let opened = answer(&fitting(&self.openings), on);
         match opened.or_else(|| answer(&fitting(&self.windows), on)) {
             Some(window) => window,
-            None if self
-                .windows
-                .iter()
-                .any(|row| row.when.fits(&permit) != Fit::No) =>
-            {
-                Window::NotYet {
-                    row: None,
-                    opens_on: None,
-                }
+            None if self.windows.iter().any(|row| row.when.fits(&permit) != Fit::No) => {
+                Window::NotYet { row: None, opens_on: None }
             }
             None => Window::NotCovered,
         }
@@ -142,15 +131,9 @@ impl Law {
         let Some(permit) = self.permit_facts(basis) else {
             return Vec::new();
         };
-        let later = |row: &Row<WindowValues>| {
-            row.when
-                .expiry_days()
-                .is_some_and(|(_, last)| last >= from_expiry)
-        };
+        let later = |row: &Row<WindowValues>| row.when.expiry_days().is_some_and(|(_, last)| last >= from_expiry);
         let rows = self.openings.iter().chain(&self.windows);
-        let mut shown: Vec<_> = rows
-            .filter(|row| later(row) && row.when.fits(&permit) != Fit::No)
-            .collect();
+        let mut shown: Vec<_> = rows.filter(|row| later(row) && row.when.fits(&permit) != Fit::No).collect();
         shown.sort_by_key(|row| row.when.expiry_days());
         shown
     }
@@ -158,11 +141,7 @@ impl Law {
     /// What is known of a permit from its basis alone.
     fn permit_facts(&self, basis: &str) -> Option<Facts> {
         let permit = self.permits.iter().find(|row| row.values.code == basis)?;
-        Some(
-            Facts::new()
-                .choice(FactKey::Basis, basis)
-                .choice(FactKey::Kind, &permit.values.kind),
-        )
+        Some(Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, &permit.values.kind))
     }
 
     /// The law with the months that officers opened. Their rows come first and say so in every answer.
@@ -180,10 +159,7 @@ impl Law {
 pub(super) fn check(rows: &[Row<WindowValues>], faults: &mut Vec<LawFault>) {
     let mut groups: Vec<Vec<&Row<WindowValues>>> = Vec::new();
     for row in rows {
-        match groups
-            .iter_mut()
-            .find(|group| group[0].when.same_but_expiry(&row.when))
-        {
+        match groups.iter_mut().find(|group| group[0].when.same_but_expiry(&row.when)) {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
@@ -199,9 +175,7 @@ pub(super) fn check(rows: &[Row<WindowValues>], faults: &mut Vec<LawFault>) {
     for group in &mut groups {
         group.sort_by_key(|row| row.when.expiry_days());
         for pair in group.windows(2) {
-            let (Some((_, last)), Some((first, _))) =
-                (pair[0].when.expiry_days(), pair[1].when.expiry_days())
-            else {
+            let (Some((_, last)), Some((first, _))) = (pair[0].when.expiry_days(), pair[1].when.expiry_days()) else {
                 continue;
             };
             if days_later(last, 1) < first {
@@ -221,31 +195,14 @@ fn answer(rows: &[Row<WindowValues>], on: Date) -> Option<Window> {
     if let Some(row) = rows.iter().find(|row| row.reference.in_force(on)) {
         let reference = row.reference.clone();
         return Some(match row.values.path {
-            Path::Online => Window::Open {
-                opens_on: reference.from,
-                closes_on: reference.to,
-                row: reference,
-            },
+            Path::Online => Window::Open { opens_on: reference.from, closes_on: reference.to, row: reference },
             Path::Invitation => Window::Invitation { row: reference },
             Path::Officer => Window::Officer { row: reference },
         });
     }
-    if let Some(row) = rows
-        .iter()
-        .filter(|row| row.reference.from > on)
-        .min_by_key(|row| row.reference.from)
-    {
-        return Some(Window::NotYet {
-            row: Some(row.reference.clone()),
-            opens_on: Some(row.reference.from),
-        });
+    if let Some(row) = rows.iter().filter(|row| row.reference.from > on).min_by_key(|row| row.reference.from) {
+        return Some(Window::NotYet { row: Some(row.reference.clone()), opens_on: Some(row.reference.from) });
     }
-    let ended = rows
-        .iter()
-        .filter_map(|row| Some((row, row.reference.to?)))
-        .max_by_key(|(_, to)| *to);
-    ended.map(|(row, closed_on)| Window::Closed {
-        row: row.reference.clone(),
-        closed_on,
-    })
+    let ended = rows.iter().filter_map(|row| Some((row, row.reference.to?))).max_by_key(|(_, to)| *to);
+    ended.map(|(row, closed_on)| Window::Closed { row: row.reference.clone(), closed_on })
 }

@@ -10,21 +10,14 @@ pub(super) struct Day(pub(super) Date);
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?;
-        day(&written)
-            .map(Self)
-            .ok_or_else(|| serde::de::Error::custom("a day like 2026-03-01 is wanted"))
+        day(&written).map(Self).ok_or_else(|| serde::de::Error::custom("a day like 2026-03-01 is wanted"))
     }
 }
 
 /// The day of a TOML date; a time of day is refused.
 pub(super) fn day(written: &toml::value::Datetime) -> Option<Date> {
     let date = written.date.filter(|_| written.time.is_none())?;
-    Date::new(
-        i16::try_from(date.year).ok()?,
-        i8::try_from(date.month).ok()?,
-        i8::try_from(date.day).ok()?,
-    )
-    .ok()
+    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }
 
 /// Where each line begins.
@@ -32,13 +25,7 @@ pub(super) struct Lines(Vec<usize>);
 
 impl Lines {
     pub(super) fn of(text: &str) -> Self {
-        Self(
-            text.bytes()
-                .enumerate()
-                .filter(|(_, b)| *b == b'\n')
-                .map(|(at, _)| at)
-                .collect(),
-        )
+        Self(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at).collect())
     }
 
     pub(super) fn line(&self, at: usize) -> usize {

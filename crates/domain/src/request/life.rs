@@ -28,7 +28,9 @@ struct Step {
 pub fn act(stage: Stage, action: Action, actor: Actor, at: Timestamp) -> Moved {
     let step = Step { at, actor };
     match action {
-        Action::Answer { .. } | Action::AddDocument { .. } | Action::RemoveDocument { .. } => step.filling(stage, action),
+        Action::Answer { .. } | Action::AddDocument { .. } | Action::RemoveDocument { .. } => {
+            step.filling(stage, action)
+        }
         Action::Send { .. } => step.sending(&stage, action),
         Action::IssueSlip { .. }
         | Action::Credit { .. }
@@ -69,9 +71,7 @@ impl Step {
                 | Stage::Lapsed { .. }
         );
         let event = match (&stage, action) {
-            (Stage::Draft, Action::Answer { part }) => {
-                self.event(EventKind::Answered).with("part", Fact::Code(part))
-            }
+            (Stage::Draft, Action::Answer { part }) => self.event(EventKind::Answered).with("part", Fact::Code(part)),
             (Stage::Draft, Action::RemoveDocument { slot }) => {
                 self.event(EventKind::DocumentRemoved).with("slot", Fact::Code(slot))
             }
@@ -128,7 +128,9 @@ impl Step {
                 Ok((Stage::Paid { filed: filed.resume(today), paid_at: self.at }, told))
             }
             // A slip for which enough is kept is settled, never lapsed, even when settling it comes late.
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today }) if kept_cents < slip.total_cents => {
+            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today })
+                if kept_cents < slip.total_cents =>
+            {
                 if today <= slip.lapses_after {
                     return Err(Refusal::NotLapsed { lapses_after: slip.lapses_after });
                 }
@@ -141,7 +143,8 @@ impl Step {
                     return Err(Refusal::ReopenLimit { limit });
                 }
                 filed.reopenings += 1;
-                let reopened = self.event(EventKind::SlipReopened).with("times", Fact::Count(i64::from(filed.reopenings)));
+                let reopened =
+                    self.event(EventKind::SlipReopened).with("times", Fact::Count(i64::from(filed.reopenings)));
                 Ok((Stage::Sent { filed: filed.resume(today), kept_cents }, vec![reopened]))
             }
             (stage, action) => Err(wrong(&stage, &action)),
@@ -282,9 +285,8 @@ impl Step {
                 if second == hearing.by {
                     return Err(Refusal::SameSignature);
                 }
-                let refused = self
-                    .event(EventKind::Refused)
-                    .with("grounds", Fact::Code(ground_codes(&hearing.grounds)));
+                let refused =
+                    self.event(EventKind::Refused).with("grounds", Fact::Code(ground_codes(&hearing.grounds)));
                 let outcome = Outcome::Refused { by: hearing.by, second, grounds: hearing.grounds };
                 let decision = Decision { at: self.at, outcome };
                 Ok((Stage::Refused { filed: filed.resume(today), decision }, vec![refused]))
@@ -305,7 +307,9 @@ impl Step {
                 Ok((Stage::Approved { filed: filed.resume(*today), decision }, vec![approved]))
             }
             // CPA, article 130(6): an unpaid fee does not stop approval by term; the resident's turn (a pause) does.
-            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today }) if !filed.stands_still() => {
+            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today })
+                if !filed.stands_still() =>
+            {
                 let (stage, mut told) = self.approved_by_term(filed, *term_ends_on, *valid_until, *today)?;
                 if kept_cents > 0 {
                     told.push(self.held(kept_cents, Credit::Refund));
@@ -319,9 +323,7 @@ impl Step {
                 | Stage::InReview { filed, .. }
                 | Stage::Hearing { filed, .. },
                 Action::ApproveByTerm { term_ends_on, valid_until, today },
-            ) if !filed.stands_still() => {
-                self.approved_by_term(filed, *term_ends_on, *valid_until, *today)
-            }
+            ) if !filed.stands_still() => self.approved_by_term(filed, *term_ends_on, *valid_until, *today),
             (stage, action) => Err(wrong(&stage, action)),
         }
     }

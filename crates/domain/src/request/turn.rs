@@ -117,7 +117,9 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
 fn heard(hearing: &Hearing, decide: Option<Next>, now: Timestamp) -> Turn {
     match &hearing.answer {
         Some(answer) => told(Whose::Us, "heard", Some(answer.at), decide),
-        None if hearing.ended || day_of(now) > hearing.answer_by => told(Whose::Us, "hearing_over", Some(hearing.at), decide),
+        None if hearing.ended || day_of(now) > hearing.answer_by => {
+            told(Whose::Us, "hearing_over", Some(hearing.at), decide)
+        }
         None => told(Whose::You, "hearing", Some(hearing.at), Some(Next::By("answer", hearing.answer_by))),
     }
 }

@@ -71,7 +71,8 @@ fn each_part_left_out_is_the_one_that_is_missing() {
         leave_out(&mut answers);
         assert_eq!(missing(answers.clone(), &BOTH), [part]);
         let list = checklist(&request(Stage::Draft, answers), &rules(), &BOTH.map(str::to_owned));
-        let undone: Vec<&str> = list.parts.iter().filter(|(_, state)| *state == PartState::ToDo).map(|(part, _)| part.code()).collect();
+        let undone: Vec<&str> =
+            list.parts.iter().filter(|(_, state)| *state == PartState::ToDo).map(|(part, _)| part.code()).collect();
         assert_eq!(undone, [part]);
     }
 }
@@ -111,12 +112,9 @@ fn the_social_security_number_never_blocks() {
 
 #[test]
 fn declarations_need_the_truth_and_the_query_but_not_electronic_letters() {
-    for (truthful, criminal_record_query, electronic_notice, done) in [
-        (true, true, false, true),
-        (true, true, true, true),
-        (false, true, true, false),
-        (true, false, true, false),
-    ] {
+    for (truthful, criminal_record_query, electronic_notice, done) in
+        [(true, true, false, true), (true, true, true, true), (false, true, true, false), (true, false, true, false)]
+    {
         let given = Declarations { truthful, criminal_record_query, electronic_notice };
         let answers = Answers { declarations: Some(given), ..complete() };
         assert_eq!(missing(answers, &BOTH).is_empty(), done, "{given:?}");
@@ -139,8 +137,17 @@ fn the_officer_is_told_where_answers_differ() {
 fn an_address_tells_all_its_problems_at_once() {
     let problems = Address::from_typed(" ", "4000", "", "telefone").expect_err("four things are wrong");
     let told: Vec<(&str, &str)> = problems.iter().map(|problem| (problem.field, problem.code)).collect();
-    assert_eq!(told, [("street", "empty"), ("locality", "empty"), ("postal_code", "postal_code_form"), ("telephone", "telephone_form")]);
-    let address = Address::from_typed(" Rua das Flores 1 ", "4000 001", "Porto", "+351 912 345 678").expect("all is right");
+    assert_eq!(
+        told,
+        [
+            ("street", "empty"),
+            ("locality", "empty"),
+            ("postal_code", "postal_code_form"),
+            ("telephone", "telephone_form")
+        ]
+    );
+    let address =
+        Address::from_typed(" Rua das Flores 1 ", "4000 001", "Porto", "+351 912 345 678").expect("all is right");
     assert_eq!((address.street.as_str(), address.postal_code.as_str()), ("Rua das Flores 1", "4000-001"));
     assert_eq!(Address::from_typed(&"á".repeat(200), "4000-001", "Porto", "").map(|given| given.telephone), Ok(None));
     assert!(Address::from_typed(&"á".repeat(201), "4000-001", "Porto", "").is_err());

@@ -116,7 +116,11 @@ fn every_event_says_who_and_when() {
         for tried in tries() {
             let Ok((_, events)) = act(stage.clone(), tried.action, tried.actor, tried.at) else { continue };
             assert!(!events.is_empty(), "{name}, {}: nothing is told", tried.name);
-            assert!(events.iter().all(|event| event.at == tried.at && event.actor == tried.actor), "{name}, {}", tried.name);
+            assert!(
+                events.iter().all(|event| event.at == tried.at && event.actor == tried.actor),
+                "{name}, {}",
+                tried.name
+            );
         }
     }
 }

@@ -200,7 +200,13 @@ fn jbig2_segment(content: &[u8], at: usize) -> Option<(u8, usize, Option<usize>)
     } else {
         (count, at + 6)
     };
-    let reference_bytes = if number <= 256 { 1 } else if number <= 65_536 { 2 } else { 4 };
+    let reference_bytes = if number <= 256 {
+        1
+    } else if number <= 65_536 {
+        2
+    } else {
+        4
+    };
     at = at.checked_add(referred.checked_mul(reference_bytes)?)?;
     at += if flags & 0x40 != 0 { 4 } else { 1 };
     let length = be32(content, at)?;
@@ -213,7 +219,8 @@ fn number_after(header: &[u8], keys: &[&[u8]]) -> u64 {
         for start in header.windows(key.len()).enumerate().filter(|(_, window)| window == key).map(|(start, _)| start) {
             let rest = header[start + key.len()..].iter().skip_while(|byte| byte.is_ascii_whitespace());
             let digits = rest.take_while(|byte| byte.is_ascii_digit());
-            let value = digits.fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
+            let value =
+                digits.fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
             largest = largest.max(value);
         }
     }

@@ -4,8 +4,23 @@ use lopdf::{Dictionary, Document, Object};
 
 /// Annotations that are part of what the page shows. Not here: links, pop-ups, attachments, film, sound, 3D.
 const SHOWN: [&[u8]; 17] = [
-    b"Widget", b"Stamp", b"FreeText", b"Text", b"Highlight", b"Underline", b"StrikeOut", b"Squiggly", b"Square", b"Circle",
-    b"Line", b"Polygon", b"PolyLine", b"Ink", b"Caret", b"Watermark", b"Redact",
+    b"Widget",
+    b"Stamp",
+    b"FreeText",
+    b"Text",
+    b"Highlight",
+    b"Underline",
+    b"StrikeOut",
+    b"Squiggly",
+    b"Square",
+    b"Circle",
+    b"Line",
+    b"Polygon",
+    b"PolyLine",
+    b"Ink",
+    b"Caret",
+    b"Watermark",
+    b"Redact",
 ];
 /// Flags hidden and no-view (ISO 32000-1, table 165).
 const NOT_SHOWN_FLAGS: i64 = 2 | 32;

@@ -15,8 +15,20 @@ use crate::pdf::repetition::{self, Drawn};
 pub(crate) const A4_POINTS: [i64; 4] = [0, 0, 595, 842];
 /// Entries of a stream that point out of the file, start something, or belong to structures that are not copied.
 const STREAM_ENTRIES_LEFT_OUT: [&[u8]; 14] = [
-    b"F", b"FFilter", b"FDecodeParms", b"DL", b"AF", b"Metadata", b"PieceInfo", b"OPI", b"Ref", b"StructParent",
-    b"StructParents", b"Alternates", b"Measure", b"PtData",
+    b"F",
+    b"FFilter",
+    b"FDecodeParms",
+    b"DL",
+    b"AF",
+    b"Metadata",
+    b"PieceInfo",
+    b"OPI",
+    b"Ref",
+    b"StructParent",
+    b"StructParents",
+    b"Alternates",
+    b"Measure",
+    b"PtData",
 ];
 /// Types that have no business below a page: reached through a reference, they would drag the whole file along.
 const TYPES_LEFT_OUT: [&[u8]; 8] =
@@ -39,7 +51,15 @@ impl<'a> Copier<'a> {
     /// A copier from `source` to `target`.
     pub(crate) fn new(source: &'a Document, target: &'a mut Document, limits: &Limits) -> Self {
         let allowance = Allowance::for_page(limits);
-        Self { source, target, copied: HashMap::new(), pending: Vec::new(), limits: *limits, allowance, drawn: Drawn::new() }
+        Self {
+            source,
+            target,
+            copied: HashMap::new(),
+            pending: Vec::new(),
+            limits: *limits,
+            allowance,
+            drawn: Drawn::new(),
+        }
     }
 
     /// Copies one page below `parent`. What pages share is copied once.
@@ -59,7 +79,10 @@ impl<'a> Copier<'a> {
         if let Some(turn) = self.inherited(page, b"Rotate").and_then(|found| self.number(found)) {
             copy.set("Rotate", Object::Integer(((turn / 90.0).round() as i64).rem_euclid(4) * 90));
         }
-        if let Ok(unit) = dict.get(b"UserUnit") && let Some(unit) = self.number(unit) && unit > 0.0 {
+        if let Ok(unit) = dict.get(b"UserUnit")
+            && let Some(unit) = self.number(unit)
+            && unit > 0.0
+        {
             copy.set("UserUnit", Object::Real(unit));
         }
         let resources = match self.inherited(page, b"Resources") {
@@ -184,7 +207,9 @@ impl<'a> Copier<'a> {
     fn direct(&mut self, value: &Object) -> Result<Object, Finding> {
         Ok(match value {
             Object::Reference(_) => self.reference(value),
-            Object::Array(items) => Object::Array(items.iter().map(|item| self.direct(item)).collect::<Result<_, _>>()?),
+            Object::Array(items) => {
+                Object::Array(items.iter().map(|item| self.direct(item)).collect::<Result<_, _>>()?)
+            }
             Object::Dictionary(dict) if left_out(dict) => Object::Null,
             Object::Dictionary(dict) => {
                 let mut copy = Dictionary::new();

@@ -30,18 +30,18 @@ pub(crate) fn open(bytes: &[u8], password: Option<&str>, limits: &Limits) -> Res
     let unreadable = || if ended { Finding::Damaged { damage: Damage::Structure } } else { Finding::Truncated };
     let options = LoadOptions { max_decompressed_size: Some(stream_allowance(bytes)), ..LoadOptions::default() };
     measure_object_streams(bytes, &options)?;
-    let document = Document::load_mem_with_options(
-        bytes,
-        LoadOptions { password: password.map(str::to_owned), ..options },
-    )
-    .map_err(|error| match error {
-        Error::Decompress(DecompressError::MemoryLimitExceeded { limit }) => {
-            Finding::UnpacksTooLarge { limit_bytes: limit as u64 }
-        }
-        Error::InvalidPassword => Finding::WrongPassword,
-        Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => Finding::Damaged { damage: Damage::Encryption },
-        _ => unreadable(),
-    })?;
+    let document =
+        Document::load_mem_with_options(bytes, LoadOptions { password: password.map(str::to_owned), ..options })
+            .map_err(|error| match error {
+                Error::Decompress(DecompressError::MemoryLimitExceeded { limit }) => {
+                    Finding::UnpacksTooLarge { limit_bytes: limit as u64 }
+                }
+                Error::InvalidPassword => Finding::WrongPassword,
+                Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => {
+                    Finding::Damaged { damage: Damage::Encryption }
+                }
+                _ => unreadable(),
+            })?;
     if document.is_encrypted() {
         return Err(if password.is_some() { Finding::WrongPassword } else { Finding::PasswordProtected });
     }

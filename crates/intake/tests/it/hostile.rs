@@ -128,7 +128,9 @@ fn pictures_inside_a_pdf_are_measured_before_the_page_is_drawn() {
     let mut hidden = with_object(image_dict(1), vec![0]);
     let side = hidden.document.add_object(60_000);
     for object in hidden.document.objects.values_mut() {
-        if let Object::Stream(stream) = object && stream.dict.has(b"Width") {
+        if let Object::Stream(stream) = object
+            && stream.dict.has(b"Width")
+        {
             stream.dict.set("Width", side);
             stream.dict.set("Height", side);
         }
@@ -156,7 +158,10 @@ fn pictures_inside_a_pdf_are_measured_before_the_page_is_drawn() {
     claims.push(inline);
     for (number, claim) in claims.into_iter().enumerate() {
         let finding = only_finding(&claim.bytes(), "a.pdf");
-        assert!(matches!(finding, Finding::TooManyPixels { found: 3_600_000_000 | 4_225_000_000, .. }), "{number} {finding:?}");
+        assert!(
+            matches!(finding, Finding::TooManyPixels { found: 3_600_000_000 | 4_225_000_000, .. }),
+            "{number} {finding:?}"
+        );
     }
 }
 
@@ -226,7 +231,11 @@ fn deep_and_circular_structures_end() {
         dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 9.into(), 9.into()] },
         b"/X Do /X Do".to_vec(),
     );
-    let own = form.document.objects.iter().find(|(_, object)| matches!(object, Object::Stream(stream) if stream.dict.has(b"BBox")));
+    let own = form
+        .document
+        .objects
+        .iter()
+        .find(|(_, object)| matches!(object, Object::Stream(stream) if stream.dict.has(b"BBox")));
     let own = *own.expect("form").0;
     form.page_mut(0).set("Resources", dictionary! { "XObject" => dictionary! { "X" => own } });
     assert_eq!(only_finding(&form.bytes(), "a.pdf"), Finding::Damaged { damage: Damage::Page });

@@ -84,11 +84,14 @@ pub fn made(texts: &[&str]) -> Made {
         pages.push(document.add_object(dictionary! { "Type" => "Page", "Parent" => tree, "Contents" => contents }));
     }
     let kids: Vec<Object> = pages.iter().map(|page| Object::Reference(*page)).collect();
-    document.objects.insert(tree, Object::Dictionary(dictionary! {
-        "Type" => "Pages", "Kids" => kids, "Count" => texts.len() as i64,
-        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-        "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } },
-    }));
+    document.objects.insert(
+        tree,
+        Object::Dictionary(dictionary! {
+            "Type" => "Pages", "Kids" => kids, "Count" => texts.len() as i64,
+            "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+            "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } },
+        }),
+    );
     let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     document.trailer.set("Root", catalog);
     Made { document, catalog, tree, pages }
@@ -139,7 +142,8 @@ pub fn scan(jpeg: Vec<u8>, width: u32, height: u32) -> Vec<u8> {
 /// A PDF with a script on opening and in the name tree, a program to start, a file inside and a field's own script.
 pub fn active() -> Vec<u8> {
     let mut made = made(&[LETTERS]);
-    let script = made.document.add_object(dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
+    let script =
+        made.document.add_object(dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
     let start = made.document.add_object(dictionary! {
         "Type" => "Action", "S" => "Launch", "F" => Object::string_literal("cmd.exe"),
     });
@@ -164,10 +168,13 @@ pub fn active() -> Vec<u8> {
     });
     let catalog = made.catalog_mut();
     catalog.set("OpenAction", script);
-    catalog.set("Names", dictionary! {
-        "JavaScript" => dictionary! { "Names" => vec![Object::string_literal("x"), Object::Reference(script)] },
-        "EmbeddedFiles" => dictionary! { "Names" => vec![Object::string_literal("a"), Object::Reference(file)] },
-    });
+    catalog.set(
+        "Names",
+        dictionary! {
+            "JavaScript" => dictionary! { "Names" => vec![Object::string_literal("x"), Object::Reference(script)] },
+            "EmbeddedFiles" => dictionary! { "Names" => vec![Object::string_literal("a"), Object::Reference(file)] },
+        },
+    );
     catalog.set("AcroForm", dictionary! { "Fields" => vec![Object::Reference(field)] });
     made.page_mut(0).set("Annots", vec![Object::Reference(field), Object::Reference(link)]);
     made.page_mut(0).set("AA", dictionary! { "O" => script });

@@ -32,9 +32,7 @@ pub fn qpdf_agrees(pdf: &[u8]) {
 pub fn encrypted(pdf: &[u8], user: &str, owner: &str) -> Vec<u8> {
     let (from, to) = (scratch("pdf"), scratch("pdf"));
     std::fs::write(&from, pdf).expect("scratch file");
-    run("qpdf", &[
-        "--encrypt", user, owner, "256", "--", from.to_str().expect("path"), to.to_str().expect("path"),
-    ]);
+    run("qpdf", &["--encrypt", user, owner, "256", "--", from.to_str().expect("path"), to.to_str().expect("path")]);
     let bytes = std::fs::read(&to).expect("scratch file");
     std::fs::remove_file(from).expect("scratch file");
     std::fs::remove_file(to).expect("scratch file");
@@ -47,10 +45,23 @@ pub fn poppler(pdf: &[u8], page: u32, width: u32) -> image::GrayImage {
     std::fs::write(&from, pdf).expect("scratch file");
     let (page, width) = (page.to_string(), width.to_string());
     let root = to.with_extension("");
-    run("pdftoppm", &[
-        "-png", "-singlefile", "-f", &page, "-l", &page, "-scale-to-x", &width, "-scale-to-y", "-1",
-        from.to_str().expect("path"), root.to_str().expect("path"),
-    ]);
+    run(
+        "pdftoppm",
+        &[
+            "-png",
+            "-singlefile",
+            "-f",
+            &page,
+            "-l",
+            &page,
+            "-scale-to-x",
+            &width,
+            "-scale-to-y",
+            "-1",
+            from.to_str().expect("path"),
+            root.to_str().expect("path"),
+        ],
+    );
     let drawn = image::open(&to).expect("poppler wrote a picture").into_luma8();
     std::fs::remove_file(from).expect("scratch file");
     std::fs::remove_file(to).expect("scratch file");

@@ -89,10 +89,7 @@ fn mail(rest: &str) -> Command {
     if !address.is_empty() && !is_address(address) {
         return Command::Malformed;
     }
-    let mut sender = Sender {
-        address: address.to_owned(),
-        ..Sender::default()
-    };
+    let mut sender = Sender { address: address.to_owned(), ..Sender::default() };
     for parameter in parameters.split_whitespace() {
         let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
         match name.to_ascii_uppercase().as_str() {
@@ -125,8 +122,7 @@ fn recipient(rest: &str) -> Command {
 
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let head = text.get(..prefix.len())?;
-    head.eq_ignore_ascii_case(prefix)
-        .then(|| text[prefix.len()..].trim_start())
+    head.eq_ignore_ascii_case(prefix).then(|| text[prefix.len()..].trim_start())
 }
 
 /// `<address> parameters`.
@@ -140,13 +136,8 @@ const ADDRESS_MAX_BYTES: usize = 254;
 
 fn is_address(text: &str) -> bool {
     let whole = text.len() <= ADDRESS_MAX_BYTES
-        && !text
-            .chars()
-            .any(|character| character.is_whitespace() || character.is_control());
-    whole
-        && text
-            .rsplit_once('@')
-            .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+        && !text.chars().any(|character| character.is_whitespace() || character.is_control());
+    whole && text.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
 }
 
 #[cfg(test)]

@@ -76,14 +76,9 @@ impl Letter {
         let (headers, parts) = read(&raw);
         let header = |name: &str| field(&headers, name).unwrap_or_default().to_owned();
         let body = |kind: &str| {
-            parts
-                .iter()
-                .find(|part| part.content_type == kind && !part.is_attachment)
-                .map(|part| part.text())
+            parts.iter().find(|part| part.content_type == kind && !part.is_attachment).map(|part| part.text())
         };
-        let files = parts
-            .iter()
-            .filter(|part| part.is_attachment || !part.content_type.starts_with("text/"));
+        let files = parts.iter().filter(|part| part.is_attachment || !part.content_type.starts_with("text/"));
         let attachments = files.map(|part| Attachment {
             name: part.file_name.clone().unwrap_or_default(),
             content_type: part.content_type.clone(),
@@ -108,9 +103,7 @@ impl Letter {
 
     /// Whether the envelope names this address, in any case.
     pub fn is_for(&self, address: &str) -> bool {
-        self.envelope_to
-            .iter()
-            .any(|to| to.eq_ignore_ascii_case(address))
+        self.envelope_to.iter().any(|to| to.eq_ignore_ascii_case(address))
     }
 
     /// The first header field of this name.

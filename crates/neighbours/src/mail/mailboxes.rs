@@ -47,10 +47,7 @@ impl Mailboxes {
             letters_kept: config.letters_kept.clamp(1, LETTERS_KEPT),
             shelves: Mutex::default(),
             arrived: watch::Sender::new(0),
-            ways_back: Mutex::new(WaysBack {
-                host: config.return_host,
-                url: config.return_url,
-            }),
+            ways_back: Mutex::new(WaysBack { host: config.return_host, url: config.return_url }),
             http: http_client()?,
         })
     }
@@ -65,11 +62,7 @@ impl Mailboxes {
         if fault == Fault::Duplicate {
             self.put(&envelope, raw);
         }
-        for failed in envelope
-            .to
-            .iter()
-            .filter(|to| verdict(to) == Verdict::LateBounce)
-        {
+        for failed in envelope.to.iter().filter(|to| verdict(to) == Verdict::LateBounce) {
             if let Some(made) = report::failure(&letter, &envelope, failed, &self.desk.given) {
                 self.send_back(made).await;
             }
@@ -104,24 +97,14 @@ impl Mailboxes {
             }
             shelves.reports.push_back(made.clone());
         }
-        let ways = self
-            .ways_back
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let ways = self.ways_back.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(host) = ways.host
             && let Err(error) = send::send(host, &made.to, &made.message).await
         {
             tracing::warn!(%error, "a delivery report was not sent");
         }
         if let Some(url) = ways.url {
-            let posted = self
-                .http
-                .post(url)
-                .header("Content-Type", "message/rfc822")
-                .body(made.message)
-                .send()
-                .await;
+            let posted = self.http.post(url).header("Content-Type", "message/rfc822").body(made.message).send().await;
             if let Err(error) = posted.and_then(reqwest::Response::error_for_status) {
                 tracing::warn!(%error, "a delivery report was not posted");
             }
@@ -133,22 +116,14 @@ impl Mailboxes {
     }
 
     pub(super) fn letter(&self, id: u64) -> Option<Arc<Letter>> {
-        self.shelves()
-            .letters
-            .iter()
-            .find(|letter| letter.id == id)
-            .cloned()
+        self.shelves().letters.iter().find(|letter| letter.id == id).cloned()
     }
 
     pub(super) fn reports(&self) -> Vec<Report> {
         self.shelves().reports.iter().cloned().collect()
     }
 
-    pub(super) async fn wait_for(
-        &self,
-        at_most: Duration,
-        fits: impl Fn(&Letter) -> bool,
-    ) -> Option<Arc<Letter>> {
+    pub(super) async fn wait_for(&self, at_most: Duration, fits: impl Fn(&Letter) -> bool) -> Option<Arc<Letter>> {
         let mut arrivals = self.arrived.subscribe();
         let look = async {
             loop {
@@ -163,26 +138,17 @@ impl Mailboxes {
     }
 
     pub(super) fn set_return_host(&self, host: Option<SocketAddr>) {
-        self.ways_back
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .host = host;
+        self.ways_back.lock().unwrap_or_else(PoisonError::into_inner).host = host;
     }
 
     pub(super) fn set_return_url(&self, url: Option<String>) {
-        self.ways_back
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .url = url;
+        self.ways_back.lock().unwrap_or_else(PoisonError::into_inner).url = url;
     }
 
     /// Ids go on, so that "after" keeps its meaning.
     pub(super) fn clear(&self) {
         let mut shelves = self.shelves();
-        *shelves = Shelves {
-            last_id: shelves.last_id,
-            ..Shelves::default()
-        };
+        *shelves = Shelves { last_id: shelves.last_id, ..Shelves::default() };
     }
 
     fn shelves(&self) -> MutexGuard<'_, Shelves> {

@@ -41,31 +41,20 @@ pub(super) fn read(raw: &[u8]) -> (Vec<Field>, Vec<Part>) {
     let (fields, body) = split(raw);
     let mut parts = Vec::new();
     walk(&fields, body, 0, &mut parts);
-    let decoded = fields
-        .into_iter()
-        .map(|(name, value)| (name, decode_words(&value)))
-        .collect();
+    let decoded = fields.into_iter().map(|(name, value)| (name, decode_words(&value))).collect();
     (decoded, parts)
 }
 
 /// The first field of this name.
 pub(super) fn field<'a>(fields: &'a [Field], name: &str) -> Option<&'a str> {
-    fields
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        .map(|(_, value)| value.as_str())
+    fields.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
 fn split(raw: &[u8]) -> (Vec<Field>, &[u8]) {
     let (mut fields, mut rest): (Vec<Field>, &[u8]) = (Vec::new(), raw);
     while !rest.is_empty() {
-        let end = rest
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .map_or(rest.len(), |at| at + 1);
-        let line = String::from_utf8_lossy(&rest[..end])
-            .trim_end_matches(['\r', '\n'])
-            .to_owned();
+        let end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
+        let line = String::from_utf8_lossy(&rest[..end]).trim_end_matches(['\r', '\n']).to_owned();
         rest = &rest[end..];
         if line.is_empty() {
             break;
@@ -82,10 +71,9 @@ fn split(raw: &[u8]) -> (Vec<Field>, &[u8]) {
 }
 
 fn walk(fields: &[Field], body: &[u8], depth: usize, parts: &mut Vec<Part>) {
-    let (content_type, parameters) =
-        parameterised(field(fields, "Content-Type").unwrap_or("text/plain"));
-    if let Some(boundary) = parameter(&parameters, "boundary")
-        .filter(|_| content_type.starts_with("multipart/") && depth < DEPTH_MAX)
+    let (content_type, parameters) = parameterised(field(fields, "Content-Type").unwrap_or("text/plain"));
+    if let Some(boundary) =
+        parameter(&parameters, "boundary").filter(|_| content_type.starts_with("multipart/") && depth < DEPTH_MAX)
     {
         for piece in pieces(body, &boundary) {
             let (inner, body) = split(piece);
@@ -97,12 +85,9 @@ fn walk(fields: &[Field], body: &[u8], depth: usize, parts: &mut Vec<Part>) {
         return;
     }
     let (disposition, more) = parameterised(field(fields, "Content-Disposition").unwrap_or(""));
-    let file_name = parameter(&more, "filename")
-        .or_else(|| parameter(&parameters, "name"))
-        .map(|name| decode_words(&name));
-    let encoding = field(fields, "Content-Transfer-Encoding")
-        .unwrap_or("7bit")
-        .to_ascii_lowercase();
+    let file_name =
+        parameter(&more, "filename").or_else(|| parameter(&parameters, "name")).map(|name| decode_words(&name));
+    let encoding = field(fields, "Content-Transfer-Encoding").unwrap_or("7bit").to_ascii_lowercase();
     parts.push(Part {
         is_attachment: disposition == "attachment" || file_name.is_some(),
         content_type,
@@ -155,12 +140,7 @@ fn parameterised(header: &str) -> (String, Vec<Field>) {
     }
     let value = pieces.remove(0).trim().to_ascii_lowercase();
     let named = pieces.iter().filter_map(|piece| piece.split_once('='));
-    (
-        value,
-        named
-            .map(|(name, text)| (name.trim().to_ascii_lowercase(), text.trim().to_owned()))
-            .collect(),
-    )
+    (value, named.map(|(name, text)| (name.trim().to_ascii_lowercase(), text.trim().to_owned())).collect())
 }
 
 /// A parameter, put together again when it was split or encoded (RFC 2231).
@@ -170,39 +150,18 @@ fn parameter(parameters: &[Field], name: &str) -> Option<String> {
     }
     let mut pieces: Vec<(usize, bool, &str)> = Vec::new();
     for (known, text) in parameters {
-        let Some(rest) = known
-            .strip_prefix(name)
-            .and_then(|rest| rest.strip_prefix('*'))
-        else {
+        let Some(rest) = known.strip_prefix(name).and_then(|rest| rest.strip_prefix('*')) else {
             continue;
         };
         let encoded = rest.is_empty() || rest.ends_with('*');
-        pieces.push((
-            rest.trim_end_matches('*').parse().unwrap_or(0),
-            encoded,
-            text,
-        ));
+        pieces.push((rest.trim_end_matches('*').parse().unwrap_or(0), encoded, text));
     }
     pieces.sort_by_key(|(at, ..)| *at);
-    let charset = pieces
-        .first()?
-        .2
-        .split('\'')
-        .next()
-        .unwrap_or("utf-8")
-        .to_owned();
+    let charset = pieces.first()?.2.split('\'').next().unwrap_or("utf-8").to_owned();
     let mut bytes = Vec::new();
     for (at, encoded, text) in pieces {
-        let text = if at == 0 && encoded {
-            text.splitn(3, '\'').nth(2).unwrap_or(text)
-        } else {
-            text
-        };
-        if encoded {
-            bytes.extend(unescape(text.as_bytes(), b'%'))
-        } else {
-            bytes.extend(text.as_bytes())
-        }
+        let text = if at == 0 && encoded { text.splitn(3, '\'').nth(2).unwrap_or(text) } else { text };
+        if encoded { bytes.extend(unescape(text.as_bytes(), b'%')) } else { bytes.extend(text.as_bytes()) }
     }
     Some(decode_charset(&charset, &bytes))
 }
@@ -218,11 +177,7 @@ fn decode_transfer(encoding: &str, body: &[u8]) -> Vec<u8> {
                     Some(soft) => plain.extend(unescape(soft, b'=')),
                     None => {
                         plain.extend(unescape(text, b'='));
-                        plain.extend(if line.ends_with(b"\n") {
-                            b"\r\n".as_slice()
-                        } else {
-                            b""
-                        });
+                        plain.extend(if line.ends_with(b"\n") { b"\r\n".as_slice() } else { b"" });
                     }
                 }
             }
@@ -233,11 +188,7 @@ fn decode_transfer(encoding: &str, body: &[u8]) -> Vec<u8> {
 }
 
 fn decode_base64(body: &[u8]) -> Vec<u8> {
-    let dense: Vec<u8> = body
-        .iter()
-        .copied()
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .collect();
+    let dense: Vec<u8> = body.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
     LENIENT.decode(dense).unwrap_or_default()
 }
 
@@ -245,10 +196,7 @@ fn decode_base64(body: &[u8]) -> Vec<u8> {
 fn unescape(text: &[u8], mark: u8) -> Vec<u8> {
     let (mut plain, mut rest) = (Vec::with_capacity(text.len()), text);
     while let Some((first, after)) = rest.split_first() {
-        let digits = after
-            .get(..2)
-            .filter(|_| *first == mark)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let digits = after.get(..2).filter(|_| *first == mark).and_then(|digits| std::str::from_utf8(digits).ok());
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) => {
                 plain.push(byte);

@@ -7,23 +7,14 @@ use crate::given::Given;
 pub(super) const HOST: &str = "mx.vizinhos.invalid";
 
 /// The report that `failed` does not exist, for the letter's sender; `None` when there is nobody to tell (a report is not reported).
-pub(super) fn failure(
-    letter: &Letter,
-    envelope: &Envelope,
-    failed: &str,
-    given: &Given,
-) -> Option<Report> {
+pub(super) fn failure(letter: &Letter, envelope: &Envelope, failed: &str, given: &Given) -> Option<Report> {
     if envelope.from.is_empty() {
         return None;
     }
     let boundary = given.token();
     let date = letter.received_at.strftime("%a, %d %b %Y %H:%M:%S +0000");
     let to = &envelope.from;
-    let id = envelope
-        .envelope_id
-        .as_ref()
-        .map(|id| format!("Original-Envelope-Id: {id}\r\n"))
-        .unwrap_or_default();
+    let id = envelope.envelope_id.as_ref().map(|id| format!("Original-Envelope-Id: {id}\r\n")).unwrap_or_default();
     let message = format!(
         "From: Mail Delivery System <mailer-daemon@{HOST}>\r\n\
          To: <{to}>\r\n\
@@ -57,12 +48,7 @@ pub(super) fn failure(
          --{boundary}--\r\n",
         head(&letter.raw)
     );
-    Some(Report {
-        letter_id: letter.id,
-        to: to.clone(),
-        failed: failed.to_owned(),
-        message,
-    })
+    Some(Report { letter_id: letter.id, to: to.clone(), failed: failed.to_owned(), message })
 }
 
 /// The header of a letter, as it came.

@@ -36,28 +36,20 @@ struct Wanted {
 
 async fn letters(State(boxes): Shared, Query(wanted): Query<Wanted>) -> Response {
     let mut letters = boxes.letters();
-    letters.retain(|letter| {
-        letter.id > wanted.after && wanted.to.as_ref().is_none_or(|to| letter.is_for(to))
-    });
+    letters.retain(|letter| letter.id > wanted.after && wanted.to.as_ref().is_none_or(|to| letter.is_for(to)));
     let listed: Vec<&Letter> = letters.iter().map(AsRef::as_ref).collect();
     Json(listed).into_response()
 }
 
 async fn letter(State(boxes): Shared, Path(id): Path<u64>) -> Response {
-    boxes
-        .letter(id)
-        .map_or_else(unknown, |letter| Json(letter.as_ref()).into_response())
+    boxes.letter(id).map_or_else(unknown, |letter| Json(letter.as_ref()).into_response())
 }
 
 async fn raw(State(boxes): Shared, Path(id): Path<u64>) -> Response {
     let Some(letter) = boxes.letter(id) else {
         return unknown();
     };
-    (
-        [(header::CONTENT_TYPE, "message/rfc822")],
-        letter.raw.clone(),
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, "message/rfc822")], letter.raw.clone()).into_response()
 }
 
 /// Files come as downloads, never as pages of this origin.
@@ -68,10 +60,7 @@ async fn attachment(State(boxes): Shared, Path((id, number)): Path<(u64, usize)>
     let Some(file) = letter.attachments.get(number) else {
         return unknown();
     };
-    let headers = [
-        (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::CONTENT_DISPOSITION, "attachment"),
-    ];
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, "attachment")];
     (headers, file.bytes.clone()).into_response()
 }
 

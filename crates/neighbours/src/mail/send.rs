@@ -34,19 +34,9 @@ async fn converse(host: SocketAddr, to: &str, message: &str) -> io::Result<()> {
     }
     let stuffed: String = message
         .split_inclusive("\r\n")
-        .map(|line| {
-            if line.starts_with('.') {
-                format!(".{line}")
-            } else {
-                line.to_owned()
-            }
-        })
+        .map(|line| if line.starts_with('.') { format!(".{line}") } else { line.to_owned() })
         .collect();
-    say(
-        &mut writing,
-        &format!("{}\r\n.", stuffed.trim_end_matches("\r\n")),
-    )
-    .await?;
+    say(&mut writing, &format!("{}\r\n.", stuffed.trim_end_matches("\r\n"))).await?;
     expect(&mut reading, '2').await?;
     say(&mut writing, "QUIT").await
 }
@@ -58,10 +48,7 @@ async fn say(writing: &mut OwnedWriteHalf, line: &str) -> io::Result<()> {
 async fn expect(reading: &mut BufReader<OwnedReadHalf>, class: char) -> io::Result<()> {
     for _ in 0..REPLY_LINES_MAX {
         let mut line = String::new();
-        (&mut *reading)
-            .take(REPLY_LINE_MAX_BYTES)
-            .read_line(&mut line)
-            .await?;
+        (&mut *reading).take(REPLY_LINE_MAX_BYTES).read_line(&mut line).await?;
         if !line.starts_with(class) {
             return Err(io::Error::other(format!("the return host said {line:?}")));
         }

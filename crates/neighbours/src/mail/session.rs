@@ -98,19 +98,11 @@ impl Session {
         if self.fault_reply().await? == Next::End {
             return Ok(());
         }
-        self.reply(&format!(
-            "220 {HOST} ESMTP demonstration, nothing leaves this machine"
-        ))
-        .await?;
+        self.reply(&format!("220 {HOST} ESMTP demonstration, nothing leaves this machine")).await?;
         let mut line = Vec::new();
         loop {
             line.clear();
-            let next = match timeout(
-                IDLE_WAIT,
-                read_line(&mut self.reading, &mut line, COMMAND_LINE_MAX_BYTES),
-            )
-            .await
-            {
+            let next = match timeout(IDLE_WAIT, read_line(&mut self.reading, &mut line, COMMAND_LINE_MAX_BYTES)).await {
                 Err(_) => return self.reply("421 4.4.2 Idle too long").await,
                 Ok(read) => match read? {
                     Line::Closed => return Ok(()),
@@ -126,9 +118,7 @@ impl Session {
 
     async fn obey(&mut self, line: &[u8]) -> io::Result<Next> {
         // A bare line feed is no line end: two servers that disagree on it can be made to see two letters in one.
-        let text = line
-            .strip_suffix(b"\r\n")
-            .and_then(|text| std::str::from_utf8(text).ok());
+        let text = line.strip_suffix(b"\r\n").and_then(|text| std::str::from_utf8(text).ok());
         let Some(text) = text else {
             return self.mistake("500 5.5.2 Not a line").await;
         };
@@ -178,17 +168,10 @@ impl Session {
         if self.envelope.is_some() {
             return self.mistake("503 5.5.1 One letter at a time").await;
         }
-        if sender
-            .size_bytes
-            .is_some_and(|bytes| bytes > self.boxes.letter_max_bytes as u64)
-        {
+        if sender.size_bytes.is_some_and(|bytes| bytes > self.boxes.letter_max_bytes as u64) {
             return self.answer("MAIL", &argument, "552 5.3.4 Too large").await;
         }
-        self.envelope = Some(Envelope {
-            from: sender.address,
-            to: Vec::new(),
-            envelope_id: sender.envelope_id,
-        });
+        self.envelope = Some(Envelope { from: sender.address, to: Vec::new(), envelope_id: sender.envelope_id });
         self.answer("MAIL", &argument, "250 2.1.0 Go on").await
     }
 
@@ -216,9 +199,7 @@ impl Session {
         let text = match timeout(IDLE_WAIT, self.text()).await {
             Ok(text) => text?,
             Err(_) => {
-                return self
-                    .last_answer("DATA", &envelope.to.join(","), "421 4.4.2 Idle too long")
-                    .await;
+                return self.last_answer("DATA", &envelope.to.join(","), "421 4.4.2 Idle too long").await;
             }
         };
         let argument = envelope.to.join(",");
@@ -226,14 +207,10 @@ impl Session {
             Text::Whole(raw) => raw,
             Text::TooLarge => return self.answer("DATA", &argument, "552 5.3.4 Too large").await,
             Text::LineTooLong => {
-                return self
-                    .answer("DATA", &argument, "554 5.6.0 A line is too long")
-                    .await;
+                return self.answer("DATA", &argument, "554 5.6.0 A line is too long").await;
             }
             Text::Endless => {
-                return self
-                    .last_answer("DATA", &argument, "421 4.3.0 Far too large")
-                    .await;
+                return self.last_answer("DATA", &argument, "421 4.3.0 Far too large").await;
             }
             Text::Closed => return Ok(Next::End),
         };
@@ -244,9 +221,7 @@ impl Session {
             }
             Fault::ServerError => {
                 self.boxes.desk.faults.take(Stage::Call);
-                return self
-                    .answer("DATA", &argument, "451 4.3.0 Local error")
-                    .await;
+                return self.answer("DATA", &argument, "451 4.3.0 Local error").await;
             }
             _ => {}
         }
@@ -265,8 +240,7 @@ impl Session {
     /// The letter's lines until the dot, dot-stuffing undone (RFC 5321 §4.5.2).
     async fn text(&mut self) -> io::Result<Text> {
         let most = self.boxes.letter_max_bytes;
-        let (mut raw, mut read_bytes, mut at_start, mut long_line) =
-            (Vec::new(), 0_usize, true, false);
+        let (mut raw, mut read_bytes, mut at_start, mut long_line) = (Vec::new(), 0_usize, true, false);
         let mut line = Vec::new();
         loop {
             line.clear();
@@ -278,11 +252,7 @@ impl Session {
             if at_start && line == b".\r\n" {
                 break;
             }
-            let kept = if at_start {
-                line.strip_prefix(b".").unwrap_or(&line)
-            } else {
-                &line
-            };
+            let kept = if at_start { line.strip_prefix(b".").unwrap_or(&line) } else { &line };
             read_bytes = read_bytes.saturating_add(kept.len());
             at_start = line.ends_with(b"\r\n");
             if read_bytes <= most {
@@ -303,8 +273,7 @@ impl Session {
         match self.boxes.desk.faults.current().fault {
             Fault::Down | Fault::Refused => {
                 self.boxes.desk.faults.take(Stage::Call);
-                self.last_answer("CONNECT", "", "421 4.3.2 Out of service")
-                    .await
+                self.last_answer("CONNECT", "", "421 4.3.2 Out of service").await
             }
             Fault::WrongAnswer => {
                 self.boxes.desk.faults.take(Stage::Call);
@@ -327,10 +296,7 @@ impl Session {
 
     /// A reply worth a line in the book of calls.
     async fn answer(&mut self, verb: &str, argument: &str, reply: &str) -> io::Result<Next> {
-        let status = reply
-            .get(..3)
-            .and_then(|code| code.parse().ok())
-            .unwrap_or(0);
+        let status = reply.get(..3).and_then(|code| code.parse().ok()).unwrap_or(0);
         self.boxes.desk.record(verb, argument, b"", status);
         self.reply(reply).await?;
         Ok(Next::More)
@@ -342,28 +308,19 @@ impl Session {
     }
 
     async fn reply(&mut self, reply: &str) -> io::Result<()> {
-        self.writing
-            .write_all(format!("{reply}\r\n").as_bytes())
-            .await
+        self.writing.write_all(format!("{reply}\r\n").as_bytes()).await
     }
 }
 
 /// Appends a line, its end included. Of a line that is too long only the last two bytes are kept: they say how it ended.
-async fn read_line(
-    reading: &mut BufReader<OwnedReadHalf>,
-    line: &mut Vec<u8>,
-    most: usize,
-) -> io::Result<Line> {
+async fn read_line(reading: &mut BufReader<OwnedReadHalf>, line: &mut Vec<u8>, most: usize) -> io::Result<Line> {
     let mut too_long = false;
     loop {
         let chunk = reading.fill_buf().await?;
         if chunk.is_empty() {
             return Ok(Line::Closed);
         }
-        let end = chunk
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .map(|at| at + 1);
+        let end = chunk.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
         let taken = end.unwrap_or(chunk.len());
         line.extend_from_slice(&chunk[..taken]);
         reading.consume(taken);

@@ -11,12 +11,7 @@ pub fn parse_cents(value: &Value) -> Option<u64> {
     };
     let (euros, cents) = text.split_once('.').unwrap_or((&text, ""));
     let only_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if euros.is_empty()
-        || euros.len() > 9
-        || cents.len() > 2
-        || !only_digits(euros)
-        || !only_digits(cents)
-    {
+    if euros.is_empty() || euros.len() > 9 || cents.len() > 2 || !only_digits(euros) || !only_digits(cents) {
         return None;
     }
     Some(euros.parse::<u64>().ok()? * 100 + format!("{cents:0<2}").parse::<u64>().ok()?)

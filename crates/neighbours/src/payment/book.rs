@@ -187,10 +187,7 @@ pub(crate) struct Book {
 impl Book {
     /// Begins numbering references here, so that two runs rarely give the same.
     pub(crate) fn numbered_from(number: u32) -> Self {
-        Self {
-            payments: Vec::new(),
-            next_number: number % NUMBERS,
-        }
+        Self { payments: Vec::new(), next_number: number % NUMBERS }
     }
 
     /// By transaction, merchant transaction or reference.
@@ -202,25 +199,12 @@ impl Book {
         self.payments.iter_mut().find(|payment| is(payment, id))
     }
 
-    pub(crate) fn create(
-        &mut self,
-        order: Order,
-        now: Timestamp,
-        ids: [String; 2],
-    ) -> Result<Payment, GatewayRefusal> {
+    pub(crate) fn create(&mut self, order: Order, now: Timestamp, ids: [String; 2]) -> Result<Payment, GatewayRefusal> {
         let merchant_id = &order.merchant_transaction_id;
-        if let Some(known) = self
-            .payments
-            .iter()
-            .find(|payment| payment.order.merchant_transaction_id == *merchant_id)
+        if let Some(known) = self.payments.iter().find(|payment| payment.order.merchant_transaction_id == *merchant_id)
         {
-            let same = known.order.amount_cents == order.amount_cents
-                && known.order.methods == order.methods;
-            return if same {
-                Ok(known.clone())
-            } else {
-                Err(GatewayRefusal::Differs)
-            };
+            let same = known.order.amount_cents == order.amount_cents && known.order.methods == order.methods;
+            return if same { Ok(known.clone()) } else { Err(GatewayRefusal::Differs) };
         }
         let [transaction_id, signature] = ids;
         let payment = Payment {
@@ -246,9 +230,7 @@ impl Book {
         }
         open_for(payment, Method::Reference, now)?;
         let amount_cents = payment.order.amount_cents;
-        let made = self
-            .unused_reference(amount_cents)
-            .ok_or(GatewayRefusal::Amount)?;
+        let made = self.unused_reference(amount_cents).ok_or(GatewayRefusal::Amount)?;
         let payment = self.find_mut(id).ok_or(GatewayRefusal::Unknown)?;
         payment.reference = Some(made);
         payment.chosen = Some(Method::Reference);
@@ -262,11 +244,7 @@ impl Book {
         loop {
             let made = reference(TEST_ENTITY, self.next_number, amount_cents)?;
             self.next_number = (self.next_number + 1) % NUMBERS;
-            if !self
-                .payments
-                .iter()
-                .any(|payment| payment.reference.as_ref() == Some(&made))
-            {
+            if !self.payments.iter().any(|payment| payment.reference.as_ref() == Some(&made)) {
                 return Some(made);
             }
         }
@@ -278,9 +256,7 @@ impl Book {
         open_for(payment, Method::Mbway, now)?;
         payment.chosen = Some(Method::Mbway);
         if payment.mbway_until.is_none() {
-            payment.mbway_until = now
-                .checked_add(SignedDuration::from_mins(MBWAY_CONFIRM_MINUTES))
-                .ok();
+            payment.mbway_until = now.checked_add(SignedDuration::from_mins(MBWAY_CONFIRM_MINUTES)).ok();
         }
         Ok(payment.clone())
     }
@@ -294,19 +270,11 @@ impl Book {
     ) -> Result<Payment, BankRefusal> {
         let payment = self.find_mut(id).ok_or(BankRefusal::Unknown)?;
         let cents = order.cents.unwrap_or(payment.order.amount_cents);
-        let method = order
-            .method
-            .or(payment.chosen)
-            .ok_or(BankRefusal::NothingToPay)?;
+        let method = order.method.or(payment.chosen).ok_or(BankRefusal::NothingToPay)?;
         if !order.force {
             bank_takes(payment, method, cents, now)?;
         }
-        payment.paid.push(Paid {
-            cents,
-            method,
-            at: now,
-            notification_id,
-        });
+        payment.paid.push(Paid { cents, method, at: now, notification_id });
         Ok(payment.clone())
     }
 
@@ -337,28 +305,17 @@ fn is(payment: &Payment, id: &str) -> bool {
 }
 
 fn open_for(payment: &Payment, method: Method, now: Timestamp) -> Result<(), GatewayRefusal> {
-    if !payment.order.methods.contains(&method)
-        || payment.chosen.is_some_and(|chosen| chosen != method)
-    {
+    if !payment.order.methods.contains(&method) || payment.chosen.is_some_and(|chosen| chosen != method) {
         return Err(GatewayRefusal::MethodNotOpen);
     }
-    let closed = payment
-        .order
-        .window
-        .as_ref()
-        .is_some_and(|window| method == Method::Reference && now > window.last);
+    let closed = payment.order.window.as_ref().is_some_and(|window| method == Method::Reference && now > window.last);
     match payment.status(now) {
         PaymentStatus::Processing | PaymentStatus::Pending if !closed => Ok(()),
         _ => Err(GatewayRefusal::Over),
     }
 }
 
-fn bank_takes(
-    payment: &Payment,
-    method: Method,
-    cents: u64,
-    now: Timestamp,
-) -> Result<(), BankRefusal> {
+fn bank_takes(payment: &Payment, method: Method, cents: u64, now: Timestamp) -> Result<(), BankRefusal> {
     match payment.status(now) {
         PaymentStatus::Success => return Err(BankRefusal::AlreadyPaid),
         PaymentStatus::Declined => return Err(BankRefusal::Declined),
@@ -370,22 +327,12 @@ fn bank_takes(
         return Err(BankRefusal::NothingToPay);
     }
     let exact = payment.order.amount_cents;
-    let window = payment
-        .order
-        .window
-        .as_ref()
-        .filter(|_| method == Method::Reference);
+    let window = payment.order.window.as_ref().filter(|_| method == Method::Reference);
     if window.is_some_and(|window| now < window.initial) {
         return Err(BankRefusal::TooEarly);
     }
-    let (least, most) = window.map_or((exact, exact), |window| {
-        (window.min_cents, window.max_cents)
-    });
-    if (least..=most).contains(&cents) {
-        Ok(())
-    } else {
-        Err(BankRefusal::Amount)
-    }
+    let (least, most) = window.map_or((exact, exact), |window| (window.min_cents, window.max_cents));
+    if (least..=most).contains(&cents) { Ok(()) } else { Err(BankRefusal::Amount) }
 }
 
 #[cfg(test)]

@@ -28,11 +28,7 @@ pub(super) fn routes(gateway: &Arc<Gateway>) -> Router {
 type Shared = State<Arc<Gateway>>;
 
 async fn payments(State(gateway): Shared) -> Response {
-    let listed: Vec<Value> = gateway
-        .payments()
-        .iter()
-        .map(|payment| shown(&gateway, payment))
-        .collect();
+    let listed: Vec<Value> = gateway.payments().iter().map(|payment| shown(&gateway, payment)).collect();
     Json(listed).into_response()
 }
 
@@ -52,34 +48,19 @@ struct Pay {
 }
 
 async fn pay(State(gateway): Shared, Path(id): Path<String>, Json(asked): Json<Pay>) -> Response {
-    let cents = asked
-        .amount
-        .as_ref()
-        .map(|amount| parse_cents(amount).filter(|cents| *cents > 0));
+    let cents = asked.amount.as_ref().map(|amount| parse_cents(amount).filter(|cents| *cents > 0));
     if cents == Some(None) {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, "amount");
     }
-    let order = PayOrder {
-        cents: cents.flatten(),
-        method: asked.method,
-        force: asked.force,
-    };
+    let order = PayOrder { cents: cents.flatten(), method: asked.method, force: asked.force };
     answer(&gateway, gateway.pay(&id, order))
 }
 
-async fn decline(
-    State(gateway): Shared,
-    Path(id): Path<String>,
-    Json(_empty): Json<Value>,
-) -> Response {
+async fn decline(State(gateway): Shared, Path(id): Path<String>, Json(_empty): Json<Value>) -> Response {
     answer(&gateway, gateway.decline(&id))
 }
 
-async fn notify(
-    State(gateway): Shared,
-    Path(id): Path<String>,
-    Json(_empty): Json<Value>,
-) -> Response {
+async fn notify(State(gateway): Shared, Path(id): Path<String>, Json(_empty): Json<Value>) -> Response {
     if gateway.notify_again(&id) {
         StatusCode::ACCEPTED.into_response()
     } else {
@@ -91,11 +72,7 @@ fn answer(gateway: &Gateway, done: Result<Payment, BankRefusal>) -> Response {
     match done {
         Ok(payment) => Json(shown(gateway, &payment)).into_response(),
         Err(refusal) => {
-            let status = if refusal == BankRefusal::Unknown {
-                StatusCode::NOT_FOUND
-            } else {
-                StatusCode::CONFLICT
-            };
+            let status = if refusal == BankRefusal::Unknown { StatusCode::NOT_FOUND } else { StatusCode::CONFLICT };
             (status, Json(json!({ "error": refusal }))).into_response()
         }
     }

@@ -39,15 +39,9 @@ pub enum EnvelopeRefusal {
 /// When the secret is not one.
 pub fn seal(secret: &str, iv: [u8; 12], plaintext: &[u8]) -> Result<Envelope, EnvelopeRefusal> {
     let nonce = Nonce::<Aes256Gcm>::from(iv);
-    let mut sealed = cipher(secret)?
-        .encrypt(&nonce, plaintext)
-        .map_err(|_| EnvelopeRefusal::Malformed)?;
+    let mut sealed = cipher(secret)?.encrypt(&nonce, plaintext).map_err(|_| EnvelopeRefusal::Malformed)?;
     let tag = sealed.split_off(sealed.len() - TAG_BYTES);
-    Ok(Envelope {
-        iv: BASE64.encode(iv),
-        tag: BASE64.encode(tag),
-        body: BASE64.encode(sealed),
-    })
+    Ok(Envelope { iv: BASE64.encode(iv), tag: BASE64.encode(tag), body: BASE64.encode(sealed) })
 }
 
 /// Decrypts and authenticates.
@@ -55,14 +49,8 @@ pub fn seal(secret: &str, iv: [u8; 12], plaintext: &[u8]) -> Result<Envelope, En
 /// # Errors
 /// When the secret is not one, or the envelope is malformed or forged.
 pub fn open(secret: &str, envelope: &Envelope) -> Result<Vec<u8>, EnvelopeRefusal> {
-    let decode = |text: &str| {
-        BASE64
-            .decode(text.trim())
-            .map_err(|_| EnvelopeRefusal::Malformed)
-    };
-    let iv: [u8; 12] = decode(&envelope.iv)?
-        .try_into()
-        .map_err(|_| EnvelopeRefusal::Malformed)?;
+    let decode = |text: &str| BASE64.decode(text.trim()).map_err(|_| EnvelopeRefusal::Malformed);
+    let iv: [u8; 12] = decode(&envelope.iv)?.try_into().map_err(|_| EnvelopeRefusal::Malformed)?;
     let tag = decode(&envelope.tag)?;
     if tag.len() != TAG_BYTES {
         return Err(EnvelopeRefusal::Malformed);
@@ -70,17 +58,12 @@ pub fn open(secret: &str, envelope: &Envelope) -> Result<Vec<u8>, EnvelopeRefusa
     let mut sealed = decode(&envelope.body)?;
     sealed.extend(tag);
     let nonce = Nonce::<Aes256Gcm>::from(iv);
-    cipher(secret)?
-        .decrypt(&nonce, sealed.as_slice())
-        .map_err(|_| EnvelopeRefusal::Forged)
+    cipher(secret)?.decrypt(&nonce, sealed.as_slice()).map_err(|_| EnvelopeRefusal::Forged)
 }
 
 fn cipher(secret: &str) -> Result<Aes256Gcm, EnvelopeRefusal> {
-    let key: [u8; 32] = BASE64
-        .decode(secret)
-        .ok()
-        .and_then(|bytes| bytes.try_into().ok())
-        .ok_or(EnvelopeRefusal::Secret)?;
+    let key: [u8; 32] =
+        BASE64.decode(secret).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(EnvelopeRefusal::Secret)?;
     Ok(Aes256Gcm::new(&Key::<Aes256Gcm>::from(key)))
 }
 

@@ -30,14 +30,8 @@ pub(super) struct Gateway {
 impl Gateway {
     pub(super) fn new(config: PaymentConfig, desk: Arc<Desk>, alive: Alive) -> io::Result<Self> {
         check_secret(&config.webhook_secret)?;
-        let kept = config
-            .journal
-            .as_deref()
-            .map(journal::read)
-            .transpose()?
-            .flatten();
-        let first = u32::try_from((desk.given.chance)() % 10_000_000)
-            .expect("a remainder of ten million fits");
+        let kept = config.journal.as_deref().map(journal::read).transpose()?.flatten();
+        let first = u32::try_from((desk.given.chance)() % 10_000_000).expect("a remainder of ten million fits");
         Ok(Self {
             url: watch::Sender::new(config.webhook_url.clone()),
             outbox: Outbox::default(),
@@ -59,10 +53,7 @@ impl Gateway {
     }
 
     pub(super) fn secret(&self) -> String {
-        self.secret
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.secret.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(super) fn set_secret(&self, secret: &str) -> io::Result<()> {
@@ -84,10 +75,7 @@ impl Gateway {
     }
 
     pub(super) fn create(&self, order: Order) -> Result<Payment, GatewayRefusal> {
-        let ids = [
-            self.given().token(),
-            format!("{}{}", self.given().token(), self.given().token()),
-        ];
+        let ids = [self.given().token(), format!("{}{}", self.given().token(), self.given().token())];
         self.change(|book, now| book.create(order, now, ids))
     }
 
@@ -103,11 +91,7 @@ impl Gateway {
     pub(super) fn purchase(self: &Arc<Self>, id: &str) -> Result<Payment, GatewayRefusal> {
         let payment = self.change(|book, now| book.purchase(id, now))?;
         if let Some(after) = self.config.mbway_confirms_after {
-            let (gateway, id, ended) = (
-                self.clone(),
-                payment.transaction_id.clone(),
-                self.alive.clone().ended(),
-            );
+            let (gateway, id, ended) = (self.clone(), payment.transaction_id.clone(), self.alive.clone().ended());
             tokio::spawn(async move {
                 tokio::select! {
                     () = ended => {}
@@ -165,10 +149,7 @@ impl Gateway {
         });
     }
 
-    fn change<T, E>(
-        &self,
-        change: impl FnOnce(&mut Book, Timestamp) -> Result<T, E>,
-    ) -> Result<T, E> {
+    fn change<T, E>(&self, change: impl FnOnce(&mut Book, Timestamp) -> Result<T, E>) -> Result<T, E> {
         let now = self.now();
         let mut book = self.book();
         let done = change(&mut book, now)?;
@@ -187,10 +168,5 @@ impl Gateway {
 
 fn check_secret(secret: &str) -> io::Result<()> {
     let made = envelope::seal(secret, [0; 12], b"");
-    made.map(drop).map_err(|_| {
-        io::Error::new(
-            ErrorKind::InvalidInput,
-            "the webhook secret is not Base64 of 32 bytes",
-        )
-    })
+    made.map(drop).map_err(|_| io::Error::new(ErrorKind::InvalidInput, "the webhook secret is not Base64 of 32 bytes"))
 }

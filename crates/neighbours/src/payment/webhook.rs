@@ -43,18 +43,12 @@ pub(super) struct Outbox {
 
 impl Outbox {
     pub(super) fn all(&self) -> Vec<Delivery> {
-        self.deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The place of a new delivery.
     pub(super) fn open(&self, notice: &Notice) -> usize {
-        let mut deliveries = self
-            .deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut deliveries = self.deliveries.lock().unwrap_or_else(PoisonError::into_inner);
         deliveries.push(Delivery {
             notification_id: notice.notification_id.clone(),
             transaction_id: notice.transaction_id.clone(),
@@ -66,18 +60,11 @@ impl Outbox {
     }
 
     fn note(&self, place: usize, answer: &Result<(), String>) {
-        let mut deliveries = self
-            .deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut deliveries = self.deliveries.lock().unwrap_or_else(PoisonError::into_inner);
         let delivery = &mut deliveries[place];
         delivery.attempts += 1;
         delivery.acknowledged |= answer.is_ok();
-        delivery.last_answer = answer
-            .as_ref()
-            .err()
-            .cloned()
-            .unwrap_or_else(|| "acknowledged".to_owned());
+        delivery.last_answer = answer.as_ref().err().cloned().unwrap_or_else(|| "acknowledged".to_owned());
     }
 }
 
@@ -91,25 +78,11 @@ pub(super) struct Notice {
 
 impl Notice {
     pub(super) fn paid(payment: &Payment, paid: &Paid) -> Self {
-        Self::new(
-            payment,
-            "Success",
-            paid.method,
-            paid.cents,
-            paid.at,
-            paid.notification_id.clone(),
-        )
+        Self::new(payment, "Success", paid.method, paid.cents, paid.at, paid.notification_id.clone())
     }
 
     pub(super) fn declined(payment: &Payment, now: Timestamp, notification_id: String) -> Self {
-        Self::new(
-            payment,
-            "Declined",
-            Method::Mbway,
-            payment.order.amount_cents,
-            now,
-            notification_id,
-        )
+        Self::new(payment, "Declined", Method::Mbway, payment.order.amount_cents, now, notification_id)
     }
 
     fn new(
@@ -131,14 +104,10 @@ impl Notice {
             "notificationID": notification_id,
         });
         if let Some(reference) = &payment.reference {
-            body["paymentReference"] = json!({ "reference": reference, "entity": super::reference::TEST_ENTITY.to_string() });
+            body["paymentReference"] =
+                json!({ "reference": reference, "entity": super::reference::TEST_ENTITY.to_string() });
         }
-        Self {
-            notification_id,
-            transaction_id: payment.transaction_id.clone(),
-            cents,
-            body,
-        }
+        Self { notification_id, transaction_id: payment.transaction_id.clone(), cents, body }
     }
 
     fn plaintext(&self, cents: u64) -> Vec<u8> {
@@ -179,17 +148,9 @@ async fn attempt_once(gateway: &Gateway, notice: &Notice, fault: Fault, place: u
 
 async fn post(gateway: &Gateway, notice: &Notice, fault: Fault) -> Result<(), String> {
     let url = webhook_url(gateway).await;
-    let more = if fault == Fault::WrongAmount {
-        WRONG_AMOUNT_MORE_CENTS
-    } else {
-        0
-    };
+    let more = if fault == Fault::WrongAmount { WRONG_AMOUNT_MORE_CENTS } else { 0 };
     let iv = first_twelve((gateway.given().chance)());
-    let sealed = seal(
-        &gateway.secret(),
-        iv,
-        &notice.plaintext(notice.cents + more),
-    );
+    let sealed = seal(&gateway.secret(), iv, &notice.plaintext(notice.cents + more));
     let mut envelope = sealed.map_err(|refusal| format!("not sealed: {refusal:?}"))?;
     if fault == Fault::BadSignature {
         envelope = with_wrong_tag(envelope);
@@ -200,41 +161,24 @@ async fn post(gateway: &Gateway, notice: &Notice, fault: Fault) -> Result<(), St
         .header("Content-Type", "text/plain")
         .header(IV_HEADER, &envelope.iv)
         .header(TAG_HEADER, &envelope.tag);
-    let response = request
-        .body(envelope.body)
-        .send()
-        .await
-        .map_err(|error| format!("not reached: {error}"))?;
+    let response = request.body(envelope.body).send().await.map_err(|error| format!("not reached: {error}"))?;
     let status = response.status();
     if status != StatusCode::OK {
         return Err(format!("answered {status}"));
     }
-    let text = response
-        .text()
-        .await
-        .map_err(|error| format!("answer broke off: {error}"))?;
+    let text = response.text().await.map_err(|error| format!("answer broke off: {error}"))?;
     let echoed = serde_json::from_str::<Value>(&text).is_ok_and(|body| {
         // Some merchants answer the number 200, some the text.
-        let code = body["statusCode"]
-            .as_str()
-            .map_or_else(|| body["statusCode"].to_string(), str::to_owned);
+        let code = body["statusCode"].as_str().map_or_else(|| body["statusCode"].to_string(), str::to_owned);
         code == "200" && body["notificationID"] == *notice.notification_id
     });
-    if echoed {
-        Ok(())
-    } else {
-        Err("answered without the notification's number".to_owned())
-    }
+    if echoed { Ok(()) } else { Err("answered without the notification's number".to_owned()) }
 }
 
 /// Waits until somebody said where notices go.
 async fn webhook_url(gateway: &Gateway) -> String {
     let mut told = gateway.url.subscribe();
-    let url = told
-        .wait_for(Option::is_some)
-        .await
-        .ok()
-        .and_then(|url| url.clone());
+    let url = told.wait_for(Option::is_some).await.ok().and_then(|url| url.clone());
     url.expect("the gateway holds the sender while it delivers")
 }
 
@@ -245,13 +189,6 @@ fn first_twelve(chance: u128) -> [u8; 12] {
 }
 
 fn with_wrong_tag(envelope: Envelope) -> Envelope {
-    let first = if envelope.tag.starts_with('A') {
-        "B"
-    } else {
-        "A"
-    };
-    Envelope {
-        tag: format!("{first}{}", &envelope.tag[1..]),
-        ..envelope
-    }
+    let first = if envelope.tag.starts_with('A') { "B" } else { "A" };
+    Envelope { tag: format!("{first}{}", &envelope.tag[1..]), ..envelope }
 }

@@ -100,49 +100,25 @@ impl Checkout {
             .filter(|cents| (1..=AMOUNT_MAX_CENTS).contains(cents))
             .ok_or("transaction.amount")?;
         let merchant_id = self.merchant.merchant_transaction_id;
-        let window = transaction
-            .payment_reference
-            .map(|asked| asked.window(amount_cents))
-            .transpose()?;
+        let window = transaction.payment_reference.map(|asked| asked.window(amount_cents)).transpose()?;
         let methods = transaction.payment_method;
         let wrong = [
-            (
-                self.merchant.terminal_id != terminal_id,
-                "merchant.terminalId",
-            ),
+            (self.merchant.terminal_id != terminal_id, "merchant.terminalId"),
             (self.merchant.channel != "web", "merchant.channel"),
             (
                 merchant_id.is_empty() || merchant_id.chars().count() > MERCHANT_ID_MAX_CHARS,
                 "merchant.merchantTransactionId",
             ),
-            (
-                transaction.payment_type != "PURS",
-                "transaction.paymentType",
-            ),
+            (transaction.payment_type != "PURS", "transaction.paymentType"),
             (methods.is_empty(), "transaction.paymentMethod"),
-            (
-                methods.contains(&Method::Reference) && window.is_none(),
-                "transaction.paymentReference",
-            ),
-            (
-                transaction
-                    .transaction_timestamp
-                    .parse::<Timestamp>()
-                    .is_err(),
-                "transaction.transactionTimestamp",
-            ),
+            (methods.contains(&Method::Reference) && window.is_none(), "transaction.paymentReference"),
+            (transaction.transaction_timestamp.parse::<Timestamp>().is_err(), "transaction.transactionTimestamp"),
         ];
         if let Some((_, field)) = wrong.into_iter().find(|(is_wrong, _)| *is_wrong) {
             return Err(field);
         }
-        self.customer
-            .map_or(Ok(()), |customer| customer.customer_info.check())?;
-        Ok(Order {
-            merchant_transaction_id: merchant_id,
-            amount_cents,
-            methods,
-            window,
-        })
+        self.customer.map_or(Ok(()), |customer| customer.customer_info.check())?;
+        Ok(Order { merchant_transaction_id: merchant_id, amount_cents, methods, window })
     }
 }
 
@@ -169,47 +145,31 @@ impl CustomerInfo {
 
 impl Amount {
     fn cents(&self) -> Option<u64> {
-        if self.currency == "EUR" {
-            parse_cents(&self.value)
-        } else {
-            None
-        }
+        if self.currency == "EUR" { parse_cents(&self.value) } else { None }
     }
 }
 
 impl ReferenceOrder {
     fn window(self, amount_cents: u64) -> Result<Window, &'static str> {
-        let entity = self
-            .entity
-            .as_str()
-            .map_or_else(|| self.entity.to_string(), str::to_owned);
+        let entity = self.entity.as_str().map_or_else(|| self.entity.to_string(), str::to_owned);
         if entity != TEST_ENTITY.to_string() {
             return Err("transaction.paymentReference.entity");
         }
-        let initial = self
-            .initial_datetime
-            .parse()
-            .map_err(|_| "transaction.paymentReference.initialDatetime")?;
+        let initial = self.initial_datetime.parse().map_err(|_| "transaction.paymentReference.initialDatetime")?;
         let last = self
             .final_datetime
             .parse()
             .ok()
             .filter(|last| *last > initial)
             .ok_or("transaction.paymentReference.finalDatetime")?;
-        let bound =
-            |asked: Option<Amount>| asked.map_or(Some(amount_cents), |amount| amount.cents());
+        let bound = |asked: Option<Amount>| asked.map_or(Some(amount_cents), |amount| amount.cents());
         let min_cents = bound(self.min_amount)
             .filter(|least| *least <= amount_cents)
             .ok_or("transaction.paymentReference.minAmount")?;
         let max_cents = bound(self.max_amount)
             .filter(|most| *most >= amount_cents)
             .ok_or("transaction.paymentReference.maxAmount")?;
-        Ok(Window {
-            initial,
-            last,
-            min_cents,
-            max_cents,
-        })
+        Ok(Window { initial, last, min_cents, max_cents })
     }
 }
 
@@ -222,10 +182,8 @@ fn euros(cents: u64) -> Value {
 }
 
 pub(super) fn created(payment: &Payment) -> Value {
-    let expiry = payment
-        .created_at
-        .checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS))
-        .unwrap_or(payment.created_at);
+    let expiry =
+        payment.created_at.checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS)).unwrap_or(payment.created_at);
     json!({
         "returnStatus": done(),
         "transactionID": payment.transaction_id,
@@ -241,16 +199,8 @@ pub(super) fn created(payment: &Payment) -> Value {
 
 /// The state of a payment: the answer of `status`, `service-reference/generate` and `mbway-id/purchase`.
 pub(super) fn state(payment: &Payment, status: PaymentStatus) -> Value {
-    let cents = if payment.paid.is_empty() {
-        payment.order.amount_cents
-    } else {
-        payment.paid_cents()
-    };
-    let method = payment
-        .paid
-        .last()
-        .map(|paid| paid.method)
-        .or(payment.chosen);
+    let cents = if payment.paid.is_empty() { payment.order.amount_cents } else { payment.paid_cents() };
+    let method = payment.paid.last().map(|paid| paid.method).or(payment.chosen);
     let mut answer = json!({
         "returnStatus": done(),
         "paymentStatus": status,
@@ -279,7 +229,8 @@ pub(super) fn cancelled(payment: &Payment) -> Value {
 
 /// A refusal in the gateway's form.
 pub(super) fn refused(status: StatusCode, code: &str, description: &str) -> Response {
-    let body = json!({ "returnStatus": { "statusCode": code, "statusMsg": "Declined", "statusDescription": description } });
+    let body =
+        json!({ "returnStatus": { "statusCode": code, "statusMsg": "Declined", "statusDescription": description } });
     (status, Json(body)).into_response()
 }
 
@@ -287,16 +238,12 @@ pub(super) fn refused(status: StatusCode, code: &str, description: &str) -> Resp
 pub(super) fn refusal(refusal: GatewayRefusal) -> Response {
     match refusal {
         GatewayRefusal::Unknown => refused(StatusCode::NOT_FOUND, "E0404", "unknown transaction"),
-        GatewayRefusal::Differs => refused(
-            StatusCode::CONFLICT,
-            "E0409",
-            "merchantTransactionId was used for another order",
-        ),
-        GatewayRefusal::MethodNotOpen => refused(
-            StatusCode::BAD_REQUEST,
-            "E0410",
-            "payment method not open for this transaction",
-        ),
+        GatewayRefusal::Differs => {
+            refused(StatusCode::CONFLICT, "E0409", "merchantTransactionId was used for another order")
+        }
+        GatewayRefusal::MethodNotOpen => {
+            refused(StatusCode::BAD_REQUEST, "E0410", "payment method not open for this transaction")
+        }
         GatewayRefusal::Over => refused(StatusCode::BAD_REQUEST, "E0411", "transaction is over"),
         GatewayRefusal::Amount => refused(StatusCode::BAD_REQUEST, "E0400", "transaction.amount"),
     }

@@ -14,27 +14,18 @@ pub const SPECIAL_NUMBERS: [(RegistryKind, &str, Situation); 4] = [
     (RegistryKind::Tax, "29990", Situation::Irregular),
     (RegistryKind::Tax, "29991", Situation::NotRegistered),
     (RegistryKind::SocialSecurity, "119901", Situation::Irregular),
-    (
-        RegistryKind::SocialSecurity,
-        "119902",
-        Situation::NotRegistered,
-    ),
+    (RegistryKind::SocialSecurity, "119902", Situation::NotRegistered),
 ];
 
 /// The answer of the table for a valid number.
 pub fn situation(kind: RegistryKind, number: &str) -> Situation {
-    let special = SPECIAL_NUMBERS
-        .iter()
-        .find(|(of, prefix, _)| *of == kind && number.starts_with(prefix));
+    let special = SPECIAL_NUMBERS.iter().find(|(of, prefix, _)| *of == kind && number.starts_with(prefix));
     special.map_or(Situation::Regular, |(_, _, situation)| *situation)
 }
 
 /// Whether form and check digit are right.
 pub fn is_valid(kind: RegistryKind, number: &str) -> bool {
-    let digits: Vec<u32> = number
-        .chars()
-        .map_while(|character| character.to_digit(10))
-        .collect();
+    let digits: Vec<u32> = number.chars().map_while(|character| character.to_digit(10)).collect();
     if digits.len() != number.chars().count() {
         return false;
     }
@@ -68,11 +59,7 @@ fn is_niss(digits: &[u32]) -> bool {
 }
 
 fn weighted(digits: &[u32], weights: &[u32]) -> u32 {
-    digits
-        .iter()
-        .zip(weights)
-        .map(|(digit, weight)| digit * weight)
-        .sum()
+    digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum()
 }
 
 #[cfg(test)]

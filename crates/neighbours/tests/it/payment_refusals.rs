@@ -14,39 +14,23 @@ async fn every_call_asks_who_is_there() {
     for (method, path) in [
         ("POST", "/payments".to_owned()),
         ("GET", format!("/payments/{id}/status")),
-        (
-            "GET",
-            "/payments/status?merchantTransactionId=S-1".to_owned(),
-        ),
+        ("GET", "/payments/status?merchantTransactionId=S-1".to_owned()),
         ("POST", format!("/payments/{id}/cancellation")),
     ] {
-        let call = || {
-            street
-                .http
-                .request(method.parse().expect("a method"), format!("{base}{path}"))
-                .body("{}")
-        };
+        let call = || street.http.request(method.parse().expect("a method"), format!("{base}{path}")).body("{}");
         let wrong = [
             call(),
             call().bearer_auth(payment.token()),
             call().header("X-IBM-Client-Id", payment.client_id()),
-            call()
-                .bearer_auth("x")
-                .header("X-IBM-Client-Id", payment.client_id()),
-            call()
-                .bearer_auth(payment.token())
-                .header("X-IBM-Client-Id", "x"),
+            call().bearer_auth("x").header("X-IBM-Client-Id", payment.client_id()),
+            call().bearer_auth(payment.token()).header("X-IBM-Client-Id", "x"),
             call()
                 .header("Authorization", format!("Digest {signature}"))
                 .header("X-IBM-Client-Id", payment.client_id()),
         ];
         for call in wrong {
             let (status, body) = json_of(call.send().await.expect("an answer")).await;
-            assert_eq!(
-                (status, &body["returnStatus"]["statusCode"]),
-                (401, &json!("E0401")),
-                "{method} {path}"
-            );
+            assert_eq!((status, &body["returnStatus"]["statusCode"]), (401, &json!("E0401")), "{method} {path}");
         }
     }
     for tail in ["service-reference/generate", "mbway-id/purchase"] {
@@ -56,16 +40,10 @@ async fn every_call_asks_who_is_there() {
             street.person(&path, "x"),
             street.http.post(format!("{base}{path}")),
             street.merchant("POST", &path),
-            street
-                .person(&path, &signature)
-                .header("X-IBM-Client-Id", "x"),
+            street.person(&path, &signature).header("X-IBM-Client-Id", "x"),
         ];
         for call in wrong {
-            assert_eq!(
-                call.json(&body).send().await.expect("an answer").status(),
-                401,
-                "{tail}"
-            );
+            assert_eq!(call.json(&body).send().await.expect("an answer").status(), 401, "{tail}");
         }
     }
     assert_eq!(payment.payments()[0].chosen, None);
@@ -77,16 +55,8 @@ async fn wrong_orders_name_the_field() {
     let wrong = [
         ("/merchant/terminalId", json!(1), "merchant.terminalId"),
         ("/merchant/channel", json!("app"), "merchant.channel"),
-        (
-            "/merchant/merchantTransactionId",
-            json!(""),
-            "merchant.merchantTransactionId",
-        ),
-        (
-            "/customer/customerInfo/customerName",
-            json!("a".repeat(46)),
-            "customer.customerInfo.customerName",
-        ),
+        ("/merchant/merchantTransactionId", json!(""), "merchant.merchantTransactionId"),
+        ("/customer/customerInfo/customerName", json!("a".repeat(46)), "customer.customerInfo.customerName"),
         (
             "/customer/customerInfo/billingAddress/street1",
             json!("a".repeat(51)),
@@ -102,96 +72,36 @@ async fn wrong_orders_name_the_field() {
             json!("a".repeat(17)),
             "customer.customerInfo.billingAddress.postcode",
         ),
-        (
-            "/transaction/transactionTimestamp",
-            json!("ontem"),
-            "transaction.transactionTimestamp",
-        ),
-        (
-            "/transaction/paymentType",
-            json!("AUTH"),
-            "transaction.paymentType",
-        ),
-        (
-            "/transaction/paymentMethod",
-            json!([]),
-            "transaction.paymentMethod",
-        ),
+        ("/transaction/transactionTimestamp", json!("ontem"), "transaction.transactionTimestamp"),
+        ("/transaction/paymentType", json!("AUTH"), "transaction.paymentType"),
+        ("/transaction/paymentMethod", json!([]), "transaction.paymentMethod"),
         ("/transaction/amount/value", json!(0), "transaction.amount"),
-        (
-            "/transaction/amount/value",
-            json!(1_000_000),
-            "transaction.amount",
-        ),
-        (
-            "/transaction/amount/value",
-            json!("1.001"),
-            "transaction.amount",
-        ),
-        (
-            "/transaction/amount/currency",
-            json!("USD"),
-            "transaction.amount",
-        ),
-        (
-            "/transaction/paymentReference",
-            json!(null),
-            "transaction.paymentReference",
-        ),
-        (
-            "/transaction/paymentReference/entity",
-            json!("11111"),
-            "transaction.paymentReference.entity",
-        ),
+        ("/transaction/amount/value", json!(1_000_000), "transaction.amount"),
+        ("/transaction/amount/value", json!("1.001"), "transaction.amount"),
+        ("/transaction/amount/currency", json!("USD"), "transaction.amount"),
+        ("/transaction/paymentReference", json!(null), "transaction.paymentReference"),
+        ("/transaction/paymentReference/entity", json!("11111"), "transaction.paymentReference.entity"),
         (
             "/transaction/paymentReference/finalDatetime",
             json!("2026-06-02T09:00:00Z"),
             "transaction.paymentReference.finalDatetime",
         ),
-        (
-            "/transaction/paymentReference/minAmount/value",
-            json!(114.31),
-            "transaction.paymentReference.minAmount",
-        ),
-        (
-            "/transaction/paymentReference/maxAmount/value",
-            json!(114.29),
-            "transaction.paymentReference.maxAmount",
-        ),
+        ("/transaction/paymentReference/minAmount/value", json!(114.31), "transaction.paymentReference.minAmount"),
+        ("/transaction/paymentReference/maxAmount/value", json!(114.29), "transaction.paymentReference.maxAmount"),
     ];
     for (pointer, value, field) in wrong {
         let mut order = street.checkout("S-1");
         *order.pointer_mut(pointer).expect("a field of the order") = value;
-        let (status, body) = json_of(
-            street
-                .merchant("POST", "/payments")
-                .json(&order)
-                .send()
-                .await
-                .expect("an answer"),
-        )
-        .await;
-        assert_eq!(
-            (status, &body["returnStatus"]["statusDescription"]),
-            (400, &json!(field)),
-            "{pointer}"
-        );
+        let (status, body) =
+            json_of(street.merchant("POST", "/payments").json(&order).send().await.expect("an answer")).await;
+        assert_eq!((status, &body["returnStatus"]["statusDescription"]), (400, &json!(field)), "{pointer}");
     }
     for body in ["", "{}", "[]", "null", "{\"merchant\":"] {
-        let answer = street
-            .merchant("POST", "/payments")
-            .body(body)
-            .send()
-            .await
-            .expect("an answer");
+        let answer = street.merchant("POST", "/payments").body(body).send().await.expect("an answer");
         assert_eq!(answer.status(), 400, "{body}");
     }
-    let answer = street
-        .merchant("POST", "/payments")
-        .body("x".repeat(1024 * 1024 + 1))
-        .send()
-        .await
-        .expect("an answer");
+    let answer =
+        street.merchant("POST", "/payments").body("x".repeat(1024 * 1024 + 1)).send().await.expect("an answer");
     assert_eq!(answer.status(), 413);
     assert!(street.neighbours.payment.payments().is_empty());
 }
@@ -209,21 +119,9 @@ async fn unknown_payments_are_not_found() {
         ("POST", "/payments/nada/service-reference/generate"),
         ("GET", "/nada"),
     ] {
-        assert_eq!(
-            street
-                .merchant(method, path)
-                .send()
-                .await
-                .expect("an answer")
-                .status(),
-            404,
-            "{path}"
-        );
+        assert_eq!(street.merchant(method, path).send().await.expect("an answer").status(), 404, "{path}");
     }
-    assert_eq!(
-        street.neighbours.payment.pay("nada", PayOrder::default()),
-        Err(BankRefusal::Unknown)
-    );
+    assert_eq!(street.neighbours.payment.pay("nada", PayOrder::default()), Err(BankRefusal::Unknown));
 }
 
 #[tokio::test]
@@ -233,59 +131,26 @@ async fn banks_keep_to_the_window_unless_forced() {
     let pay = |body: Value| {
         street
             .http
-            .post(format!(
-                "{}/payments/{reference}/pay",
-                street.neighbours.payment.control_url()
-            ))
+            .post(format!("{}/payments/{reference}/pay", street.neighbours.payment.control_url()))
             .json(&body)
             .send()
     };
     for (now, body, error) in [
         ("2026-06-02T08:59:59Z", json!({}), "too_early"),
         ("2026-06-17T23:00:00Z", json!({}), "too_late"),
-        (
-            "2026-06-03T09:00:00Z",
-            json!({ "amount": 114.29 }),
-            "amount",
-        ),
-        (
-            "2026-06-03T09:00:00Z",
-            json!({ "method": "MBWAY" }),
-            "nothing_to_pay",
-        ),
+        ("2026-06-03T09:00:00Z", json!({ "amount": 114.29 }), "amount"),
+        ("2026-06-03T09:00:00Z", json!({ "method": "MBWAY" }), "nothing_to_pay"),
     ] {
         street.clock.set(now);
         let (status, answer) = json_of(pay(body).await.expect("an answer")).await;
         assert_eq!((status, &answer["error"]), (409, &json!(error)), "{now}");
     }
-    assert_eq!(
-        pay(json!({ "amount": "x" }))
-            .await
-            .expect("an answer")
-            .status(),
-        422
-    );
-    assert_eq!(
-        pay(json!({ "amout": 1 }))
-            .await
-            .expect("an answer")
-            .status(),
-        422
-    );
-    let (status, forced) = json_of(
-        pay(json!({ "amount": 100, "force": true }))
-            .await
-            .expect("an answer"),
-    )
-    .await;
+    assert_eq!(pay(json!({ "amount": "x" })).await.expect("an answer").status(), 422);
+    assert_eq!(pay(json!({ "amout": 1 })).await.expect("an answer").status(), 422);
+    let (status, forced) = json_of(pay(json!({ "amount": 100, "force": true })).await.expect("an answer")).await;
     assert_eq!((status, &forced["paid"][0]["cents"]), (200, &json!(10_000)));
-    let (_, state) = json_of(
-        street
-            .merchant("GET", "/payments/status?merchantTransactionId=S-1")
-            .send()
-            .await
-            .expect("an answer"),
-    )
-    .await;
+    let (_, state) =
+        json_of(street.merchant("GET", "/payments/status?merchantTransactionId=S-1").send().await.expect("an answer"))
+            .await;
     assert_eq!(state["amount"]["value"], json!(100.0));
 }

@@ -13,48 +13,20 @@ async fn a_letter_is_taken() {
     let mut speaker = Speaker::connect(mail.smtp_address()).await;
     assert!(speaker.hear().await.starts_with("220 "));
     let hello = speaker.say("EHLO teste").await;
-    for promise in [
-        "PIPELINING",
-        "SIZE 10485760",
-        "8BITMIME",
-        "SMTPUTF8",
-        "DSN",
-        "ENHANCEDSTATUSCODES",
-    ] {
+    for promise in ["PIPELINING", "SIZE 10485760", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES"] {
         assert!(hello.contains(promise), "{promise}");
     }
     let taken = speaker
-        .letter(
-            "nao-responder@balcao.pt",
-            "ana@exemplo.pt",
-            "Subject: Recibo\r\nFrom: Balcao <b@x.pt>\r\n\r\nOla\r\n",
-        )
+        .letter("nao-responder@balcao.pt", "ana@exemplo.pt", "Subject: Recibo\r\nFrom: Balcao <b@x.pt>\r\n\r\nOla\r\n")
         .await;
     assert!(taken.starts_with("250"), "{taken}");
     assert!(speaker.say("QUIT").await.starts_with("221"));
-    let letter = mail
-        .wait_for(WAIT, |letter| letter.is_for("ANA@exemplo.pt"))
-        .await
-        .expect("a letter");
-    assert_eq!(
-        (letter.subject.as_str(), letter.from.as_str()),
-        ("Recibo", "Balcao <b@x.pt>")
-    );
+    let letter = mail.wait_for(WAIT, |letter| letter.is_for("ANA@exemplo.pt")).await.expect("a letter");
+    assert_eq!((letter.subject.as_str(), letter.from.as_str()), ("Recibo", "Balcao <b@x.pt>"));
     assert_eq!(letter.envelope_from, "nao-responder@balcao.pt");
     assert_eq!(letter.text.as_deref(), Some("Ola\n\n"));
-    let calls: Vec<(String, u16)> = mail
-        .calls()
-        .into_iter()
-        .map(|call| (call.method, call.status))
-        .collect();
-    assert_eq!(
-        calls,
-        [
-            ("MAIL".to_owned(), 250),
-            ("RCPT".to_owned(), 250),
-            ("DATA".to_owned(), 250)
-        ]
-    );
+    let calls: Vec<(String, u16)> = mail.calls().into_iter().map(|call| (call.method, call.status)).collect();
+    assert_eq!(calls, [("MAIL".to_owned(), 250), ("RCPT".to_owned(), 250), ("DATA".to_owned(), 250)]);
 }
 
 #[tokio::test]
@@ -62,40 +34,17 @@ async fn refused_and_deferred_recipients() {
     let street = Street::open().await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
     speaker.say("MAIL FROM:<b@x.pt>").await;
-    for (address, code) in [
-        ("bounce@exemplo.pt", "550 5.1.1"),
-        ("ana@bounce.invalid", "550 5.1.1"),
-        ("ana@defer.invalid", "451 4.2.1"),
-    ] {
-        assert!(
-            speaker
-                .say(&format!("RCPT TO:<{address}>"))
-                .await
-                .starts_with(code),
-            "{address}"
-        );
+    for (address, code) in
+        [("bounce@exemplo.pt", "550 5.1.1"), ("ana@bounce.invalid", "550 5.1.1"), ("ana@defer.invalid", "451 4.2.1")]
+    {
+        assert!(speaker.say(&format!("RCPT TO:<{address}>")).await.starts_with(code), "{address}");
     }
     assert!(speaker.say("DATA").await.starts_with("503"));
     // One good recipient is enough, and only that one is on the envelope.
-    assert!(
-        speaker
-            .say("RCPT TO:<ana@exemplo.pt>")
-            .await
-            .starts_with("250")
-    );
+    assert!(speaker.say("RCPT TO:<ana@exemplo.pt>").await.starts_with("250"));
     assert!(speaker.say("DATA").await.starts_with("354"));
-    assert!(
-        speaker
-            .say("Subject: x\r\n\r\nx\r\n.")
-            .await
-            .starts_with("250")
-    );
-    let letter = street
-        .neighbours
-        .mail
-        .wait_for(WAIT, |_| true)
-        .await
-        .expect("a letter");
+    assert!(speaker.say("Subject: x\r\n\r\nx\r\n.").await.starts_with("250"));
+    let letter = street.neighbours.mail.wait_for(WAIT, |_| true).await.expect("a letter");
     assert_eq!(letter.envelope_to, ["ana@exemplo.pt"]);
 }
 
@@ -129,32 +78,12 @@ async fn commands_out_of_order() {
 async fn too_large_is_said_before_and_after() {
     let street = Street::open_with(|config| config.mail.letter_max_bytes = 1_000).await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
-    assert!(
-        speaker
-            .say("MAIL FROM:<b@x.pt> SIZE=1001")
-            .await
-            .starts_with("552")
-    );
+    assert!(speaker.say("MAIL FROM:<b@x.pt> SIZE=1001").await.starts_with("552"));
     let large = format!("Subject: x\r\n\r\n{}", "0123456789\r\n".repeat(100));
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", &large)
-            .await
-            .starts_with("552")
-    );
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", &large).await.starts_with("552"));
     // The conversation goes on, and a letter that fits is taken.
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", "Subject: pequena\r\n\r\nx")
-            .await
-            .starts_with("250")
-    );
-    street
-        .neighbours
-        .mail
-        .wait_for(WAIT, |letter| letter.subject == "pequena")
-        .await
-        .expect("a letter");
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", "Subject: pequena\r\n\r\nx").await.starts_with("250"));
+    street.neighbours.mail.wait_for(WAIT, |letter| letter.subject == "pequena").await.expect("a letter");
     assert_eq!(street.neighbours.mail.letters().len(), 1);
     // Far too large: not read to its end.
     for line in ["MAIL FROM:<b@x.pt>", "RCPT TO:<ana@exemplo.pt>", "DATA"] {
@@ -169,18 +98,8 @@ async fn a_line_that_is_too_long_is_refused_and_the_letter_still_ends() {
     let street = Street::open().await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
     let long = "a".repeat(70_000);
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", &long)
-            .await
-            .starts_with("554")
-    );
-    assert!(
-        speaker
-            .say(&format!("NOOP {}", "a".repeat(3_000)))
-            .await
-            .starts_with("500")
-    );
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", &long).await.starts_with("554"));
+    assert!(speaker.say(&format!("NOOP {}", "a".repeat(3_000))).await.starts_with("500"));
     assert!(speaker.say("NOOP").await.starts_with("250"));
 }
 
@@ -189,22 +108,9 @@ async fn dots_are_unstuffed_and_only_a_true_end_ends() {
     let street = Street::open().await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
     let text = "Subject: pontos\r\n\r\n..um\r\n...\r\n..\r\nx.\r\na\n.\nb\n.\r\nc";
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", text)
-            .await
-            .starts_with("250")
-    );
-    let letter = street
-        .neighbours
-        .mail
-        .wait_for(WAIT, |_| true)
-        .await
-        .expect("a letter");
-    assert_eq!(
-        letter.raw,
-        b"Subject: pontos\r\n\r\n.um\r\n..\r\n.\r\nx.\r\na\n.\nb\n.\r\nc\r\n"
-    );
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", text).await.starts_with("250"));
+    let letter = street.neighbours.mail.wait_for(WAIT, |_| true).await.expect("a letter");
+    assert_eq!(letter.raw, b"Subject: pontos\r\n\r\n.um\r\n..\r\n.\r\nx.\r\na\n.\nb\n.\r\nc\r\n");
     assert_eq!(street.neighbours.mail.letters().len(), 1);
 }
 
@@ -212,17 +118,11 @@ async fn dots_are_unstuffed_and_only_a_true_end_ends() {
 async fn commands_may_be_pipelined() {
     let street = Street::open().await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
-    speaker
-        .push(
-            b"MAIL FROM:<b@x.pt>\r\nRCPT TO:<bounce@x.pt>\r\nRCPT TO:<ana@exemplo.pt>\r\nDATA\r\n",
-        )
-        .await;
+    speaker.push(b"MAIL FROM:<b@x.pt>\r\nRCPT TO:<bounce@x.pt>\r\nRCPT TO:<ana@exemplo.pt>\r\nDATA\r\n").await;
     for code in ["250", "550", "250", "354"] {
         assert!(speaker.hear().await.starts_with(code), "{code}");
     }
-    speaker
-        .push(b"Subject: um\r\n\r\nx\r\n.\r\nMAIL FROM:<>\r\nRSET\r\nQUIT\r\n")
-        .await;
+    speaker.push(b"Subject: um\r\n\r\nx\r\n.\r\nMAIL FROM:<>\r\nRSET\r\nQUIT\r\n").await;
     for code in ["250 2.0.0 Taken", "250", "250", "221"] {
         assert!(speaker.hear().await.starts_with(code), "{code}");
     }
@@ -258,19 +158,9 @@ async fn too_many_recipients() {
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
     speaker.say("MAIL FROM:<b@x.pt>").await;
     for number in 0..100 {
-        assert!(
-            speaker
-                .say(&format!("RCPT TO:<p{number}@exemplo.pt>"))
-                .await
-                .starts_with("250")
-        );
+        assert!(speaker.say(&format!("RCPT TO:<p{number}@exemplo.pt>")).await.starts_with("250"));
     }
-    assert!(
-        speaker
-            .say("RCPT TO:<p100@exemplo.pt>")
-            .await
-            .starts_with("452")
-    );
+    assert!(speaker.say("RCPT TO:<p100@exemplo.pt>").await.starts_with("452"));
 }
 
 #[tokio::test]
@@ -283,15 +173,8 @@ async fn a_letter_broken_off_is_not_taken() {
     speaker.push(b"Subject: meia\r\n\r\nmeia").await;
     drop(speaker);
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
-    speaker
-        .letter("b@x.pt", "ana@exemplo.pt", "Subject: inteira\r\n\r\nx")
-        .await;
-    street
-        .neighbours
-        .mail
-        .wait_for(WAIT, |letter| letter.subject == "inteira")
-        .await
-        .expect("the whole one");
+    speaker.letter("b@x.pt", "ana@exemplo.pt", "Subject: inteira\r\n\r\nx").await;
+    street.neighbours.mail.wait_for(WAIT, |letter| letter.subject == "inteira").await.expect("the whole one");
     assert_eq!(street.neighbours.mail.letters().len(), 1);
 }
 
@@ -302,41 +185,19 @@ async fn faults_of_the_mail_server() {
     let letter = "Subject: falhas\r\n\r\nx";
 
     mail.set_fault(Fault::Down);
-    assert!(
-        Speaker::connect(mail.smtp_address())
-            .await
-            .hear()
-            .await
-            .starts_with("421")
-    );
+    assert!(Speaker::connect(mail.smtp_address()).await.hear().await.starts_with("421"));
     mail.set_fault(Fault::WrongAnswer);
-    assert!(
-        Speaker::connect(mail.smtp_address())
-            .await
-            .hear()
-            .await
-            .starts_with("+OK")
-    );
+    assert!(Speaker::connect(mail.smtp_address()).await.hear().await.starts_with("+OK"));
 
     mail.set_fault(Fault::None);
     let mut speaker = Speaker::greeted(mail.smtp_address()).await;
     mail.set_fault_times(Fault::ServerError, 1);
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", letter)
-            .await
-            .starts_with("451")
-    );
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", letter).await.starts_with("451"));
     assert!(mail.letters().is_empty());
 
     mail.set_fault_times(Fault::Slow { ms: 50 }, 1);
     let begun = Instant::now();
-    assert!(
-        speaker
-            .letter("b@x.pt", "ana@exemplo.pt", letter)
-            .await
-            .starts_with("250")
-    );
+    assert!(speaker.letter("b@x.pt", "ana@exemplo.pt", letter).await.starts_with("250"));
     assert!(begun.elapsed() >= Duration::from_millis(50));
     until("the slow letter", || mail.letters().len() == 1).await;
 
@@ -361,20 +222,9 @@ async fn a_refused_connection_and_letters_still_readable() {
     let mail = &street.neighbours.mail;
     mail.set_fault(Fault::Refused);
     let address = mail.smtp_address();
-    until("the door shuts", || {
-        std::net::TcpStream::connect(address).is_err()
-    })
-    .await;
-    let read = street
-        .http
-        .get(format!("{}/letters", mail.base_url()))
-        .send()
-        .await
-        .expect("an answer");
+    until("the door shuts", || std::net::TcpStream::connect(address).is_err()).await;
+    let read = street.http.get(format!("{}/letters", mail.base_url())).send().await.expect("an answer");
     assert_eq!(read.status(), 200);
     mail.set_fault(Fault::None);
-    until("the door opens", || {
-        std::net::TcpStream::connect(address).is_ok()
-    })
-    .await;
+    until("the door opens", || std::net::TcpStream::connect(address).is_ok()).await;
 }

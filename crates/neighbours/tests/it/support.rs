@@ -41,30 +41,16 @@ impl Street {
         let clock = Clock(Arc::default());
         clock.set("2026-06-03T09:00:00Z");
         let (seconds, count) = (clock.0.clone(), AtomicU64::new(1));
-        let now = Arc::new(move || {
-            Timestamp::from_second(seconds.load(Ordering::SeqCst)).expect("set from an instant")
-        });
-        let mut config = NeighboursConfig::new(
-            now,
-            Arc::new(move || u128::from(count.fetch_add(1, Ordering::SeqCst))),
-        );
+        let now =
+            Arc::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).expect("set from an instant"));
+        let mut config = NeighboursConfig::new(now, Arc::new(move || u128::from(count.fetch_add(1, Ordering::SeqCst))));
         config.payment.webhook_retry = Duration::from_millis(5);
         config.payment.mbway_confirms_after = None;
         change(&mut config);
-        let neighbours = Neighbours::start(config)
-            .await
-            .expect("loopback has free ports");
+        let neighbours = Neighbours::start(config).await.expect("loopback has free ports");
         drop(rustls::crypto::ring::default_provider().install_default());
-        let http = Client::builder()
-            .no_proxy()
-            .timeout(WAIT)
-            .build()
-            .expect("a client");
-        Self {
-            neighbours,
-            clock,
-            http,
-        }
+        let http = Client::builder().no_proxy().timeout(WAIT).build().expect("a client");
+        Self { neighbours, clock, http }
     }
 
     /// A merchant's call, authorised.
@@ -72,18 +58,13 @@ impl Street {
         let payment = &self.neighbours.payment;
         let url = format!("{}{path}", payment.base_url());
         let method = method.parse().expect("a method");
-        self.http
-            .request(method, url)
-            .bearer_auth(payment.token())
-            .header("X-IBM-Client-Id", payment.client_id())
+        self.http.request(method, url).bearer_auth(payment.token()).header("X-IBM-Client-Id", payment.client_id())
     }
 
     /// A person's call, authorised by the payment's signature.
     pub fn person(&self, path: &str, signature: &str) -> RequestBuilder {
         let url = format!("{}{path}", self.neighbours.payment.base_url());
-        self.http
-            .post(url)
-            .header("Authorization", format!("Digest {signature}"))
+        self.http.post(url).header("Authorization", format!("Digest {signature}"))
     }
 
     pub fn checkout(&self, merchant_id: &str) -> Value {
@@ -104,30 +85,18 @@ impl Street {
 
     /// Creates a payment; its number and signature.
     pub async fn created(&self, merchant_id: &str) -> (String, String) {
-        let answer = self
-            .merchant("POST", "/payments")
-            .json(&self.checkout(merchant_id))
-            .send()
-            .await
-            .expect("an answer");
+        let answer =
+            self.merchant("POST", "/payments").json(&self.checkout(merchant_id)).send().await.expect("an answer");
         assert_eq!(answer.status(), 200);
         let answer: Value = answer.json().await.expect("JSON");
-        (
-            text(&answer["transactionID"]),
-            text(&answer["transactionSignature"]),
-        )
+        (text(&answer["transactionID"]), text(&answer["transactionSignature"]))
     }
 
     /// Creates a payment with a reference; its number and the reference.
     pub async fn referenced(&self, merchant_id: &str) -> (String, String) {
         let (id, signature) = self.created(merchant_id).await;
         let path = format!("/payments/{id}/service-reference/generate");
-        let answer = self
-            .person(&path, &signature)
-            .json(&json!({}))
-            .send()
-            .await
-            .expect("an answer");
+        let answer = self.person(&path, &signature).json(&json!({})).send().await.expect("an answer");
         let answer: Value = answer.json().await.expect("JSON");
         (id, text(&answer["paymentReference"]["reference"]))
     }
@@ -144,10 +113,7 @@ pub async fn until(what: &str, mut so: impl FnMut() -> bool) {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    assert!(
-        tokio::time::timeout(WAIT, looking).await.is_ok(),
-        "never: {what}"
-    );
+    assert!(tokio::time::timeout(WAIT, looking).await.is_ok(), "never: {what}");
 }
 
 /// Speaks SMTP, byte by byte if need be.
@@ -159,14 +125,8 @@ pub struct Speaker {
 impl Speaker {
     /// Connects and does not wait for the greeting.
     pub async fn connect(address: SocketAddr) -> Self {
-        let (reading, writing) = TcpStream::connect(address)
-            .await
-            .expect("the sink listens")
-            .into_split();
-        Self {
-            reading: BufReader::new(reading),
-            writing,
-        }
+        let (reading, writing) = TcpStream::connect(address).await.expect("the sink listens").into_split();
+        Self { reading: BufReader::new(reading), writing }
     }
 
     /// Connects, is greeted, says EHLO.
@@ -192,9 +152,7 @@ impl Speaker {
         let mut reply = String::new();
         loop {
             let mut line = String::new();
-            let read = tokio::time::timeout(WAIT, self.reading.read_line(&mut line))
-                .await
-                .expect("a reply in time");
+            let read = tokio::time::timeout(WAIT, self.reading.read_line(&mut line)).await.expect("a reply in time");
             reply.push_str(&line);
             if read.is_err() || line.as_bytes().get(3) != Some(&b'-') {
                 return reply;
@@ -204,16 +162,8 @@ impl Speaker {
 
     /// Envelope and text in one go; the last reply.
     pub async fn letter(&mut self, from: &str, to: &str, text: &str) -> String {
-        assert!(
-            self.say(&format!("MAIL FROM:<{from}>"))
-                .await
-                .starts_with("250")
-        );
-        assert!(
-            self.say(&format!("RCPT TO:<{to}>"))
-                .await
-                .starts_with("250")
-        );
+        assert!(self.say(&format!("MAIL FROM:<{from}>")).await.starts_with("250"));
+        assert!(self.say(&format!("RCPT TO:<{to}>")).await.starts_with("250"));
         assert!(self.say("DATA").await.starts_with("354"));
         self.say(&format!("{text}\r\n.")).await
     }

@@ -41,13 +41,8 @@ impl Merchant {
             refusals: Arc::new(Mutex::new(refusals.to_vec())),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!(
-            "http://{}/ganchos/pagamentos",
-            listener.local_addr().expect("bound")
-        );
-        let routes = Router::new()
-            .route("/ganchos/pagamentos", post(take))
-            .with_state(merchant.clone());
+        let url = format!("http://{}/ganchos/pagamentos", listener.local_addr().expect("bound"));
+        let routes = Router::new().route("/ganchos/pagamentos", post(take)).with_state(merchant.clone());
         tokio::spawn(async move { axum::serve(listener, routes).await });
         street.neighbours.payment.set_webhook_url(&url);
         merchant
@@ -62,18 +57,13 @@ impl Merchant {
         let secret = self.secret.lock().expect("not poisoned").clone();
         let posts = self.posts.lock().expect("not poisoned").clone();
         let read = posts.iter().map(|post| open(&secret, post).ok());
-        read.map(|plain| plain.map(|plain| serde_json::from_slice(&plain).expect("JSON")))
-            .collect()
+        read.map(|plain| plain.map(|plain| serde_json::from_slice(&plain).expect("JSON"))).collect()
     }
 }
 
 async fn take(State(merchant): State<Merchant>, headers: HeaderMap, body: String) -> Response {
     let header = |name: &str| headers[name].to_str().expect("text").to_owned();
-    let envelope = Envelope {
-        iv: header(IV_HEADER),
-        tag: header(TAG_HEADER),
-        body,
-    };
+    let envelope = Envelope { iv: header(IV_HEADER), tag: header(TAG_HEADER), body };
     let secret = merchant.secret.lock().expect("not poisoned").clone();
     let plain = open(&secret, &envelope);
     merchant.posts.lock().expect("not poisoned").push(envelope);
@@ -84,19 +74,19 @@ async fn take(State(merchant): State<Merchant>, headers: HeaderMap, body: String
     let refusal = merchant.refusals.lock().expect("not poisoned").pop();
     match refusal {
         Some(Refusal::Error) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-        Some(Refusal::OtherNumber) => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": "other" }).to_string().into_response(),
+        Some(Refusal::OtherNumber) => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": "other" })
+            .to_string()
+            .into_response(),
         Some(Refusal::NotJson) => "OK".into_response(),
-        None => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": notice["notificationID"] }).to_string().into_response(),
+        None => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": notice["notificationID"] })
+            .to_string()
+            .into_response(),
     }
 }
 
 async fn pay(street: &Street, merchant_id: &str) -> String {
     let (id, reference) = street.referenced(merchant_id).await;
-    street
-        .neighbours
-        .payment
-        .pay(&reference, PayOrder::default())
-        .expect("paid");
+    street.neighbours.payment.pay(&reference, PayOrder::default()).expect("paid");
     id
 }
 
@@ -115,37 +105,23 @@ async fn a_payment_is_told_encrypted() {
     let notice = notices[0].as_ref().expect("authentic");
     assert_eq!(notice["transactionID"], id);
     assert_eq!(notice["returnStatus"]["statusCode"], "000");
-    assert_eq!(
-        (&notice["paymentStatus"], &notice["paymentMethod"]),
-        (&json!("Success"), &json!("REFERENCE"))
-    );
-    assert_eq!(
-        notice["amount"],
-        json!({ "currency": "EUR", "value": "114.30" })
-    );
+    assert_eq!((&notice["paymentStatus"], &notice["paymentMethod"]), (&json!("Success"), &json!("REFERENCE")));
+    assert_eq!(notice["amount"], json!({ "currency": "EUR", "value": "114.30" }));
     assert_eq!(notice["merchant"]["merchantTransactionId"], "S-1");
     let delivery = &street.neighbours.payment.deliveries()[0];
-    assert_eq!(
-        (delivery.attempts, delivery.last_answer.as_str()),
-        (1, "acknowledged")
-    );
+    assert_eq!((delivery.attempts, delivery.last_answer.as_str()), (1, "acknowledged"));
     assert_eq!(notice["notificationID"], delivery.notification_id);
 }
 
 #[tokio::test]
 async fn a_notice_is_repeated_until_its_number_comes_back() {
     let street = Street::open().await;
-    let merchant = Merchant::open(
-        &street,
-        &[Refusal::Error, Refusal::OtherNumber, Refusal::NotJson],
-    )
-    .await;
+    let merchant = Merchant::open(&street, &[Refusal::Error, Refusal::OtherNumber, Refusal::NotJson]).await;
     pay(&street, "S-1").await;
     until("acknowledged", || acknowledged(&street)).await;
     let posts = merchant.posts.lock().expect("not poisoned").clone();
     assert_eq!(posts.len(), 4);
-    let vectors: std::collections::BTreeSet<&str> =
-        posts.iter().map(|post| post.iv.as_str()).collect();
+    let vectors: std::collections::BTreeSet<&str> = posts.iter().map(|post| post.iv.as_str()).collect();
     assert_eq!(vectors.len(), 4, "a vector was used twice");
     let notices = merchant.notices();
     assert!(notices.iter().all(|notice| notice == &notices[0]));
@@ -175,22 +151,13 @@ async fn duplicate_tells_the_same_twice() {
 async fn bad_signature_does_not_open_and_the_next_attempt_does() {
     let street = Street::open().await;
     let merchant = Merchant::open(&street, &[]).await;
-    street
-        .neighbours
-        .payment
-        .set_fault_times(Fault::BadSignature, 1);
+    street.neighbours.payment.set_fault_times(Fault::BadSignature, 1);
     pay(&street, "S-1").await;
     until("acknowledged", || acknowledged(&street)).await;
     let notices = merchant.notices();
-    assert_eq!(
-        (notices[0].is_none(), notices[1].is_some(), notices.len()),
-        (true, true, 2)
-    );
+    assert_eq!((notices[0].is_none(), notices[1].is_some(), notices.len()), (true, true, 2));
     let forged = merchant.posts.lock().expect("not poisoned")[0].clone();
-    assert_eq!(
-        open(&street.neighbours.payment.webhook_secret(), &forged),
-        Err(EnvelopeRefusal::Forged)
-    );
+    assert_eq!(open(&street.neighbours.payment.webhook_secret(), &forged), Err(EnvelopeRefusal::Forged));
 }
 
 #[tokio::test]
@@ -200,15 +167,8 @@ async fn wrong_amount_is_in_the_notice_and_not_in_the_status() {
     street.neighbours.payment.set_fault(Fault::WrongAmount);
     let id = pay(&street, "S-1").await;
     until("told", || merchant.count() == 1).await;
-    assert_eq!(
-        merchant.notices()[0].as_ref().expect("authentic")["amount"]["value"],
-        "115.30"
-    );
-    let answer = street
-        .merchant("GET", &format!("/payments/{id}/status"))
-        .send()
-        .await
-        .expect("an answer");
+    assert_eq!(merchant.notices()[0].as_ref().expect("authentic")["amount"]["value"], "115.30");
+    let answer = street.merchant("GET", &format!("/payments/{id}/status")).send().await.expect("an answer");
     let state: Value = answer.json().await.expect("JSON");
     assert_eq!(state["amount"]["value"], json!(114.3));
 }
@@ -228,19 +188,9 @@ async fn late_comes_late() {
 async fn a_new_secret_is_used_at_once_and_a_bad_one_is_refused() {
     let street = Street::open().await;
     let merchant = Merchant::open(&street, &[]).await;
-    assert!(
-        street
-            .neighbours
-            .payment
-            .set_webhook_secret("curto")
-            .is_err()
-    );
+    assert!(street.neighbours.payment.set_webhook_secret("curto").is_err());
     let secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-    street
-        .neighbours
-        .payment
-        .set_webhook_secret(secret)
-        .expect("a secret");
+    street.neighbours.payment.set_webhook_secret(secret).expect("a secret");
     *merchant.secret.lock().expect("not poisoned") = secret.to_owned();
     pay(&street, "S-1").await;
     until("acknowledged", || acknowledged(&street)).await;
@@ -255,42 +205,15 @@ async fn control_tells_once_more_and_lists_deliveries() {
     let (unpaid, _) = street.referenced("S-2").await;
     until("told", || merchant.count() == 1).await;
     let control = street.neighbours.payment.control_url();
-    let again = |id: String| {
-        street
-            .http
-            .post(format!("{control}/payments/{id}/notify"))
-            .json(&json!({}))
-            .send()
-    };
+    let again = |id: String| street.http.post(format!("{control}/payments/{id}/notify")).json(&json!({})).send();
     assert_eq!(again(id).await.expect("an answer").status(), 202);
     assert_eq!(again(unpaid).await.expect("an answer").status(), 404);
     until("told again", || merchant.count() == 2).await;
     let notices = merchant.notices();
     assert_eq!(notices[0], notices[1]);
-    let listed = street
-        .http
-        .get(format!("{control}/deliveries"))
-        .send()
-        .await
-        .expect("an answer");
-    assert_eq!(
-        listed
-            .json::<Value>()
-            .await
-            .expect("JSON")
-            .as_array()
-            .map(Vec::len),
-        Some(2)
-    );
-    let listed = street
-        .http
-        .get(format!("{control}/payments"))
-        .send()
-        .await
-        .expect("an answer");
+    let listed = street.http.get(format!("{control}/deliveries")).send().await.expect("an answer");
+    assert_eq!(listed.json::<Value>().await.expect("JSON").as_array().map(Vec::len), Some(2));
+    let listed = street.http.get(format!("{control}/payments")).send().await.expect("an answer");
     let listed: Value = listed.json().await.expect("JSON");
-    assert_eq!(
-        (&listed[0]["status"], &listed[1]["status"]),
-        (&json!("Success"), &json!("Pending"))
-    );
+    assert_eq!((&listed[0]["status"], &listed[1]["status"]), (&json!("Success"), &json!("Pending")));
 }

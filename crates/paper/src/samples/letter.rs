@@ -30,10 +30,7 @@ fn portuguese() -> Letter {
         ]),
         facts: vec![
             row("O que falta", "Comprovativo de morada, página inteira"),
-            row(
-                "Até quando",
-                "sexta-feira, 18 de dezembro de 2026, 23:59 (Lisboa)",
-            ),
+            row("Até quando", "sexta-feira, 18 de dezembro de 2026, 23:59 (Lisboa)"),
             row("Base legal", "CPA, artigo 119.º, n.º 1"),
         ],
         closing: "Com os melhores cumprimentos,".to_owned(),
@@ -67,17 +64,10 @@ fn english() -> Letter {
         facts: Vec::new(),
         closing: "Yours sincerely,".to_owned(),
         signature: "Renewals team".to_owned(),
-        reference: vec![
-            row("Request", "R-2026-004817-K"),
-            row("Page", "balcao.example/en/pedidos"),
-        ],
+        reference: vec![row("Request", "R-2026-004817-K"), row("Page", "balcao.example/en/pedidos")],
     }
 }
 
 fn address() -> Vec<String> {
-    texts(&[
-        "Rafaela Noronha Prates",
-        "Rua das Açucenas, 14, 2.º esq.",
-        "1170-015 LISBOA",
-    ])
+    texts(&["Rafaela Noronha Prates", "Rua das Açucenas, 14, 2.º esq.", "1170-015 LISBOA"])
 }

@@ -18,11 +18,7 @@ fn declaration() -> Proof {
             "Renovação aprovada a 9 de outubro de 2026",
             Some("Renewal approved on 9 October 2026"),
         ),
-        fact(
-            ("Declaração válida até", "Valid until"),
-            "30 de junho de 2027",
-            Some("30 June 2027"),
-        ),
+        fact(("Declaração válida até", "Valid until"), "30 de junho de 2027", Some("30 June 2027")),
     ]);
     Proof {
         sheet: sheet(
@@ -36,20 +32,14 @@ fn declaration() -> Proof {
             ],
         ),
         kind: Kind::Approved,
-        title: both(
-            "Declaração de residência regular",
-            "Statement of lawful residence",
-        ),
+        title: both("Declaração de residência regular", "Statement of lawful residence"),
         statement: both(
             "Declara-se que a pessoa abaixo identificada reside regularmente em Portugal e que a renovação da sua autorização de residência foi aprovada. O cartão está em produção.",
             "The person named below lawfully resides in Portugal and the renewal of the residence permit was approved. The card is being produced.",
         ),
         facts,
         check: check(),
-        answers_title: both(
-            "A verificação responde a três perguntas",
-            "The check answers three questions",
-        ),
+        answers_title: both("A verificação responde a três perguntas", "The check answers three questions"),
         answers: answers(),
         limits: both(
             "Não substitui o cartão e, fora de Portugal, não obriga outros países.",
@@ -66,11 +56,7 @@ fn pending() -> Proof {
             "R-2026-004817-K, enviado a 19 de novembro de 2026, 10:14",
             Some("R-2026-004817-K, sent on 19 November 2026, 10:14"),
         ),
-        fact(
-            ("Válido até", "Valid until"),
-            "17 de maio de 2027",
-            Some("17 May 2027"),
-        ),
+        fact(("Válido até", "Valid until"), "17 de maio de 2027", Some("17 May 2027")),
     ]);
     Proof {
         sheet: sheet(
@@ -84,20 +70,14 @@ fn pending() -> Proof {
             ],
         ),
         kind: Kind::Pending,
-        title: both(
-            "Comprovativo de renovação pendente",
-            "Proof of pending renewal",
-        ),
+        title: both("Comprovativo de renovação pendente", "Proof of pending renewal"),
         statement: both(
             "A pessoa abaixo identificada pediu dentro do prazo a renovação da sua autorização de residência. O pedido está em análise; enquanto não houver decisão, mantém os direitos do título.",
             "The person named below asked in time for the renewal of the residence permit. The request is being examined; until it is decided, the rights of the permit continue.",
         ),
         facts,
         check: check(),
-        answers_title: both(
-            "A verificação responde a três perguntas",
-            "The check answers three questions",
-        ),
+        answers_title: both("A verificação responde a três perguntas", "The check answers three questions"),
         answers: answers(),
         limits: both(
             "Não é uma decisão, não substitui o cartão e, fora de Portugal, não obriga outros países.",
@@ -108,11 +88,7 @@ fn pending() -> Proof {
 
 fn person() -> Vec<Fact> {
     vec![
-        fact(
-            ("Nome", "Full name"),
-            "Oksana Bondarenko Gonçalves Simões",
-            None,
-        ),
+        fact(("Nome", "Full name"), "Oksana Bondarenko Gonçalves Simões", None),
         fact(("Data de nascimento", "Date of birth"), "03-03-1988", None),
         fact(("Nacionalidade", "Nationality"), "Ucrânia", Some("Ukraine")),
         fact(("Título n.º", "Permit no."), "•••• 7 204", None),
@@ -144,26 +120,13 @@ fn answers() -> [Answer; 3] {
     [
         Answer {
             name: both("Assinatura", "Signature"),
-            text: both(
-                "Foi este serviço que o emitiu?",
-                "Did this service issue it?",
-            ),
+            text: both("Foi este serviço que o emitiu?", "Did this service issue it?"),
         },
-        Answer {
-            name: both("Validade", "Validity"),
-            text: both("Está dentro das datas?", "Is it within its dates?"),
-        },
-        Answer {
-            name: both("Estado", "Status"),
-            text: both("Foi anulado entretanto?", "Has it been revoked since?"),
-        },
+        Answer { name: both("Validade", "Validity"), text: both("Está dentro das datas?", "Is it within its dates?") },
+        Answer { name: both("Estado", "Status"), text: both("Foi anulado entretanto?", "Has it been revoked since?") },
     ]
 }
 
 fn fact(label: (&str, &str), value: &str, value_en: Option<&str>) -> Fact {
-    Fact {
-        label: both(label.0, label.1),
-        value: value.to_owned(),
-        value_en: value_en.map(str::to_owned),
-    }
+    Fact { label: both(label.0, label.1), value: value.to_owned(), value_en: value_en.map(str::to_owned) }
 }

@@ -91,14 +91,8 @@ fn english() -> Receipt {
 fn documents(names: [&str; 3]) -> Vec<Document> {
     let files = [
         ("passaporte.pdf · PDF, 2 p., 1,2 MB", "9f3c 1a77 04be d210"),
-        (
-            "contrato 2026.pdf · PDF, 6 p., 820 kB",
-            "41d0 7be2 9c55 83fa",
-        ),
-        (
-            "fatura-água.jpg · JPEG, 1 p., 2,4 MB",
-            "c07a e1b9 2f66 5d08",
-        ),
+        ("contrato 2026.pdf · PDF, 6 p., 820 kB", "41d0 7be2 9c55 83fa"),
+        ("fatura-água.jpg · JPEG, 1 p., 2,4 MB", "c07a e1b9 2f66 5d08"),
     ];
     let make = |(name, (detail, digest)): (&str, (&str, &str))| Document {
         name: name.to_owned(),

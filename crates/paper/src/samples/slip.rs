@@ -81,20 +81,13 @@ fn english() -> Slip {
 }
 
 fn legend(words: [&str; 4]) -> Vec<(DayKind, String)> {
-    [DayKind::Hold, DayKind::Run, DayKind::Off, DayKind::Last]
-        .into_iter()
-        .zip(words.map(str::to_owned))
-        .collect()
+    [DayKind::Hold, DayKind::Run, DayKind::Off, DayKind::Last].into_iter().zip(words.map(str::to_owned)).collect()
 }
 
 /// 16 November to 6 December 2026.
 fn weeks(holiday: &str, issued: &str, ordinal: &str) -> Vec<[Day; 7]> {
     let number = |n: u8| format!("{n}{ordinal}");
-    let day = |day: u8, note: String, kind| Day {
-        day: day.to_string(),
-        note,
-        kind,
-    };
+    let day = |day: u8, note: String, kind| Day { day: day.to_string(), note, kind };
     let none = String::new;
     vec![
         [

@@ -34,19 +34,11 @@ fn hostile_names_neither_break_nor_run() {
         let (_, mut proof) = samples::proof::samples().remove(0);
         proof.facts[0].value.clone_from(text);
         proof.facts[4].value_en = Some(text.clone());
-        let pdf = proof::pdf(&proof, now)
-            .unwrap_or_else(|refusal| panic!("proof, text {number}: {refusal}"));
+        let pdf = proof::pdf(&proof, now).unwrap_or_else(|refusal| panic!("proof, text {number}: {refusal}"));
         let printed = Printed::new(&format!("hostile-{number}"), &pdf);
         printed.qpdf_check();
-        assert!(
-            printed.info().contains("Pages:           1\n"),
-            "text {number}"
-        );
-        assert_eq!(
-            printed.qr_codes(150),
-            format!("{}\n", samples::qr_text()),
-            "text {number}"
-        );
+        assert!(printed.info().contains("Pages:           1\n"), "text {number}");
+        assert_eq!(printed.qr_codes(150), format!("{}\n", samples::qr_text()), "text {number}");
     }
 }
 
@@ -62,16 +54,14 @@ fn hostile_texts_everywhere_are_still_a_paper() {
         letter.address = vec![text.chars().take(80).collect(); 3];
         letter.sheet.number.clone_from(text);
         letter.sheet.brand.clone_from(text);
-        letter::pdf(&letter, now)
-            .unwrap_or_else(|refusal| panic!("letter, text {number}: {refusal}"));
+        letter::pdf(&letter, now).unwrap_or_else(|refusal| panic!("letter, text {number}: {refusal}"));
         let (_, mut receipt) = samples::receipt::samples().remove(0);
         receipt.answers[0].value.clone_from(text);
         receipt.answers[0].label.clone_from(text);
         receipt.documents[0].detail.clone_from(text);
         receipt.next[0].clone_from(text);
         receipt.fees.lines[0].source.clone_from(text);
-        receipt::pdf(&receipt, now)
-            .unwrap_or_else(|refusal| panic!("receipt, text {number}: {refusal}"));
+        receipt::pdf(&receipt, now).unwrap_or_else(|refusal| panic!("receipt, text {number}: {refusal}"));
     }
 }
 
@@ -89,45 +79,31 @@ fn a_proof_that_cannot_fit_one_page_is_refused() {
     let (_, mut proof) = samples::proof::samples().remove(0);
     let fact = proof.facts[0].clone();
     proof.facts = vec![fact; 40];
-    let refusal = proof::pdf(&proof, samples::now())
-        .expect_err("forty facts do not fit");
+    let refusal = proof::pdf(&proof, samples::now()).expect_err("forty facts do not fit");
     assert_eq!(refusal.code(), "PAPER-PAGES");
-    assert!(
-        matches!(refusal, Refusal::TooLong { most: 1, .. }),
-        "{refusal}"
-    );
+    assert!(matches!(refusal, Refusal::TooLong { most: 1, .. }), "{refusal}");
 }
 
 #[test]
 fn a_qr_text_that_fits_no_code_is_refused() {
     let (_, mut proof) = samples::proof::samples().remove(0);
     proof.check.qr_text = "A".repeat(5_000);
-    assert_eq!(
-        proof::pdf(&proof, samples::now()).err(),
-        Some(Refusal::QrTooLong { bytes: 5_000 })
-    );
+    assert_eq!(proof::pdf(&proof, samples::now()).err(), Some(Refusal::QrTooLong { bytes: 5_000 }));
 }
 
 #[test]
 fn a_paper_without_a_heading_is_refused_and_says_why() {
     let (_, mut letter) = samples::letter::samples().remove(0);
     letter.subject = String::new();
-    let refusal = letter::pdf(&letter, samples::now())
-        .expect_err("PDF/UA asks for headings with words");
+    let refusal = letter::pdf(&letter, samples::now()).expect_err("PDF/UA asks for headings with words");
     assert_eq!(refusal.code(), "PAPER-TYPESETTER");
-    assert!(
-        refusal.to_string().contains("heading title is empty"),
-        "{refusal}"
-    );
+    assert!(refusal.to_string().contains("heading title is empty"), "{refusal}");
 }
 
 #[test]
 fn a_moment_a_pdf_cannot_name_is_refused() {
     let (_, letter) = samples::letter::samples().remove(0);
-    assert_eq!(
-        letter::pdf(&letter, jiff::Timestamp::MIN).err(),
-        Some(Refusal::Moment)
-    );
+    assert_eq!(letter::pdf(&letter, jiff::Timestamp::MIN).err(), Some(Refusal::Moment));
 }
 
 #[test]

@@ -37,11 +37,7 @@ impl Printed {
     /// The document's root object, as text.
     pub fn catalog(&self) -> String {
         let trailer = run("qpdf", &["--show-object=trailer", self.path()]);
-        let root = trailer
-            .split("/Root ")
-            .nth(1)
-            .and_then(|it| it.split(' ').next())
-            .expect("a PDF has a root");
+        let root = trailer.split("/Root ").nth(1).and_then(|it| it.split(' ').next()).expect("a PDF has a root");
         run("qpdf", &[&format!("--show-object={root}"), self.path()])
     }
 
@@ -59,17 +55,7 @@ impl Printed {
     pub fn picture(&self, dots_per_inch: u16) -> PathBuf {
         let stem = self.path.with_extension("");
         let stem = stem.to_str().expect("the test folder has a plain name");
-        run(
-            "pdftoppm",
-            &[
-                "-png",
-                "-singlefile",
-                "-r",
-                &dots_per_inch.to_string(),
-                self.path(),
-                stem,
-            ],
-        );
+        run("pdftoppm", &["-png", "-singlefile", "-r", &dots_per_inch.to_string(), self.path(), stem]);
         self.path.with_extension("png")
     }
 
@@ -77,48 +63,23 @@ impl Printed {
     pub fn pixels(&self, dots_per_inch: u16) -> Pixels {
         let stem = self.path.with_extension("");
         let stem = stem.to_str().expect("the test folder has a plain name");
-        run(
-            "pdftoppm",
-            &[
-                "-singlefile",
-                "-r",
-                &dots_per_inch.to_string(),
-                self.path(),
-                stem,
-            ],
-        );
-        Pixels::read(
-            &std::fs::read(self.path.with_extension("ppm")).expect("pdftoppm wrote its picture"),
-        )
+        run("pdftoppm", &["-singlefile", "-r", &dots_per_inch.to_string(), self.path(), stem]);
+        Pixels::read(&std::fs::read(self.path.with_extension("ppm")).expect("pdftoppm wrote its picture"))
     }
 
     /// What a QR reader reads from the picture.
     pub fn qr_codes(&self, dots_per_inch: u16) -> String {
         let picture = self.picture(dots_per_inch);
-        run(
-            "zbarimg",
-            &[
-                "-q",
-                "--raw",
-                "-Sdisable",
-                "-Sqrcode.enable",
-                picture.to_str().expect("a plain name"),
-            ],
-        )
+        run("zbarimg", &["-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture.to_str().expect("a plain name")])
     }
 
     fn path(&self) -> &str {
-        self.path
-            .to_str()
-            .expect("the test folder has a plain name")
+        self.path.to_str().expect("the test folder has a plain name")
     }
 }
 
 fn run(program: &str, arguments: &[&str]) -> String {
-    let done = Command::new(program)
-        .args(arguments)
-        .output()
-        .unwrap_or_else(|fault| panic!("{program}: {fault}"));
+    let done = Command::new(program).args(arguments).output().unwrap_or_else(|fault| panic!("{program}: {fault}"));
     let out = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(
         done.status.success(),
@@ -139,11 +100,7 @@ impl Pixels {
     fn read(ppm: &[u8]) -> Self {
         let mut at = 0;
         let mut word = || {
-            let end = at
-                + ppm[at..]
-                    .iter()
-                    .position(u8::is_ascii_whitespace)
-                    .expect("a PPM has a header");
+            let end = at + ppm[at..].iter().position(u8::is_ascii_whitespace).expect("a PPM has a header");
             let word = std::str::from_utf8(&ppm[at..end]).expect("a PPM header is text");
             at = end + 1;
             word
@@ -152,39 +109,19 @@ impl Pixels {
         let width: usize = word().parse().expect("a width");
         let height: usize = word().parse().expect("a height");
         assert_eq!(word(), "255");
-        let rows: Vec<Vec<[u8; 3]>> = ppm[at..]
-            .as_chunks::<3>()
-            .0
-            .chunks(width)
-            .map(<[[u8; 3]]>::to_vec)
-            .collect();
+        let rows: Vec<Vec<[u8; 3]>> = ppm[at..].as_chunks::<3>().0.chunks(width).map(<[[u8; 3]]>::to_vec).collect();
         assert_eq!(rows.len(), height);
         Self { rows }
     }
 
     /// The rows and columns the QR code fills, found by its colour in the lower left of the page.
-    pub fn qr_code(
-        &self,
-    ) -> (
-        std::ops::RangeInclusive<usize>,
-        std::ops::RangeInclusive<usize>,
-    ) {
+    pub fn qr_code(&self) -> (std::ops::RangeInclusive<usize>, std::ops::RangeInclusive<usize>) {
         const NAVY: [u8; 3] = [0x02, 0x1c, 0x51];
         let third = self.rows[0].len() / 3;
-        let dark = |y: &usize| {
-            self.rows[*y][..third]
-                .iter()
-                .filter(|&&it| it == NAVY)
-                .count()
-                > third / 6
-        };
-        let rows: Vec<usize> = (self.rows.len() * 2 / 5..self.rows.len())
-            .filter(dark)
-            .collect();
+        let dark = |y: &usize| self.rows[*y][..third].iter().filter(|&&it| it == NAVY).count() > third / 6;
+        let rows: Vec<usize> = (self.rows.len() * 2 / 5..self.rows.len()).filter(dark).collect();
         let (top, bottom) = (rows[0], rows[rows.len() - 1]);
-        let columns: Vec<usize> = (0..third)
-            .filter(|&x| (top..=bottom).any(|y| self.rows[y][x] == NAVY))
-            .collect();
+        let columns: Vec<usize> = (0..third).filter(|&x| (top..=bottom).any(|y| self.rows[y][x] == NAVY)).collect();
         (top..=bottom, columns[0]..=columns[columns.len() - 1])
     }
 }

@@ -7,9 +7,7 @@ use alloc::vec::Vec;
 
 use der::Decode;
 use jiff::Timestamp;
-use lopdf::{
-    Dictionary, Document, IncrementalDocument, Object, ObjectId, StringFormat, dictionary,
-};
+use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use x509_cert::certificate::Certificate;
 
@@ -50,16 +48,11 @@ pub struct Particulars<'a> {
 /// # Errors
 /// A PDF that cannot be signed, particulars that cannot be written, a certificate of another key,
 /// or a key that refuses.
-pub fn sign(
-    pdf: &[u8],
-    signer: &dyn Signer,
-    particulars: &Particulars,
-) -> Result<Vec<u8>, PdfError> {
+pub fn sign(pdf: &[u8], signer: &dyn Signer, particulars: &Particulars) -> Result<Vec<u8>, PdfError> {
     if pdf.len() > PDF_BYTES {
         return Err(PdfError::TooLarge);
     }
-    let certificate =
-        Certificate::from_der(particulars.certificate_der).map_err(|_| PdfError::Certificate)?;
+    let certificate = Certificate::from_der(particulars.certificate_der).map_err(|_| PdfError::Certificate)?;
     if public_key(&certificate) != Some(signer.public_key()) {
         return Err(PdfError::Certificate);
     }
@@ -67,9 +60,7 @@ pub fn sign(
     if let Some(seal) = particulars.seal_text {
         write_seal(&mut update, seal)?;
     }
-    let signature = update
-        .new_document
-        .add_object(signature_dictionary(particulars)?);
+    let signature = update.new_document.add_object(signature_dictionary(particulars)?);
     write_field(&mut update, signature, particulars)?;
     let mut out = Vec::with_capacity(pdf.len() + 3 * PDF_HOLE_BYTES);
     update.save_to(&mut out).map_err(PdfError::document)?;
@@ -86,23 +77,15 @@ fn open(pdf: &[u8]) -> Result<IncrementalDocument, PdfError> {
 
 /// Into the document information, where every reader leaves unknown entries alone.
 fn write_seal(update: &mut IncrementalDocument, seal: &str) -> Result<(), PdfError> {
-    let allowed =
-        |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"-.:/".contains(&byte);
+    let allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"-.:/".contains(&byte);
     if seal.is_empty() || !seal.bytes().all(allowed) {
         return Err(PdfError::Text("the text of the seal"));
     }
     let entry = Object::String(seal.as_bytes().to_vec(), StringFormat::Literal);
-    match update
-        .get_prev_documents()
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-    {
+    match update.get_prev_documents().trailer.get(b"Info").and_then(Object::as_reference) {
         Ok(info) => changed(update, info)?.set(SEAL_KEY, entry),
         Err(_) => {
-            let info = update
-                .new_document
-                .add_object(dictionary! { SEAL_KEY => entry });
+            let info = update.new_document.add_object(dictionary! { SEAL_KEY => entry });
             update.new_document.trailer.set("Info", info);
         }
     }
@@ -110,12 +93,7 @@ fn write_seal(update: &mut IncrementalDocument, seal: &str) -> Result<(), PdfErr
 }
 
 fn signature_dictionary(particulars: &Particulars) -> Result<Dictionary, PdfError> {
-    let range = vec![
-        0.into(),
-        PLACEHOLDER.into(),
-        PLACEHOLDER.into(),
-        PLACEHOLDER.into(),
-    ];
+    let range = vec![0.into(), PLACEHOLDER.into(), PLACEHOLDER.into(), PLACEHOLDER.into()];
     Ok(dictionary! {
         "Type" => "Sig",
         "Filter" => "Adobe.PPKLite",
@@ -146,28 +124,14 @@ fn write_field(
     particulars: &Particulars,
 ) -> Result<(), PdfError> {
     let document = update.get_prev_documents();
-    let page = document
-        .page_iter()
-        .next()
-        .ok_or_else(|| PdfError::document("no page"))?;
-    let catalog = document
-        .trailer
-        .get(b"Root")
-        .and_then(Object::as_reference)
-        .map_err(PdfError::document)?;
+    let page = document.page_iter().next().ok_or_else(|| PdfError::document("no page"))?;
+    let catalog = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(PdfError::document)?;
     let mut form = Dictionary::new();
-    if let Ok(existing) = document
-        .catalog()
-        .and_then(|catalog| catalog.get_deref(b"AcroForm", document))
-    {
+    if let Ok(existing) = document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", document)) {
         form = existing.as_dict().map_err(PdfError::document)?.clone();
     }
     let mut fields = list(&form, b"Fields", document)?;
-    let mut annotations = list(
-        document.get_dictionary(page).map_err(PdfError::document)?,
-        b"Annots",
-        document,
-    )?;
+    let mut annotations = list(document.get_dictionary(page).map_err(PdfError::document)?, b"Annots", document)?;
     let field = update.new_document.add_object(dictionary! {
         "Type" => "Annot",
         "Subtype" => "Widget",
@@ -195,31 +159,17 @@ fn list(dictionary: &Dictionary, key: &[u8], document: &Document) -> Result<Vec<
     if !dictionary.has(key) {
         return Ok(Vec::new());
     }
-    let existing = dictionary
-        .get_deref(key, document)
-        .and_then(Object::as_array)
-        .map_err(PdfError::document)?;
+    let existing = dictionary.get_deref(key, document).and_then(Object::as_array).map_err(PdfError::document)?;
     Ok(existing.clone())
 }
 
 fn changed(update: &mut IncrementalDocument, id: ObjectId) -> Result<&mut Dictionary, PdfError> {
-    update
-        .opt_clone_object_to_new_document(id)
-        .map_err(PdfError::document)?;
-    update
-        .new_document
-        .get_object_mut(id)
-        .and_then(Object::as_dict_mut)
-        .map_err(PdfError::document)
+    update.opt_clone_object_to_new_document(id).map_err(PdfError::document)?;
+    update.new_document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(PdfError::document)
 }
 
 /// Puts the byte range and the signature where their places were kept.
-fn fill(
-    mut out: Vec<u8>,
-    before: usize,
-    certificate: &Certificate,
-    signer: &dyn Signer,
-) -> Result<Vec<u8>, PdfError> {
+fn fill(mut out: Vec<u8>, before: usize, certificate: &Certificate, signer: &dyn Signer) -> Result<Vec<u8>, PdfError> {
     let kept = || PdfError::document("the place for the signature is not there");
     let empty = format!("<{}>", "00".repeat(PDF_HOLE_BYTES));
     let hole = find(&out, before, empty.as_bytes()).ok_or_else(kept)?;
@@ -229,10 +179,7 @@ fn fill(
     let set = format!("[0 {hole} {after} {}]", out.len() - after);
     let set = format!("{set:<width$}", width = unset.len());
     out[range..range + set.len()].copy_from_slice(set.as_bytes());
-    let digest = Sha256::new()
-        .chain_update(&out[..hole])
-        .chain_update(&out[after..])
-        .finalize();
+    let digest = Sha256::new().chain_update(&out[..hole]).chain_update(&out[after..]).finalize();
     let signature = cms::sign(&digest.into(), certificate, signer)?;
     if signature.len() > PDF_HOLE_BYTES {
         return Err(PdfError::Room);
@@ -243,9 +190,5 @@ fn fill(
 }
 
 fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
-    bytes
-        .get(from..)?
-        .windows(wanted.len())
-        .position(|window| window == wanted)
-        .map(|place| place + from)
+    bytes.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|place| place + from)
 }

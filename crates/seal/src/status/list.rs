@@ -40,10 +40,7 @@ impl StatusList {
     ///
     /// # Errors
     /// A size above the limit, or a place beyond the size.
-    pub fn from_revoked(
-        size: u32,
-        revoked: impl IntoIterator<Item = u32>,
-    ) -> Result<Self, ListError> {
+    pub fn from_revoked(size: u32, revoked: impl IntoIterator<Item = u32>) -> Result<Self, ListError> {
         if size > STATUS_ENTRIES {
             return Err(ListError::TooLarge);
         }
@@ -59,16 +56,12 @@ impl StatusList {
 
     /// Whether the seal at this place was revoked; `None` when the list does not reach it.
     pub fn is_revoked(&self, index: u32) -> Option<bool> {
-        self.bytes
-            .get(index as usize / 8)
-            .map(|byte| byte >> (index % 8) & 1 == 1)
+        self.bytes.get(index as usize / 8).map(|byte| byte >> (index % 8) & 1 == 1)
     }
 
     /// Places in the list.
     pub fn size(&self) -> u32 {
-        u32::try_from(self.bytes.len())
-            .unwrap_or(u32::MAX)
-            .saturating_mul(8)
+        u32::try_from(self.bytes.len()).unwrap_or(u32::MAX).saturating_mul(8)
     }
 
     /// zlib, then base 64 for addresses, as a token carries it.
@@ -90,9 +83,7 @@ impl StatusList {
     /// # Errors
     /// A damaged or too large list.
     pub fn unpack(text: &str) -> Result<Self, ListError> {
-        let packed = URL_SAFE_NO_PAD
-            .decode(text)
-            .map_err(|_| ListError::Damaged)?;
+        let packed = URL_SAFE_NO_PAD.decode(text).map_err(|_| ListError::Damaged)?;
         let mut bytes = Vec::new();
         let mut zlib = Decompress::new(true);
         loop {

@@ -115,26 +115,14 @@ pub struct Terms<'a> {
 ///
 /// # Errors
 /// The key did not sign.
-pub fn issue(
-    list: &StatusList,
-    terms: Terms,
-    key: &KeyId,
-    signer: &dyn Signer,
-) -> Result<String, SignError> {
-    let head = HeadWire {
-        alg: ALGORITHM.to_string(),
-        kid: key.to_string(),
-        typ: TYPE.to_string(),
-    };
+pub fn issue(list: &StatusList, terms: Terms, key: &KeyId, signer: &dyn Signer) -> Result<String, SignError> {
+    let head = HeadWire { alg: ALGORITHM.to_string(), kid: key.to_string(), typ: TYPE.to_string() };
     let body = BodyWire {
         sub: terms.subject.to_string(),
         iat: terms.issued_at.as_second(),
         exp: terms.expires_at.as_second(),
         ttl: terms.ttl_s,
-        status_list: ListWire {
-            bits: 1,
-            lst: list.pack(),
-        },
+        status_list: ListWire { bits: 1, lst: list.pack() },
     };
     let signed = format!("{}.{}", part(&head), part(&body));
     let signature = signer.sign(signed.as_bytes())?;
@@ -159,9 +147,7 @@ pub fn read(token: &str, keyring: &Keyring) -> Result<StatusToken, TokenError> {
     }
     let id = KeyId::parse(&head.kid).map_err(|_| TokenError::UnknownKey)?;
     let key = keyring.find(&id).ok_or(TokenError::UnknownKey)?;
-    let signature = URL_SAFE_NO_PAD
-        .decode(signature)
-        .map_err(|_| TokenError::Form)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| TokenError::Form)?;
     let signature = signature.try_into().map_err(|_| TokenError::Form)?;
     if !key.public_key.verifies(signed.as_bytes(), &signature) {
         return Err(TokenError::Signature);
@@ -176,19 +162,11 @@ pub fn read(token: &str, keyring: &Keyring) -> Result<StatusToken, TokenError> {
         return Err(TokenError::Kind);
     }
     let list = StatusList::unpack(&body.status_list.lst)?;
-    Ok(StatusToken {
-        key: id,
-        subject: body.sub,
-        issued_at,
-        expires_at: instant(body.exp)?,
-        ttl_s: body.ttl,
-        list,
-    })
+    Ok(StatusToken { key: id, subject: body.sub, issued_at, expires_at: instant(body.exp)?, ttl_s: body.ttl, list })
 }
 
 fn part(wire: &impl Serialize) -> String {
-    URL_SAFE_NO_PAD
-        .encode(serde_json::to_vec(wire).expect("texts and numbers always have a JSON form"))
+    URL_SAFE_NO_PAD.encode(serde_json::to_vec(wire).expect("texts and numbers always have a JSON form"))
 }
 
 fn open<T: for<'a> Deserialize<'a>>(part: &str) -> Result<T, TokenError> {

@@ -4,25 +4,17 @@ use seal::certificate;
 use seal::keys::{KeyId, Keyring, KeysError, PublishedKey};
 use seal::signer::{KeyError, MemoryKey, Signer};
 
-use crate::samples::{
-    at, certificate as sample_certificate, day, id, key, keyring, published, test_key,
-};
+use crate::samples::{at, certificate as sample_certificate, day, id, key, keyring, published, test_key};
 
 #[test]
 fn the_document_is_a_contract() {
     let old = PublishedKey {
         retired_at: Some(at("2026-03-01T12:00:00Z")),
-        ..published(
-            KeyId::new("PTAI", "00").expect("a plain name"),
-            &key("older"),
-        )
+        ..published(KeyId::new("PTAI", "00").expect("a plain name"), &key("older"))
     };
     let ring = Keyring::new(vec![old, published(id(), &test_key())]).expect("two keys");
     let json = ring.to_json();
-    insta::assert_json_snapshot!(
-        "seal_keys",
-        serde_json::from_str::<serde_json::Value>(&json).expect("JSON")
-    );
+    insta::assert_json_snapshot!("seal_keys", serde_json::from_str::<serde_json::Value>(&json).expect("JSON"));
     assert_eq!(Keyring::from_json(json.as_bytes()), Ok(ring));
 }
 
@@ -34,23 +26,11 @@ fn other_documents_are_refused() {
     assert_eq!(code(String::new()), Err("keys_document"));
     assert_eq!(code(good.replace("P-256", "P-384")), Err("keys_curve"));
     assert_eq!(code(good.replace("\"EC\"", "\"RSA\"")), Err("keys_curve"));
-    assert_eq!(
-        code(good.replace("\"x\":\"S", "\"x\":\"T")),
-        Err("keys_curve")
-    );
+    assert_eq!(code(good.replace("\"x\":\"S", "\"x\":\"T")), Err("keys_curve"));
     assert_eq!(code(good.replace("PTAI", "ptai")), Err("keys_name"));
-    assert_eq!(
-        code(good.replace("2026-12-31", "2025-12-31")),
-        Err("keys_window")
-    );
-    assert_eq!(
-        code(good.replace("2026-12-31", "2026-13-31")),
-        Err("keys_document")
-    );
-    assert_eq!(
-        code(format!("[{0},{0}]", &good[1..good.len() - 1])),
-        Err("keys_twice")
-    );
+    assert_eq!(code(good.replace("2026-12-31", "2025-12-31")), Err("keys_window"));
+    assert_eq!(code(good.replace("2026-12-31", "2026-13-31")), Err("keys_document"));
+    assert_eq!(code(format!("[{0},{0}]", &good[1..good.len() - 1])), Err("keys_twice"));
     assert_eq!(code(" ".repeat(1_048_577)), Err("keys_document"));
     assert_eq!(KeyId::parse("PTAI-01"), Ok(id()));
     assert_eq!(KeyId::parse("PTAI01"), Err(KeysError::Name));
@@ -76,10 +56,7 @@ fn a_private_key_survives_pem_and_is_not_printed() {
     assert_eq!(again.sign(b"x"), key.sign(b"x"));
     assert_eq!(MemoryKey::from_scalar(&[0; 32]).err(), Some(KeyError));
     assert_eq!(MemoryKey::from_scalar(&[0xFF; 32]).err(), Some(KeyError));
-    assert_eq!(
-        MemoryKey::from_pkcs8_pem("-----BEGIN").err(),
-        Some(KeyError)
-    );
+    assert_eq!(MemoryKey::from_pkcs8_pem("-----BEGIN").err(), Some(KeyError));
     assert_eq!(format!("{key:?}"), "MemoryKey(…)");
 }
 
@@ -89,17 +66,7 @@ fn a_certificate_says_what_it_was_told() {
     let facts = certificate::read(&der).expect("our own certificate");
     assert_eq!(facts.public_key, test_key().public_key());
     assert_eq!(facts.subject, "CN=Balcão\\, selo eletrónico,O=Balcão,C=PT");
-    assert_eq!(
-        (facts.not_before, facts.not_after),
-        (at("2026-01-01T00:00:00Z"), at("2056-01-01T00:00:00Z"))
-    );
-    assert_eq!(
-        certificate::read(&der[..der.len() - 1]).err(),
-        Some(certificate::CertificateError::Unreadable)
-    );
-    assert_eq!(
-        sample_certificate(&test_key()),
-        der,
-        "the same key, names and time give the same certificate"
-    );
+    assert_eq!((facts.not_before, facts.not_after), (at("2026-01-01T00:00:00Z"), at("2056-01-01T00:00:00Z")));
+    assert_eq!(certificate::read(&der[..der.len() - 1]).err(), Some(certificate::CertificateError::Unreadable));
+    assert_eq!(sample_certificate(&test_key()), der, "the same key, names and time give the same certificate");
 }

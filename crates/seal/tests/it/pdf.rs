@@ -32,10 +32,7 @@ fn particulars<'a>(certificate_der: &'a [u8], seal_text: Option<&'a str>) -> Par
 }
 
 /// Signed once for all tests of this file.
-static SIGNED: [LazyLock<Vec<u8>>; 2] = [
-    LazyLock::new(|| sign_sample(false)),
-    LazyLock::new(|| sign_sample(true)),
-];
+static SIGNED: [LazyLock<Vec<u8>>; 2] = [LazyLock::new(|| sign_sample(false)), LazyLock::new(|| sign_sample(true))];
 
 fn signed(object_streams: bool) -> Vec<u8> {
     SIGNED[usize::from(object_streams)].clone()
@@ -43,12 +40,7 @@ fn signed(object_streams: bool) -> Vec<u8> {
 
 fn sign_sample(object_streams: bool) -> Vec<u8> {
     let (certificate, text) = (certificate(&test_key()), qr_text());
-    sign(
-        &tagged_pdf(object_streams),
-        &test_key(),
-        &particulars(&certificate, Some(&text)),
-    )
-    .expect("signed")
+    sign(&tagged_pdf(object_streams), &test_key(), &particulars(&certificate, Some(&text))).expect("signed")
 }
 
 fn checked(pdf: &[u8]) -> (Signature, bool) {
@@ -66,13 +58,9 @@ fn on_disk(name: &str, pdf: &[u8]) -> PathBuf {
 fn tool(command: &str, arguments: &[&str], name: &str, pdf: &[u8]) -> (String, bool) {
     let path = on_disk(name, pdf);
     let output = Command::new(command).args(arguments).arg(path).output();
-    let output =
-        output.unwrap_or_else(|error| panic!("{command} is needed for this test: {error}"));
+    let output = output.unwrap_or_else(|error| panic!("{command} is needed for this test: {error}"));
     let text = [output.stdout, output.stderr].concat();
-    (
-        String::from_utf8_lossy(&text).into_owned(),
-        output.status.success(),
-    )
+    (String::from_utf8_lossy(&text).into_owned(), output.status.success())
 }
 
 #[test]
@@ -94,9 +82,7 @@ fn poppler_and_qpdf_agree() {
         assert!(!text.contains("Not total document signed"), "{text}");
         let (text, content) = tool("qpdf", &["--check"], name, &pdf);
         assert!(
-            content
-                && text.contains("No syntax or stream encoding errors found")
-                && !text.contains("WARNING"),
+            content && text.contains("No syntax or stream encoding errors found") && !text.contains("WARNING"),
             "{text}"
         );
         let (text, _) = tool("pdfinfo", &["-struct"], name, &pdf);
@@ -104,10 +90,7 @@ fn poppler_and_qpdf_agree() {
         let (text, _) = tool("pdfinfo", &[], name, &pdf);
         assert!(text.contains("Tagged:          yes"), "{text}");
         let (text, _) = tool("pdfinfo", &["-custom"], name, &pdf);
-        assert!(
-            text.contains(&qr_text()) && text.contains("Declaracao"),
-            "{text}"
-        );
+        assert!(text.contains(&qr_text()) && text.contains("Declaracao"), "{text}");
     }
 }
 
@@ -121,20 +104,13 @@ fn the_document_stays_byte_for_byte_and_carries_its_seal() {
     let found = check(&after, &keyring()).expect("a signature");
     assert_eq!(found.signed_at, Some(at("2026-09-01T10:00:00Z")));
     assert_eq!(found.certificate_der, Some(certificate(&test_key())));
-    assert_eq!(
-        sign_sample(false),
-        after,
-        "the same document, key and time give the same file"
-    );
+    assert_eq!(sign_sample(false), after, "the same document, key and time give the same file");
 }
 
 #[test]
 fn an_altered_byte_is_found_out() {
     let mut pdf = signed(false);
-    let title = pdf
-        .windows(10)
-        .position(|window| window == b"Declaracao")
-        .expect("the title");
+    let title = pdf.windows(10).position(|window| window == b"Declaracao").expect("the title");
     pdf[title] = b'X';
     assert_eq!(checked(&pdf), (Signature::Invalid, true));
     let (text, _) = tool("pdfsig", &["-nocert"], "seal-altered.pdf", &pdf);
@@ -156,19 +132,11 @@ fn something_added_is_found_out() {
 fn a_second_signature_keeps_the_first() {
     let other = key("other");
     let certificate = certificate(&other);
-    let twice =
-        sign(&signed(true), &other, &particulars(&certificate, None)).expect("signed again");
-    let found = |ring: &Keyring| {
-        check(&twice, ring).map(|found| (found.signature, found.covers_whole_document))
-    };
-    assert_eq!(
-        found(&keyring()),
-        Some((Signature::Valid, false)),
-        "the key we trust signed a part"
-    );
+    let twice = sign(&signed(true), &other, &particulars(&certificate, None)).expect("signed again");
+    let found = |ring: &Keyring| check(&twice, ring).map(|found| (found.signature, found.covers_whole_document));
+    assert_eq!(found(&keyring()), Some((Signature::Valid, false)), "the key we trust signed a part");
     let both = seal::keys::KeyId::new("PTAI", "02").expect("a plain name");
-    let both = Keyring::new(vec![published(id(), &test_key()), published(both, &other)])
-        .expect("two keys");
+    let both = Keyring::new(vec![published(id(), &test_key()), published(both, &other)]).expect("two keys");
     assert_eq!(found(&both), Some((Signature::Valid, true)));
     let (text, _) = tool("pdfsig", &["-nocert"], "seal-twice.pdf", &twice);
     assert_eq!(text.matches("Signature is Valid.").count(), 2, "{text}");
@@ -180,87 +148,40 @@ fn a_second_signature_keeps_the_first() {
 fn a_stranger_with_a_certificate_of_the_same_name_is_not_trusted() {
     let stranger = key("stranger");
     let certificate = certificate(&stranger);
-    let pdf = sign(
-        &tagged_pdf(false),
-        &stranger,
-        &particulars(&certificate, Some(&qr_text())),
-    )
-    .expect("signed");
+    let pdf = sign(&tagged_pdf(false), &stranger, &particulars(&certificate, Some(&qr_text()))).expect("signed");
     assert_eq!(checked(&pdf), (Signature::UnknownKey, true));
-    let late = PublishedKey {
-        not_before: date(2026, 9, 2),
-        ..published(id(), &test_key())
-    };
+    let late = PublishedKey { not_before: date(2026, 9, 2), ..published(id(), &test_key()) };
     let found = check(&signed(false), &Keyring::new(vec![late]).expect("one"));
-    assert_eq!(
-        found.map(|found| found.signature),
-        Some(Signature::UnknownKey),
-        "signed before the key's time"
-    );
+    assert_eq!(found.map(|found| found.signature), Some(Signature::UnknownKey), "signed before the key's time");
 }
 
 #[test]
 fn what_cannot_be_signed_is_refused() {
     let (pdf, good, text) = (tagged_pdf(false), certificate(&test_key()), qr_text());
-    let attempt = |pdf: &[u8], particulars: &Particulars| {
-        sign(pdf, &test_key(), particulars).map_err(|e| e.code())
-    };
-    assert_eq!(
-        attempt(&pdf, &particulars(&certificate(&key("other")), None)),
-        Err("pdf_certificate")
-    );
-    assert_eq!(
-        attempt(&pdf, &particulars(b"no certificate", None)),
-        Err("pdf_certificate")
-    );
-    assert_eq!(
-        attempt(b"no PDF", &particulars(&good, None)),
-        Err("pdf_document")
-    );
+    let attempt = |pdf: &[u8], particulars: &Particulars| sign(pdf, &test_key(), particulars).map_err(|e| e.code());
+    assert_eq!(attempt(&pdf, &particulars(&certificate(&key("other")), None)), Err("pdf_certificate"));
+    assert_eq!(attempt(&pdf, &particulars(b"no certificate", None)), Err("pdf_certificate"));
+    assert_eq!(attempt(b"no PDF", &particulars(&good, None)), Err("pdf_document"));
     assert_eq!(attempt(&[], &particulars(&good, None)), Err("pdf_document"));
-    assert_eq!(
-        attempt(&pdf, &particulars(&good, Some("A) /Evil ("))),
-        Err("pdf_text")
-    );
-    assert_eq!(
-        attempt(&pdf, &particulars(&good, Some(&text.to_lowercase()))),
-        Err("pdf_text")
-    );
+    assert_eq!(attempt(&pdf, &particulars(&good, Some("A) /Evil ("))), Err("pdf_text"));
+    assert_eq!(attempt(&pdf, &particulars(&good, Some(&text.to_lowercase()))), Err("pdf_text"));
     let long = "x".repeat(201);
-    let verbose = Particulars {
-        reason: &long,
-        ..particulars(&good, None)
-    };
-    assert_eq!(
-        sign(&pdf, &test_key(), &verbose),
-        Err(PdfError::Text("the reason"))
-    );
+    let verbose = Particulars { reason: &long, ..particulars(&good, None) };
+    assert_eq!(sign(&pdf, &test_key(), &verbose), Err(PdfError::Text("the reason")));
 }
 
 /// Nothing in the gap between the signed ranges may be other than the one signature.
 #[test]
 fn the_gap_holds_nothing_else() {
     let pdf = signed(false);
-    let hole = pdf
-        .windows(10)
-        .position(|window| window == b"/Contents<")
-        .expect("the signature")
-        + 10;
-    let end = hole
-        + pdf[hole..]
-            .iter()
-            .position(|byte| *byte == b'>')
-            .expect("its end");
+    let hole = pdf.windows(10).position(|window| window == b"/Contents<").expect("the signature") + 10;
+    let end = hole + pdf[hole..].iter().position(|byte| *byte == b'>').expect("its end");
     let with = |place: usize, byte: u8| {
         let mut changed = pdf.clone();
         changed[place] = byte;
         check(&changed, &keyring()).map(|found: PdfSignature| found.signature)
     };
-    assert_eq!(
-        with(end - 1, b'1'),
-        Some(Signature::UnknownKey),
-        "more than zeros behind the signature"
-    );
+    assert_eq!(with(end - 1, b'1'), Some(Signature::UnknownKey), "more than zeros behind the signature");
     assert_eq!(with(end - 1, b')'), None, "not a signature any more");
     assert_eq!(with(hole, b'F'), Some(Signature::UnknownKey));
 }
@@ -269,25 +190,14 @@ fn the_gap_holds_nothing_else() {
 #[test]
 fn a_changed_container_never_changes_the_signer() {
     let pdf = signed(false);
-    let hole = pdf
-        .windows(10)
-        .position(|window| window == b"/Contents<")
-        .expect("the signature")
-        + 10;
-    let used = pdf[hole..]
-        .windows(64)
-        .position(|window| window.iter().all(|byte| *byte == b'0'))
-        .expect("padding");
+    let hole = pdf.windows(10).position(|window| window == b"/Contents<").expect("the signature") + 10;
+    let used = pdf[hole..].windows(64).position(|window| window.iter().all(|byte| *byte == b'0')).expect("padding");
     for place in (hole..hole + used).step_by(3) {
         let mut changed = pdf.clone();
         changed[place] = if changed[place] == b'5' { b'6' } else { b'5' };
         if let Some(found) = check(&changed, &keyring()) {
             let same = found.certificate_der == Some(certificate(&test_key()));
-            assert!(
-                found.signature != Signature::Valid || same,
-                "digit {}",
-                place - hole
-            );
+            assert!(found.signature != Signature::Valid || same, "digit {}", place - hole);
         }
     }
 }

@@ -16,8 +16,7 @@ pub fn test_key() -> MemoryKey {
 }
 
 pub fn key(seed: &str) -> MemoryKey {
-    MemoryKey::from_scalar(&Sha256::digest(seed).into())
-        .expect("the digest is below the order of the curve")
+    MemoryKey::from_scalar(&Sha256::digest(seed).into()).expect("the digest is below the order of the curve")
 }
 
 pub fn id() -> KeyId {
@@ -39,12 +38,7 @@ pub fn keyring() -> Keyring {
 }
 
 pub fn header() -> Header {
-    Header {
-        country: "PRT".into(),
-        key: id(),
-        issued: date(2026, 9, 1),
-        signed: date(2026, 9, 1),
-    }
+    Header { country: "PRT".into(), key: id(), issued: date(2026, 9, 1), signed: date(2026, 9, 1) }
 }
 
 /// The declaration of the published vector.
@@ -90,41 +84,22 @@ pub fn day(text: &str) -> Date {
 }
 
 pub fn certificate(key: &MemoryKey) -> Vec<u8> {
-    let subject = Subject {
-        common_name: "Balcão, selo eletrónico",
-        organisation: "Balcão",
-        country: "PT",
-    };
-    certificate::self_signed(
-        key,
-        subject,
-        at("2026-01-01T00:00:00Z"),
-        at("2056-01-01T00:00:00Z"),
-    )
-    .expect("a certificate")
+    let subject = Subject { common_name: "Balcão, selo eletrónico", organisation: "Balcão", country: "PT" };
+    certificate::self_signed(key, subject, at("2026-01-01T00:00:00Z"), at("2056-01-01T00:00:00Z"))
+        .expect("a certificate")
 }
 
 /// A page with one tagged paragraph, with a cross-reference table or with object streams.
 pub fn tagged_pdf(object_streams: bool) -> Vec<u8> {
     let mut document = Document::with_version("1.7");
-    let (pages, page, root, paragraph) = (
-        document.new_object_id(),
-        document.new_object_id(),
-        document.new_object_id(),
-        document.new_object_id(),
-    );
-    let font = document.add_object(
-        dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" },
-    );
-    let drawn =
-        b"/P <</MCID 0>> BDC BT /F1 18 Tf 60 760 Td (Autorizacao de residencia) Tj ET EMC".to_vec();
+    let (pages, page, root, paragraph) =
+        (document.new_object_id(), document.new_object_id(), document.new_object_id(), document.new_object_id());
+    let font = document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
+    let drawn = b"/P <</MCID 0>> BDC BT /F1 18 Tf 60 760 Td (Autorizacao de residencia) Tj ET EMC".to_vec();
     let content = document.add_object(Stream::new(dictionary! {}, drawn));
-    let parents = document
-        .add_object(dictionary! { "Nums" => vec![0.into(), vec![paragraph.into()].into()] });
-    let (resources, tree) = (
-        dictionary! { "Font" => dictionary! { "F1" => font } },
-        vec![0.into(), 0.into(), 595.into(), 842.into()],
-    );
+    let parents = document.add_object(dictionary! { "Nums" => vec![0.into(), vec![paragraph.into()].into()] });
+    let (resources, tree) =
+        (dictionary! { "Font" => dictionary! { "F1" => font } }, vec![0.into(), 0.into(), 595.into(), 842.into()]);
     document.set_object(
         page,
         dictionary! {
@@ -132,18 +107,10 @@ pub fn tagged_pdf(object_streams: bool) -> Vec<u8> {
             "Resources" => resources, "StructParents" => 0,
         },
     );
-    document.set_object(
-        pages,
-        dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
-    );
-    document.set_object(
-        root,
-        dictionary! { "Type" => "StructTreeRoot", "K" => paragraph, "ParentTree" => parents },
-    );
-    document.set_object(
-        paragraph,
-        dictionary! { "Type" => "StructElem", "S" => "P", "P" => root, "Pg" => page, "K" => 0 },
-    );
+    document.set_object(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 });
+    document.set_object(root, dictionary! { "Type" => "StructTreeRoot", "K" => paragraph, "ParentTree" => parents });
+    document
+        .set_object(paragraph, dictionary! { "Type" => "StructElem", "S" => "P", "P" => root, "Pg" => page, "K" => 0 });
     let catalog = document.add_object(dictionary! {
         "Type" => "Catalog", "Pages" => pages, "StructTreeRoot" => root, "MarkInfo" => dictionary! { "Marked" => true },
         "Lang" => Object::string_literal("pt-PT"),
@@ -154,13 +121,8 @@ pub fn tagged_pdf(object_streams: bool) -> Vec<u8> {
     document.compress();
     let mut out = Vec::new();
     if object_streams {
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .build();
-        document
-            .save_with_options(&mut out, options)
-            .expect("written to memory");
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+        document.save_with_options(&mut out, options).expect("written to memory");
     } else {
         document.save_to(&mut out).expect("written to memory");
     }

@@ -39,11 +39,7 @@ fn c40_as_published() {
 
 #[test]
 fn days_as_published() {
-    for (at, hex) in [
-        (date(1957, 3, 25), "319ef5"),
-        (date(2020, 1, 1), "0f7134"),
-        (date(2026, 9, 1), "89833a"),
-    ] {
+    for (at, hex) in [(date(1957, 3, 25), "319ef5"), (date(2020, 1, 1), "0f7134"), (date(2026, 9, 1), "89833a")] {
         let bytes = day::to_header(at).expect("a year of four digits");
         assert_eq!(HEXLOWER.encode(&bytes), hex);
         assert_eq!(day::from_header(bytes), Some(at));
@@ -57,46 +53,28 @@ fn days_as_published() {
 fn the_seal_as_published() {
     let key = samples::test_key();
     let (x, y) = key.public_key().coordinates();
-    assert_eq!(
-        HEXLOWER.encode(&x),
-        "4ad7ae345ef39a8efaa0d70ac4cbf4581a5ee14fc6e6d2f3b36cf17b9154240b"
-    );
-    assert_eq!(
-        HEXLOWER.encode(&y),
-        "0d4f406571642b110006158f230f8b9a1f4f0a0927178a2052f41612a99cf546"
-    );
+    assert_eq!(HEXLOWER.encode(&x), "4ad7ae345ef39a8efaa0d70ac4cbf4581a5ee14fc6e6d2f3b36cf17b9154240b");
+    assert_eq!(HEXLOWER.encode(&y), "0d4f406571642b110006158f230f8b9a1f4f0a0927178a2052f41612a99cf546");
     let seal = samples::seal();
     assert_eq!(HEXLOWER.encode(&seal), SEAL);
     assert_eq!(seal.len(), 204);
     let read = decode::seal(&seal).expect("our own seal");
-    assert_eq!(
-        (read.header, read.claims, read.unknown),
-        (samples::header(), samples::claims(), vec![])
-    );
+    assert_eq!((read.header, read.claims, read.unknown), (samples::header(), samples::claims(), vec![]));
 }
 
 #[test]
 fn the_text_of_the_qr_code_as_measured() {
-    let address =
-        text::address("verifica.example-aima.pt", &samples::seal()).expect("a plain host");
-    assert!(
-        address.starts_with("HTTPS://VERIFICA.EXAMPLE-AIMA.PT/S/3QB3UOV2O6FCOGOJ"),
-        "{address}"
-    );
+    let address = text::address("verifica.example-aima.pt", &samples::seal()).expect("a plain host");
+    assert!(address.starts_with("HTTPS://VERIFICA.EXAMPLE-AIMA.PT/S/3QB3UOV2O6FCOGOJ"), "{address}");
     assert_eq!(text::base32(&samples::seal()).len(), 327);
-    assert!(
-        address
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"$%*+-./: ".contains(&b))
-    );
+    assert!(address.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"$%*+-./: ".contains(&b)));
 }
 
 /// RFC 6979, appendix A.2.5: P-256, SHA-256, message "sample".
 #[test]
 fn the_signature_as_published() {
-    let scalar = HEXLOWER
-        .decode(b"c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721")
-        .expect("hexadecimal");
+    let scalar =
+        HEXLOWER.decode(b"c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721").expect("hexadecimal");
     let key = MemoryKey::from_scalar(&scalar.try_into().expect("32 bytes")).expect("a key");
     let signature = key.sign(b"sample").expect("signed in memory");
     assert_eq!(
@@ -112,9 +90,7 @@ fn the_signature_as_published() {
 #[test]
 fn the_status_list_as_published() {
     let list = StatusList::unpack("eNrbuRgAAhcBXQ").expect("the list of the draft");
-    let bits: Vec<u8> = (0..16)
-        .map(|index| u8::from(list.is_revoked(index).expect("within")))
-        .collect();
+    let bits: Vec<u8> = (0..16).map(|index| u8::from(list.is_revoked(index).expect("within"))).collect();
     assert_eq!(bits, [1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1]);
     assert_eq!(list.is_revoked(16), None);
     let revoked = (0..16).filter(|index| bits[*index as usize] == 1);

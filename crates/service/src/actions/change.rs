@@ -119,18 +119,20 @@ pub(crate) async fn load_case(reads: &mut impl Reads, which: &Which) -> Result<C
 ///
 /// # Errors
 /// What `decide` answers; not found; changed meanwhile; faults.
-pub(crate) async fn change<G, D>(app: &App, name: &'static str, which: Which, given: G, decide: D) -> Result<Request, Stop>
+pub(crate) async fn change<G, D>(
+    app: &App,
+    name: &'static str,
+    which: Which,
+    given: G,
+    decide: D,
+) -> Result<Request, Stop>
 where
     G: Send + Sync + 'static,
     D: Fn(&Case, &G, &Moment) -> Result<Change, Stop> + Send + Sync + 'static,
 {
     let now = app.clock.now();
-    let moment = Moment {
-        law: Arc::clone(&app.law),
-        now,
-        today: domain::deadline::day_of(now),
-        fresh_id: app.chance.id(),
-    };
+    let moment =
+        Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
     let app = app.clone();
     app.store
         .clone()

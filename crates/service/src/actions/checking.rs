@@ -12,8 +12,8 @@ use domain::request::Request;
 use domain::request::action::Action;
 use domain::request::stage::Stage;
 use domain::timeline::{Event, EventKind, Fact};
-use jiff::{Timestamp, ToSpan};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 /// What asking an institution gave.
 #[derive(Debug, Clone)]
@@ -52,7 +52,13 @@ pub async fn begin(app: &App, by: System, request: RequestId) -> Result<Request,
 ///
 /// # Errors
 /// No such check; faults.
-pub async fn hear(app: &App, by: System, request: RequestId, registry: Registry, heard: Heard) -> Result<Request, Stop> {
+pub async fn hear(
+    app: &App,
+    by: System,
+    request: RequestId,
+    registry: Registry,
+    heard: Heard,
+) -> Result<Request, Stop> {
     change(app, "hear registry", Which::Id(request), (registry, heard), move |case, (registry, heard), moment| {
         let known = find(case, *registry)?;
         if matches!(known.state, CheckState::Answered { .. } | CheckState::Waived { .. }) {
@@ -147,8 +153,8 @@ fn go_on(
     if all_in {
         let person = &case.person.person;
         // BIO-1: asked for only when what is held is not current, or the passport is no longer valid.
-        let biometrics_current = person.biometrics_current_until.is_some_and(|until| until >= today)
-            && person.passport_expires_on >= today;
+        let biometrics_current =
+            person.biometrics_current_until.is_some_and(|until| until >= today) && person.passport_expires_on >= today;
         let (moved, told) = request.act(Action::FinishChecks { biometrics_current }, by.actor(), now)?;
         request = moved;
         events.extend(told);

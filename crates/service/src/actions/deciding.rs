@@ -43,8 +43,8 @@ pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Resul
         let filed = case.held.request.stage.filed().ok_or(wrong)?;
         let still: Vec<(Date, Option<Date>)> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
         let term = deadline::decision::decision_renewal(&moment.law, filed.sent_on, &still)?;
-        let (TermState::Running { tacit_from: Some(tacit_from), .. } | TermState::Ended { tacit_from: Some(tacit_from), .. }) =
-            term.state
+        let (TermState::Running { tacit_from: Some(tacit_from), .. }
+        | TermState::Ended { tacit_from: Some(tacit_from), .. }) = term.state
         else {
             let stage = case.held.request.stage.code();
             return Err(domain::refusal::Refusal::WrongStage { action: "approve_by_term", stage }.into());

@@ -10,9 +10,7 @@ use domain::person::Niss;
 use domain::refusal::Refusal;
 use domain::request::Request;
 use domain::request::action::Action;
-use domain::request::answers::{
-    Address, Answers, Confirmed, Declarations, Household, Livelihood, NissAnswer,
-};
+use domain::request::answers::{Address, Answers, Confirmed, Declarations, Household, Livelihood, NissAnswer};
 use domain::request::checklist::Part;
 use domain::request::stage::Stage;
 use domain::timeline::{Event, EventKind, Fact};
@@ -64,8 +62,8 @@ pub async fn open(app: &App, who: Resident, permit: PermitId) -> Result<Referenc
                     stage: Stage::Draft,
                 };
                 request::add(tx, &draft).await?;
-                let opened = Event::new(*now, who.actor(), EventKind::Opened)
-                    .with("basis", Fact::Code(permit.basis.clone()));
+                let opened =
+                    Event::new(*now, who.actor(), EventKind::Opened).with("basis", Fact::Code(permit.basis.clone()));
                 timeline::append(tx, draft.id, &[opened], std::slice::from_ref(salt)).await?;
                 Ok(draft.reference)
             })

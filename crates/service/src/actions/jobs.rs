@@ -11,7 +11,13 @@ use store::session;
 ///
 /// # Errors
 /// Faults.
-pub(crate) async fn claim(app: &App, by: System, now: Timestamp, until: Timestamp, limit: i64) -> Result<Vec<Claimed>, Stop> {
+pub(crate) async fn claim(
+    app: &App,
+    by: System,
+    now: Timestamp,
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<Claimed>, Stop> {
     let _ = by;
     app.store
         .write("claim jobs", (now, until, limit), |tx, (now, until, limit)| {

@@ -72,9 +72,13 @@ pub async fn credit(app: &App, by: System, request: RequestId, slip_id: SlipId, 
     });
     match credited.await {
         Ok(_) => Ok(()),
-        Err(stop) => match app.store.read("was it credited", again, |rx, again| {
-            Box::pin(async move { store::slip::has_payment(rx, again).await })
-        }).await {
+        Err(stop) => match app
+            .store
+            .read("was it credited", again, |rx, again| {
+                Box::pin(async move { store::slip::has_payment(rx, again).await })
+            })
+            .await
+        {
             Ok(true) => Ok(()),
             Ok(false) => Err(stop),
             Err(error) if is_conflict(&error) => Ok(()),

@@ -118,7 +118,12 @@ fn term(case: &Case, wish: &Wish) -> Result<Term, Stop> {
                 return Err(refused());
             }
             let term = pending_proof(&wish.law, today, is_paid(stage))?;
-            Ok(Term { from: today, to: term.valid_until, rules: vec![term.law.id.to_string()], renewed: term.renewable })
+            Ok(Term {
+                from: today,
+                to: term.valid_until,
+                rules: vec![term.law.id.to_string()],
+                renewed: term.renewable,
+            })
         }
         ProofKind::Renewed => {
             let until = stage.decision().and_then(domain::decision::Decision::valid_until);

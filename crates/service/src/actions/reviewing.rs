@@ -69,7 +69,13 @@ pub async fn judge(
 ///
 /// # Errors
 /// No such case; faults.
-pub async fn look(app: &App, who: &With<Read>, reference: Reference, what: &'static str, reason: String) -> Result<(), Stop> {
+pub async fn look(
+    app: &App,
+    who: &With<Read>,
+    reference: Reference,
+    what: &'static str,
+    reason: String,
+) -> Result<(), Stop> {
     let given = (reference, who.id(), what, reason, app.clock.now());
     app.store
         .write("log look", given, |tx, (reference, officer, what, reason, at)| {

@@ -51,10 +51,8 @@ pub fn slots(case: &Case, law: &Law, today: Date) -> Result<Vec<Requirement>, St
 /// # Errors
 /// The law has no answer.
 pub fn tasks(case: &Case, law: &Law, today: Date) -> Result<Checklist, Stop> {
-    let rules = slots(case, law, today)?.into_iter().filter(|wanted| wanted.ask == Ask::Document).map(|wanted| SlotRule {
-        slot: wanted.slot,
-        required: wanted.need == Need::Required,
-        row: wanted.row.id.to_string(),
+    let rules = slots(case, law, today)?.into_iter().filter(|wanted| wanted.ask == Ask::Document).map(|wanted| {
+        SlotRule { slot: wanted.slot, required: wanted.need == Need::Required, row: wanted.row.id.to_string() }
     });
     let filled: Vec<String> = case.documents.iter().map(|document| document.slot.clone()).collect();
     Ok(checklist(&case.held.request, &rules.collect::<Vec<_>>(), &filled))
@@ -104,7 +102,9 @@ fn facts(case: &Case) -> Facts {
     let facts = Facts::new();
     let facts = match (&answers.niss, &case.person.person.niss) {
         (Some(NissAnswer::Number { .. }), _) | (None, Niss::Number(_)) => facts.flag(FactKey::HasNiss, true),
-        (Some(NissAnswer::NotRegistered { .. }), _) | (None, Niss::NotRegistered) => facts.flag(FactKey::HasNiss, false),
+        (Some(NissAnswer::NotRegistered { .. }), _) | (None, Niss::NotRegistered) => {
+            facts.flag(FactKey::HasNiss, false)
+        }
         _ => facts,
     };
     match &answers.livelihood {

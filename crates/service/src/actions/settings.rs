@@ -65,9 +65,9 @@ pub async fn keep_for_demo(app: &App, name: &'static str, value: String) -> Resu
 /// # Errors
 /// Faults.
 pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop> {
-    let kept = app.store.read("setting", name, |rx, name| {
-        Box::pin(async move { setting::read(rx, name).await.map_err(Stop::from) })
-    });
+    let kept = app
+        .store
+        .read("setting", name, |rx, name| Box::pin(async move { setting::read(rx, name).await.map_err(Stop::from) }));
     kept.await
 }
 

@@ -286,7 +286,9 @@ pub async fn extend(app: &App, session: &Session) -> Result<(), Stop> {
 /// Faults.
 pub async fn out(app: &App, session: &Session) -> Result<(), Stop> {
     app.store
-        .write("sign out", session.token_hash.clone(), |tx, id| Box::pin(async move { Ok(session::end(tx, id).await?) }))
+        .write("sign out", session.token_hash.clone(), |tx, id| {
+            Box::pin(async move { Ok(session::end(tx, id).await?) })
+        })
         .await
 }
 
@@ -349,7 +351,8 @@ async fn find(reads: &mut impl Reads, address: &str, claim: &Claim) -> Result<Fo
     if held.person.born_on != claim.born_on {
         differs.push("born_on");
     }
-    let typed: String = claim.other.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    let typed: String =
+        claim.other.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let niss = match &held.person.niss {
         Niss::Number(number) => Some(number.clone()),
         Niss::NotRegistered | Niss::Unknown => None,

@@ -143,9 +143,7 @@ type Due = (Job, Timestamp);
 
 fn letters(request: RequestId, change: &Change, now: Timestamp) -> Vec<Due> {
     let kinds = change.events.iter().filter_map(|event| letter_for(event.kind));
-    kinds
-        .map(|kind| (Job::WriteLetter { request: request.to_string(), letter: kind.code().to_owned() }, now))
-        .collect()
+    kinds.map(|kind| (Job::WriteLetter { request: request.to_string(), letter: kind.code().to_owned() }, now)).collect()
 }
 
 fn slips_to_issue(request: &str, change: &Change, now: Timestamp) -> Vec<Due> {
@@ -166,7 +164,8 @@ fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {
         },
         _ => None,
     });
-    let job = |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
+    let job =
+        |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
     next.map(|(registry, at)| (job(registry), at)).collect()
 }
 

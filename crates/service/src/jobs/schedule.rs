@@ -28,7 +28,8 @@ enum Round {
 }
 
 /// Round, clock, and seconds between rounds. Reminders and renewals of proofs hang on their case: see `next` and `reminders`.
-const TABLE: [(Round, By, i64); 2] = [(Round::OverdueTerms, By::Business, 10 * 60), (Round::Sessions, By::Real, 60 * 60)];
+const TABLE: [(Round, By, i64); 2] =
+    [(Round::OverdueTerms, By::Business, 10 * 60), (Round::Sessions, By::Real, 60 * 60)];
 /// Most overdue cases of one round; the next round takes the rest.
 const OVERDUE_LIMIT: i64 = 500;
 

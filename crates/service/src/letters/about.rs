@@ -171,7 +171,13 @@ impl News {
     pub fn whose(&self) -> Whose {
         match self {
             Self::PayReminder(_) | Self::MoreAsked { .. } | Self::Hearing { .. } | Self::Refused { .. } => Whose::You,
-            Self::SlipLapsed { reopens, .. } => if *reopens { Whose::You } else { Whose::Us },
+            Self::SlipLapsed { reopens, .. } => {
+                if *reopens {
+                    Whose::You
+                } else {
+                    Whose::Us
+                }
+            }
             Self::PaymentHeld { credit, .. } => match credit {
                 Credit::TopUp | Credit::HeldLate => Whose::You,
                 Credit::Pays | Credit::HeldEarly | Credit::Refund | Credit::PaysAndRefund => Whose::Us,

@@ -113,7 +113,10 @@ fn said(lang: Lang, facts: &Facts) -> Said {
             subject: t::letter_sign_in_unknown_subject(lang).into_owned(),
             title: t::letter_sign_in_unknown_title(lang).into_owned(),
             what: t::letter_sign_in_unknown_turn(lang).into_owned(),
-            texts: vec![t::letter_sign_in_unknown_text(lang).into_owned(), t::letter_sign_in_unknown_contact(lang).into_owned()],
+            texts: vec![
+                t::letter_sign_in_unknown_text(lang).into_owned(),
+                t::letter_sign_in_unknown_contact(lang).into_owned(),
+            ],
             after: Some(t::letter_sign_in_unknown_after(lang).into_owned()),
             button: t::letter_open_sign_in(lang).into_owned(),
             page: "/entrar".to_owned(),
@@ -131,7 +134,9 @@ fn framed(lang: Lang, case: &CaseFacts, said: Said) -> Said {
         Whose::You => t::turn_you(lang).into_owned(),
         Whose::Us => t::turn_us(lang).into_owned(),
         Whose::Nobody => t::turn_none(lang).into_owned(),
-        Whose::Other if matches!(case.news, News::CardSent { .. }) => t::turn_other(lang, t::letter_carrier(lang)).into_owned(),
+        Whose::Other if matches!(case.news, News::CardSent { .. }) => {
+            t::turn_other(lang, t::letter_carrier(lang)).into_owned()
+        }
         Whose::Other => t::turn_other(lang, t::letter_institutions(lang)).into_owned(),
     };
     let button = match case.news.page() {
@@ -240,7 +245,10 @@ fn decision(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
             subject: t::letter_approved_subject(lang, reference).into_owned(),
             title: t::letter_approved_title(lang).into_owned(),
             what: t::letter_approved_turn(lang, format::day_with_weekday(lang, *valid_until)).into_owned(),
-            texts: vec![t::letter_approved_text(lang, yes(*by_term)).into_owned(), t::letter_approved_card(lang).into_owned()],
+            texts: vec![
+                t::letter_approved_text(lang, yes(*by_term)).into_owned(),
+                t::letter_approved_card(lang).into_owned(),
+            ],
             rows: vec![Row::new(t::letter_row_valid_until(lang), &format::day(lang, *valid_until))],
             ..Said::default()
         },

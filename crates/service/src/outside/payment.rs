@@ -277,7 +277,12 @@ impl PaymentProvider {
     ///
     /// # Errors
     /// See [`webhook::WebhookFault`].
-    pub fn open_webhook(&self, body: &[u8], iv: &str, tag: &str) -> Result<webhook::Notification, webhook::WebhookFault> {
+    pub fn open_webhook(
+        &self,
+        body: &[u8],
+        iv: &str,
+        tag: &str,
+    ) -> Result<webhook::Notification, webhook::WebhookFault> {
         self.secrets.open(body, iv, tag)
     }
 }

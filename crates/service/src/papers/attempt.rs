@@ -94,7 +94,11 @@ fn short(digest: &str) -> String {
     digest.chars().take(SHOWN_CHARS).collect()
 }
 
-async fn whose(app: &App, person: Option<PersonId>, request: Option<RequestId>) -> Result<(Option<String>, Option<String>), Stop> {
+async fn whose(
+    app: &App,
+    person: Option<PersonId>,
+    request: Option<RequestId>,
+) -> Result<(Option<String>, Option<String>), Stop> {
     let read = app.store.read("whose attempt", (person, request), |rx, (person, request)| {
         Box::pin(async move {
             let name = match person {

@@ -73,7 +73,8 @@ fn documents(app: &App, case: &Case, filed: &Filed, lang: Lang) -> Result<Vec<Do
         let names = document.original_names.join(", ");
         out.push(Document {
             name: law_text(lang, &key)?,
-            detail: t::receipt_file_detail(lang, names, document.pages, format::size(lang, document.size_bytes)).into_owned(),
+            detail: t::receipt_file_detail(lang, names, document.pages, format::size(lang, document.size_bytes))
+                .into_owned(),
             digest: digest(&document.digest),
         });
     }
@@ -93,8 +94,11 @@ fn digest(hex: &str) -> String {
 
 fn next(app: &App, filed: &Filed, lang: Lang) -> Result<Vec<String>, Stop> {
     let term = decision_renewal(&app.law, filed.sent_on, &[])?;
-    let mut next =
-        vec![t::receipt_next_pay(lang).into_owned(), t::receipt_next_checks(lang).into_owned(), t::receipt_next_biometrics(lang).into_owned()];
+    let mut next = vec![
+        t::receipt_next_pay(lang).into_owned(),
+        t::receipt_next_checks(lang).into_owned(),
+        t::receipt_next_biometrics(lang).into_owned(),
+    ];
     if let TermState::Running { legal_day, .. } = term.state {
         next.push(t::receipt_next_decision(lang, format::day(lang, legal_day), term.days_in_all).into_owned());
     }

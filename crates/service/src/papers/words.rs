@@ -3,8 +3,8 @@
 use crate::stop::Stop;
 use crate::texts::arg::Args;
 use crate::texts::{Lang, by_key};
-use domain::person::Person;
 use domain::permit::Permit;
+use domain::person::Person;
 use paper::sheet::{Both, Row};
 
 /// Hidden characters of a number, as printed.

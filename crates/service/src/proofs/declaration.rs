@@ -34,10 +34,7 @@ pub async fn pdf(app: &App, case: &Case, held: &Held) -> Result<Vec<u8>, Stop> {
         label: t::proof_number_label(Lang::Pt, kind.code()).into_owned(),
         number: held.proof.number.clone(),
         issued: t::paper_issued(Lang::Pt, format::instant(Lang::Pt, issued_at)).into_owned(),
-        notes: vec![
-            t::proof_note_basis(Lang::Pt).into_owned(),
-            t::proof_note_prevails(Lang::Pt).into_owned(),
-        ],
+        notes: vec![t::proof_note_basis(Lang::Pt).into_owned(), t::proof_note_prevails(Lang::Pt).into_owned()],
     };
     let paper = Proof {
         sheet: frame::sheet(app, Lang::Pt, numbered),
@@ -142,18 +139,9 @@ fn check(app: &App, held: &Held, qr_text: &str) -> Check<Both> {
 
 fn answers() -> [Answer; 3] {
     [
-        Answer {
-            name: both(t::proof_answer_signature),
-            text: both(t::proof_answer_signature_text),
-        },
-        Answer {
-            name: both(t::proof_answer_validity),
-            text: both(t::proof_answer_validity_text),
-        },
-        Answer {
-            name: both(t::proof_answer_status),
-            text: both(t::proof_answer_status_text),
-        },
+        Answer { name: both(t::proof_answer_signature), text: both(t::proof_answer_signature_text) },
+        Answer { name: both(t::proof_answer_validity), text: both(t::proof_answer_validity_text) },
+        Answer { name: both(t::proof_answer_status), text: both(t::proof_answer_status_text) },
     ]
 }
 

@@ -85,9 +85,9 @@ pub async fn loaded(app: &App) -> Result<Arc<Loaded>, Stop> {
 }
 
 pub(crate) async fn all(app: &App) -> Result<Vec<SigningKey>, Stop> {
-    let keys = app.store.read("signing keys", (), |rx, ()| {
-        Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) })
-    });
+    let keys = app
+        .store
+        .read("signing keys", (), |rx, ()| Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) }));
     keys.await
 }
 
@@ -125,9 +125,7 @@ pub(crate) fn pem(der: &[u8]) -> String {
 
 fn load(keys: &[SigningKey], vault: &Vault, today: Date, signer: &str) -> Result<Loaded, Stop> {
     let current = current(keys, signer, today).ok_or_else(|| Stop::Fault("no key signs today".to_owned()))?;
-    let plain = vault
-        .open(&purpose(&current.signer, &current.reference), &current.sealed_private)
-        .map_err(fault)?;
+    let plain = vault.open(&purpose(&current.signer, &current.reference), &current.sealed_private).map_err(fault)?;
     let private = std::str::from_utf8(&plain).map_err(fault)?;
     let ring = keys.iter().map(published).collect::<Result<Vec<_>, _>>()?;
     Ok(Loaded {

@@ -67,13 +67,13 @@ pub async fn here(app: &App, bytes: &[u8]) -> Result<Result<Answer, NoSeal>, Sto
     let token = published::revocations(app).await?;
     let token = read(&token, &loaded.keyring).map_err(|error| Stop::Fault(error.to_string()))?;
     let now = app.clock.real_now();
-    let against =
-        Against { keyring: &loaded.keyring, revocations: Some(&token), now, today: app.clock.today() };
+    let against = Against { keyring: &loaded.keyring, revocations: Some(&token), now, today: app.clock.today() };
     let mut answer = match shown(bytes, against) {
         Ok(answer) => answer,
         Err(no) => return Ok(Err(no)),
     };
-    let ours = answer.signature == "valid" && loaded.keyring.keys().iter().any(|key| key.id.to_string() == answer.claims.key);
+    let ours =
+        answer.signature == "valid" && loaded.keyring.keys().iter().any(|key| key.id.to_string() == answer.claims.key);
     if ours && let Some(revoked) = on_record(app, &answer.claims.number).await? {
         answer.status = if revoked { "revoked" } else { "valid" };
         answer.status_as_of = Some(now.to_string());

@@ -82,12 +82,7 @@ impl<'a> Args<'a> {
     }
 
     pub(super) fn words(&self, name: &'static str) -> Result<&Arg<'a>, Missing> {
-        self.0
-            .iter()
-            .rev()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
-            .ok_or(Missing::Value(name))
+        self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value).ok_or(Missing::Value(name))
     }
 
     pub(super) fn number(&self, name: &'static str) -> Result<Number, Missing> {

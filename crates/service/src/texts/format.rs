@@ -44,42 +44,17 @@ const EN_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-const PT_WEEKDAYS: [&str; 7] = [
-    "segunda-feira",
-    "terça-feira",
-    "quarta-feira",
-    "quinta-feira",
-    "sexta-feira",
-    "sábado",
-    "domingo",
-];
-const EN_WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+const PT_WEEKDAYS: [&str; 7] =
+    ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
+const EN_WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const PT_WEEKDAYS_SHORT: [&str; 7] = ["seg.", "ter.", "qua.", "qui.", "sex.", "sáb.", "dom."];
 
 /// "19 de novembro de 2026", "19 November 2026".
 #[must_use]
 pub fn day(lang: Lang, day: Date) -> String {
     match lang {
-        Lang::Pt => format!(
-            "{} de {} de {}",
-            day.day(),
-            month_name(lang, day.month()),
-            day.year()
-        ),
-        Lang::En => format!(
-            "{} {} {}",
-            day.day(),
-            month_name(lang, day.month()),
-            day.year()
-        ),
+        Lang::Pt => format!("{} de {} de {}", day.day(), month_name(lang, day.month()), day.year()),
+        Lang::En => format!("{} {} {}", day.day(), month_name(lang, day.month()), day.year()),
     }
 }
 
@@ -102,22 +77,13 @@ pub fn day_without_year(lang: Lang, day: Date) -> String {
 /// For pairs and tables: "17 fev. 2027", "17 Feb 2027".
 #[must_use]
 pub fn day_short(lang: Lang, day: Date) -> String {
-    format!(
-        "{} {} {}",
-        day.day(),
-        month_short(lang, day.month()),
-        day.year()
-    )
+    format!("{} {} {}", day.day(), month_short(lang, day.month()), day.year())
 }
 
 /// For pairs and tables: "ter., 15 dez. 2026", "Tue, 15 Dec 2026".
 #[must_use]
 pub fn day_short_with_weekday(lang: Lang, day: Date) -> String {
-    format!(
-        "{}, {}",
-        weekday_short(lang, day.weekday()),
-        day_short(lang, day)
-    )
+    format!("{}, {}", weekday_short(lang, day.weekday()), day_short(lang, day))
 }
 
 /// For sentences: "sexta-feira, 20 de novembro de 2026, às 09:12", "Friday, 20 November 2026, at 09:12".
@@ -129,21 +95,14 @@ pub fn instant(lang: Lang, at: Timestamp) -> String {
         (Lang::Pt, _) => "às",
         (Lang::En, _) => "at",
     };
-    format!(
-        "{}, {at} {}",
-        day_with_weekday(lang, there.date()),
-        clock(&there)
-    )
+    format!("{}, {at} {}", day_with_weekday(lang, there.date()), clock(&there))
 }
 
 /// For pairs, tables and the timeline: "sex., 20 nov., 09:12", "Fri, 20 Nov, 09:12".
 #[must_use]
 pub fn instant_short(lang: Lang, at: Timestamp) -> String {
     let there = in_lisbon(at);
-    let (weekday, month) = (
-        weekday_short(lang, there.weekday()),
-        month_short(lang, there.month()),
-    );
+    let (weekday, month) = (weekday_short(lang, there.weekday()), month_short(lang, there.month()));
     format!("{weekday}, {} {month}, {}", there.day(), clock(&there))
 }
 

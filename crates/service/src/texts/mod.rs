@@ -125,11 +125,7 @@ pub fn entries() -> &'static [Entry] {
 ///
 /// # Errors
 /// When there is no such key, or a value it needs was not given.
-pub fn by_key(
-    lang: impl Into<Lang>,
-    key: &str,
-    args: &Args<'_>,
-) -> Result<Cow<'static, str>, Missing> {
+pub fn by_key(lang: impl Into<Lang>, key: &str, args: &Args<'_>) -> Result<Cow<'static, str>, Missing> {
     (find(key).ok_or(Missing::Key)?.words)(lang.into(), args)
 }
 
@@ -141,8 +137,5 @@ pub fn has(key: &str) -> bool {
 
 fn find(key: &str) -> Option<&'static Entry> {
     let entries = entries();
-    entries
-        .binary_search_by(|entry| entry.key.cmp(key))
-        .ok()
-        .map(|index| &entries[index])
+    entries.binary_search_by(|entry| entry.key.cmp(key)).ok().map(|index| &entries[index])
 }

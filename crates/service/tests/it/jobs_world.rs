@@ -27,8 +27,8 @@ use service::outside::payment::PaymentProvider;
 use service::outside::payment::sibs::{Sibs, SibsConfig};
 use service::outside::payment::webhook::WebhookSecrets;
 use service::outside::registry::{Registries, RegistryConfig};
-use service::outside::storage::{Storage, StorageConfig};
 use service::outside::storage::envelope::{Kek, Keyring};
+use service::outside::storage::{Storage, StorageConfig};
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
 use service::stop::Stop;
@@ -132,9 +132,10 @@ impl World {
 
     /// Jobs that wait, and jobs given up.
     pub async fn depth(&self) -> (i64, i64) {
-        let depth = self.app.store.read("depth", (), |rx, ()| {
-            Box::pin(async move { job::depth(rx).await.map_err(Stop::from) })
-        });
+        let depth = self
+            .app
+            .store
+            .read("depth", (), |rx, ()| Box::pin(async move { job::depth(rx).await.map_err(Stop::from) }));
         depth.await.expect("a depth")
     }
 

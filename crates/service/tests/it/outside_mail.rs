@@ -20,7 +20,11 @@ fn mail(to: &str) -> Mail {
         subject: "Já pode pagar — pedido R-2026-1".to_owned(),
         text: format!("Olá, Ana.\n.\n{LONG}\n"),
         html: Some(format!("<p>Olá, <b>Ana</b>.</p><p>{LONG}</p>")),
-        attachments: vec![Attachment { name: "guia ção.pdf".to_owned(), content_type: "application/pdf".to_owned(), bytes: b"%PDF-1.7\r\n\0\xFF".to_vec() }],
+        attachments: vec![Attachment {
+            name: "guia ção.pdf".to_owned(),
+            content_type: "application/pdf".to_owned(),
+            bytes: b"%PDF-1.7\r\n\0\xFF".to_vec(),
+        }],
         language: "pt-PT".to_owned(),
         from: "Balcão <nao-responder@balcao.example>".to_owned(),
         may_be_repeat: false,
@@ -56,7 +60,8 @@ async fn a_letter_arrives_whole() {
     let street = Street::open().await;
     let accepted = mailer(&street).send(&mail("ana@exemplo.pt"), now()).await.expect("accepted");
     assert!(accepted.reply.contains("Taken"), "{accepted:?}");
-    let letter = street.neighbours.mail.wait_for(WAIT, |letter| letter.is_for("ana@exemplo.pt")).await.expect("arrives");
+    let letter =
+        street.neighbours.mail.wait_for(WAIT, |letter| letter.is_for("ana@exemplo.pt")).await.expect("arrives");
     assert_eq!(letter.envelope_from, "devolvidos@balcao.example");
     assert_eq!(letter.from, "Balcão <nao-responder@balcao.example>");
     assert_eq!(letter.subject, "Já pode pagar — pedido R-2026-1");

@@ -32,8 +32,28 @@ async fn a_slip_says_how_much_from_when_and_until_when() {
     let world = with_slip("2026-11-19T10:14:00Z").await;
     let case = world.case().await;
     let expected = [
-        (Lang::Pt, ["185,60 €", "99,80 €", "sexta-feira, 20 de novembro de 2026, às 10:14", "sexta-feira, 4 de dezembro de 2026", "21312 · 004 817 532", "1 de dezembro de 2026"]),
-        (Lang::En, ["€185.60", "€99.80", "Friday, 20 November 2026, at 10:14", "Friday, 4 December 2026", "21312 · 004 817 532", "1 December 2026"]),
+        (
+            Lang::Pt,
+            [
+                "185,60 €",
+                "99,80 €",
+                "sexta-feira, 20 de novembro de 2026, às 10:14",
+                "sexta-feira, 4 de dezembro de 2026",
+                "21312 · 004 817 532",
+                "1 de dezembro de 2026",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "€185.60",
+                "€99.80",
+                "Friday, 20 November 2026, at 10:14",
+                "Friday, 4 December 2026",
+                "21312 · 004 817 532",
+                "1 December 2026",
+            ],
+        ),
     ];
     for (lang, said) in expected {
         let pdf = papers::slip::slip(&world.app, &case, lang).await.expect("a slip");
@@ -61,8 +81,28 @@ async fn a_receipt_says_what_reached_us() {
     let world = World::at(sent()).await;
     let case = world.case().await;
     let expected = [
-        (Lang::Pt, ["quinta-feira, 19 de novembro de 2026, às 10:14", "Rua das Açucenas", "9f3c 1a77 04be d210", "17 de fevereiro de 2027", "185,60 €", "passport (1).pdf"]),
-        (Lang::En, ["Thursday, 19 November 2026, at 10:14", "Rua das Açucenas", "9f3c 1a77 04be d210", "17 February 2027", "€185.60", "passport (1).pdf"]),
+        (
+            Lang::Pt,
+            [
+                "quinta-feira, 19 de novembro de 2026, às 10:14",
+                "Rua das Açucenas",
+                "9f3c 1a77 04be d210",
+                "17 de fevereiro de 2027",
+                "185,60 €",
+                "passport (1).pdf",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "Thursday, 19 November 2026, at 10:14",
+                "Rua das Açucenas",
+                "9f3c 1a77 04be d210",
+                "17 February 2027",
+                "€185.60",
+                "passport (1).pdf",
+            ],
+        ),
     ];
     for (lang, said) in expected {
         let pdf = papers::receipt::receipt(&world.app, &case, lang).await.expect("a receipt");
@@ -130,7 +170,11 @@ async fn an_attempt_is_kept_told_and_proved() {
     let world = World::at(Stage::Draft).await;
     let case = world.case().await;
     let kept = record(&world.app, refused(Some(case.held.request.id))).await.expect("kept");
-    assert!(kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(), "{}", kept.number);
+    assert!(
+        kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(),
+        "{}",
+        kept.number
+    );
     let told: Vec<EventKind> = world.story().await.into_iter().map(|entry| entry.kind).collect();
     assert_eq!(told, [EventKind::AttemptRefused]);
     for (lang, said) in [(Lang::Pt, "ainda não abriu"), (Lang::En, "is not open for renewal yet")] {

@@ -29,7 +29,10 @@ fn worker(world: &World) -> Worker {
     let secret = STANDARD.encode([5; 32]);
     let outside = Outside {
         mailer: Mailer::Recording(Recording::new()),
-        payments: PaymentProvider::recording(Recording::new(), WebhookSecrets::new([secret.as_str()]).expect("a secret")),
+        payments: PaymentProvider::recording(
+            Recording::new(),
+            WebhookSecrets::new([secret.as_str()]).expect("a secret"),
+        ),
         registries: Registries::recording(Recording::new()),
         storage: Storage::open(StorageConfig::Memory, Keyring::only(Kek::from_key([6; 32]))).expect("memory"),
         inspector: Inspector::in_process(),

@@ -116,7 +116,8 @@ impl World {
         let path = self.folder.join(name);
         std::fs::write(&path, pdf).expect("the paper can be written");
         // To be looked at: the last of each name stays.
-        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("service-{name}")), pdf).expect("the paper can be written");
+        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("service-{name}")), pdf)
+            .expect("the paper can be written");
         path
     }
 }

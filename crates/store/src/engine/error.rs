@@ -82,10 +82,7 @@ impl StoreError {
     }
 
     pub(in crate::engine) fn statement(sql: &str, message: impl fmt::Display) -> Self {
-        StoreError::Statement {
-            statement: statement_name(sql),
-            message: message.to_string(),
-        }
+        StoreError::Statement { statement: statement_name(sql), message: message.to_string() }
     }
 }
 
@@ -148,8 +145,6 @@ pub enum WriteError<E> {
 /// The name of a statement: what its first line says after `--`.
 pub(crate) fn statement_name(sql: &str) -> String {
     let first = sql.trim_start().lines().next().unwrap_or_default();
-    let name = first
-        .strip_prefix("--")
-        .map_or("unnamed statement", str::trim);
+    let name = first.strip_prefix("--").map_or("unnamed statement", str::trim);
     name.to_owned()
 }

@@ -84,16 +84,9 @@ impl Store {
         let counters = Arc::new(Counters::default());
         let backend = match config {
             StoreConfig::Sqlite { file } => Backend::Sqlite(Sqlite::open(&file, &counters)?),
-            StoreConfig::Postgres {
-                url,
-                pool_size,
-                root_certificates,
-                isolation,
-            } => {
+            StoreConfig::Postgres { url, pool_size, root_certificates, isolation } => {
                 let roots = root_certificates.as_deref();
-                Backend::Postgres(
-                    Postgres::open(&url, pool_size, roots, isolation, &counters).await?,
-                )
+                Backend::Postgres(Postgres::open(&url, pool_size, roots, isolation, &counters).await?)
             }
         };
         let inner = Arc::new(Inner { backend, counters });
@@ -142,9 +135,7 @@ impl Store {
     pub async fn ping(&self) -> Result<(), StoreError> {
         self.read("ping", (), |rx, ()| {
             Box::pin(async move {
-                let row = rx
-                    .get_one("-- engine::ping\nSELECT 1 AS alive", &[])
-                    .await?;
+                let row = rx.get_one("-- engine::ping\nSELECT 1 AS alive", &[]).await?;
                 row.int("alive").map(|_| ())
             })
         })
@@ -155,10 +146,7 @@ impl Store {
     pub async fn prepare_only(&self, sql: &str) -> Result<(), StoreError> {
         match &self.inner.backend {
             Backend::Sqlite(_) => {
-                self.read("prepare", sql.to_owned(), |rx, sql| {
-                    Box::pin(async move { rx.prepare_only(sql) })
-                })
-                .await
+                self.read("prepare", sql.to_owned(), |rx, sql| Box::pin(async move { rx.prepare_only(sql) })).await
             }
             Backend::Postgres(postgres) => postgres.prepare_only(sql).await,
         }
@@ -169,9 +157,7 @@ impl Store {
     pub async fn backup_to(&self, target: &Path) -> Result<(), StoreError> {
         match &self.inner.backend {
             Backend::Sqlite(sqlite) => sqlite.backup_to(target).await,
-            Backend::Postgres(_) => Err(StoreError::Unsupported(
-                "PostgreSQL is backed up with its own tools",
-            )),
+            Backend::Postgres(_) => Err(StoreError::Unsupported("PostgreSQL is backed up with its own tools")),
         }
     }
 

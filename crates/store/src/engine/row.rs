@@ -46,8 +46,7 @@ impl Row {
 
     /// An integer. Errors: no such column, null, another kind.
     pub fn int(&self, column: impl Column) -> Result<i64, StoreError> {
-        self.opt_int(column)?
-            .ok_or_else(|| unexpected(column, "integer", "null"))
+        self.opt_int(column)?.ok_or_else(|| unexpected(column, "integer", "null"))
     }
 
     /// An integer, or nothing. Errors: no such column, another kind.
@@ -70,8 +69,7 @@ impl Row {
 
     /// A text. Errors: no such column, null, another kind.
     pub fn text(&self, column: impl Column) -> Result<&str, StoreError> {
-        self.opt_text(column)?
-            .ok_or_else(|| unexpected(column, "text", "null"))
+        self.opt_text(column)?.ok_or_else(|| unexpected(column, "text", "null"))
     }
 
     /// A text, or nothing. Errors: no such column, another kind.
@@ -85,8 +83,7 @@ impl Row {
 
     /// Bytes. Errors: no such column, null, another kind.
     pub fn bytes(&self, column: impl Column) -> Result<&[u8], StoreError> {
-        self.opt_bytes(column)?
-            .ok_or_else(|| unexpected(column, "bytes", "null"))
+        self.opt_bytes(column)?.ok_or_else(|| unexpected(column, "bytes", "null"))
     }
 
     /// Bytes, or nothing. Errors: no such column, another kind.
@@ -100,9 +97,5 @@ impl Row {
 }
 
 fn unexpected(column: impl Column, expected: &'static str, found: &'static str) -> StoreError {
-    StoreError::Column {
-        column: column.to_string(),
-        expected,
-        found,
-    }
+    StoreError::Column { column: column.to_string(), expected, found }
 }

@@ -29,11 +29,9 @@ enum Token<'a> {
 impl<'a> Token<'a> {
     fn text(self) -> &'a str {
         match self {
-            Token::Word(text)
-            | Token::Quoted(text)
-            | Token::Comment(text)
-            | Token::Blank(text)
-            | Token::Sign(text) => text,
+            Token::Word(text) | Token::Quoted(text) | Token::Comment(text) | Token::Blank(text) | Token::Sign(text) => {
+                text
+            }
         }
     }
 }
@@ -59,9 +57,7 @@ fn meant_for(statement: &[Token<'_>], engine: Engine) -> bool {
             matches!(token, Token::Comment(text) if text.trim_start_matches('-').trim() == format!("engine: {name}"))
         })
     };
-    let empty = !statement
-        .iter()
-        .any(|token| !matches!(token, Token::Blank(_) | Token::Comment(_)));
+    let empty = !statement.iter().any(|token| !matches!(token, Token::Blank(_) | Token::Comment(_)));
     let other = match engine {
         Engine::Sqlite => says("postgres"),
         Engine::Postgres => says("sqlite"),
@@ -77,13 +73,7 @@ fn told(statement: &[Token<'_>], engine: Engine) -> String {
             _ => None,
         })
         .collect();
-    let starts = |with: &[&str]| {
-        words
-            .iter()
-            .map(String::as_str)
-            .take(with.len())
-            .eq(with.iter().copied())
-    };
+    let starts = |with: &[&str]| words.iter().map(String::as_str).take(with.len()).eq(with.iter().copied());
     let creates = starts(&["CREATE", "TABLE"]);
     let translate = creates || starts(&["ALTER", "TABLE"]);
     let mut told = String::new();
@@ -112,13 +102,7 @@ fn told(statement: &[Token<'_>], engine: Engine) -> String {
 }
 
 /// Replaces the type name just written, if it is one.
-fn retype(
-    told: &mut String,
-    text: &str,
-    before: Option<&String>,
-    after: Option<&String>,
-    engine: Engine,
-) {
+fn retype(told: &mut String, text: &str, before: Option<&String>, after: Option<&String>, engine: Engine) {
     let cast = before.is_some_and(|before| before == "AS");
     let ordered = after.is_some_and(|after| after == "COLLATE");
     let name = text.to_ascii_uppercase();
@@ -142,9 +126,7 @@ fn tokens(sql: &str) -> Result<Vec<Token<'_>>, ScriptError> {
             '/' if rest.starts_with("/*") => Token::Comment(block(rest)?),
             '$' => dollar(rest)?,
             c if c.is_whitespace() => Token::Blank(until(rest, char::is_whitespace)),
-            c if c.is_alphanumeric() || c == '_' => {
-                Token::Word(until(rest, |c| c.is_alphanumeric() || c == '_'))
-            }
+            c if c.is_alphanumeric() || c == '_' => Token::Word(until(rest, |c| c.is_alphanumeric() || c == '_')),
             c => Token::Sign(&rest[..c.len_utf8()]),
         };
         rest = &rest[token.text().len()..];

@@ -52,13 +52,7 @@ impl Counters {
     pub(in crate::engine) fn ran(&self, access: Access, name: &'static str, took: Duration) {
         let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         let mut by_name = self.by_name.lock().unwrap_or_else(PoisonError::into_inner);
-        let timing = by_name.entry((name, access)).or_insert(Timing {
-            name,
-            access,
-            count: 0,
-            total_us: 0,
-            max_us: 0,
-        });
+        let timing = by_name.entry((name, access)).or_insert(Timing { name, access, count: 0, total_us: 0, max_us: 0 });
         timing.count += 1;
         timing.total_us = timing.total_us.saturating_add(took_us);
         timing.max_us = timing.max_us.max(took_us);

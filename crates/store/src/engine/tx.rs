@@ -27,30 +27,16 @@ pub struct Rx {
 /// What a transaction and a reading share, so that one function serves both.
 pub trait Reads: Send {
     /// All rows. Errors: more than `ROWS_PER_STATEMENT`; faults.
-    fn all(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> impl Future<Output = Result<Vec<Row>, StoreError>> + Send;
+    fn all(&mut self, sql: &str, params: &[Value]) -> impl Future<Output = Result<Vec<Row>, StoreError>> + Send;
 
     /// The row, if there is one. Errors: more than one; faults.
-    fn get_opt(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> impl Future<Output = Result<Option<Row>, StoreError>> + Send;
+    fn get_opt(&mut self, sql: &str, params: &[Value]) -> impl Future<Output = Result<Option<Row>, StoreError>> + Send;
 
     /// The row that must be there. Errors: none, or more than one; faults.
-    fn get_one(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> impl Future<Output = Result<Row, StoreError>> + Send {
+    fn get_one(&mut self, sql: &str, params: &[Value]) -> impl Future<Output = Result<Row, StoreError>> + Send {
         async move {
             let row = self.get_opt(sql, params).await?;
-            row.ok_or_else(|| StoreError::NoRow {
-                statement: statement_name(sql),
-            })
+            row.ok_or_else(|| StoreError::NoRow { statement: statement_name(sql) })
         }
     }
 
@@ -146,12 +132,7 @@ pub(in crate::engine) enum Link {
 }
 
 impl Link {
-    async fn rows(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-        limit: usize,
-    ) -> Result<Vec<Row>, StoreError> {
+    async fn rows(&mut self, sql: &str, params: &[Value], limit: usize) -> Result<Vec<Row>, StoreError> {
         match self {
             Link::Sqlite(link) => link.rows(sql, params, limit),
             Link::Postgres(link) => link.rows(sql, params, limit).await,

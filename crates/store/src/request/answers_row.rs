@@ -104,9 +104,7 @@ impl From<AnswersRow> for Answers {
                 locality: kept.locality,
                 telephone: kept.telephone,
             }),
-            household: row
-                .household
-                .map(|kept| Household { other_adults: kept.other_adults, children: kept.children }),
+            household: row.household.map(|kept| Household { other_adults: kept.other_adults, children: kept.children }),
             livelihood: row.livelihood.map(|kept| match kept {
                 LivelihoodRow::Employed { employer, employer_nif } => Livelihood::Employed { employer, employer_nif },
                 LivelihoodRow::BetweenJobs { words } => Livelihood::BetweenJobs { words },

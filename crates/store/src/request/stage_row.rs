@@ -156,11 +156,9 @@ impl StageRow {
             Self::Refused { filed, decision } => {
                 Stage::Refused { filed: filed.filed()?, decision: decision.decision()? }
             }
-            Self::CardInProduction { filed, decision, since } => Stage::CardInProduction {
-                filed: filed.filed()?,
-                decision: decision.decision()?,
-                since: at(since)?,
-            },
+            Self::CardInProduction { filed, decision, since } => {
+                Stage::CardInProduction { filed: filed.filed()?, decision: decision.decision()?, since: at(since)? }
+            }
             Self::CardSent { filed, decision, sent_at, tracking } => Stage::CardSent {
                 filed: filed.filed()?,
                 decision: decision.decision()?,
@@ -199,12 +197,7 @@ impl From<&Filed> for FiledRow {
 impl FiledRow {
     fn filed(self) -> Result<Filed, StoreError> {
         let pauses = self.pauses.into_iter().map(PauseRow::pause).collect::<Result<_, _>>()?;
-        Ok(Filed {
-            sent_at: at(self.sent_at)?,
-            sent_on: day(&self.sent_on)?,
-            pauses,
-            reopenings: self.reopenings,
-        })
+        Ok(Filed { sent_at: at(self.sent_at)?, sent_on: day(&self.sent_on)?, pauses, reopenings: self.reopenings })
     }
 }
 
@@ -312,12 +305,9 @@ impl From<&Decision> for DecisionRow {
                 term_ended_on: term_ended_on.to_string(),
                 valid_until: valid_until.to_string(),
             },
-            Outcome::Refused { by, second, grounds } => Self::Refused {
-                at,
-                by: by.to_string(),
-                second: second.to_string(),
-                grounds: grounds_rows(grounds),
-            },
+            Outcome::Refused { by, second, grounds } => {
+                Self::Refused { at, by: by.to_string(), second: second.to_string(), grounds: grounds_rows(grounds) }
+            }
         }
     }
 }

@@ -11,16 +11,8 @@ use crate::support::on_both;
 #[test]
 fn every_statement_is_prepared_on_both_engines() {
     let mut found = Vec::new();
-    collect(
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")),
-        &mut found,
-    );
-    assert!(
-        found
-            .iter()
-            .any(|(_, sql)| sql.starts_with("-- migrate::recorded")),
-        "the search finds nothing"
-    );
+    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
+    assert!(found.iter().any(|(_, sql)| sql.starts_with("-- migrate::recorded")), "the search finds nothing");
     on_both(migrations::ALL, |store| {
         let found = &found;
         async move {
@@ -56,14 +48,8 @@ fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
             collect(&path, found);
         } else if path.extension().is_some_and(|kind| kind == "rs") && !path.ends_with("tests.rs") {
             let source = std::fs::read_to_string(&path).expect("it can be read");
-            let place = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let texts = literals(&source)
-                .into_iter()
-                .filter(|text| is_statement(text));
+            let place = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let texts = literals(&source).into_iter().filter(|text| is_statement(text));
             found.extend(texts.map(|sql| (place.clone(), sql)));
         }
     }
@@ -72,11 +58,7 @@ fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
 /// It begins with a comment and has more than that.
 fn is_statement(text: &str) -> bool {
     let text = text.trim_start();
-    text.starts_with("-- ")
-        && text
-            .lines()
-            .nth(1)
-            .is_some_and(|line| !line.trim().is_empty())
+    text.starts_with("-- ") && text.lines().nth(1).is_some_and(|line| !line.trim().is_empty())
 }
 
 /// The string literals of Rust source, unescaped; comments and single characters are passed over.
@@ -172,14 +154,8 @@ fn statements_are_found_in_every_form_of_text() {
             SELECT \
             3"; for r in rows { h("no -- statement", "-- nor this") }
     "##;
-    let found: Vec<String> = literals(source)
-        .into_iter()
-        .filter(|text| is_statement(text))
-        .collect();
-    let first: Vec<&str> = found
-        .iter()
-        .filter_map(|sql| sql.trim_start().lines().next())
-        .collect();
+    let found: Vec<String> = literals(source).into_iter().filter(|text| is_statement(text)).collect();
+    let first: Vec<&str> = found.iter().filter_map(|sql| sql.trim_start().lines().next()).collect();
     assert_eq!(first, ["-- one", "-- two", "-- three"]);
     assert_eq!(found[0], "-- one\nSELECT '\"'");
     assert!(found[2].ends_with("SELECT 3"));

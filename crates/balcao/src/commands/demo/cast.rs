@@ -112,7 +112,11 @@ impl Cast {
     }
 }
 
-async fn engage(site: &Site, (name, address, role, team): (&str, &str, Role, &str), hash: &str) -> Result<(Officer, Value), Failure> {
+async fn engage(
+    site: &Site,
+    (name, address, role, team): (&str, &str, Role, &str),
+    hash: &str,
+) -> Result<(Officer, Value), Failure> {
     let id = OfficerId(site.app.chance.id());
     let officer = Officer { id, name: name.to_owned(), role, team: team.to_owned() };
     let secret = site.app.chance.bytes::<20>();

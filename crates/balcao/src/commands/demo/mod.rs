@@ -132,7 +132,8 @@ async fn set_clock(app: &App, now: Option<Timestamp>) -> Outcome {
 async fn people(site: &Site, neighbours: &Neighbours, worker: &Worker) -> Result<serde_json::Value, Failure> {
     let wrong = |stop| Failure::of("the demonstration's people cannot be put on the record", &stop);
     if let Some(kept) = settings::read(&site.app, SEEDED).await.map_err(wrong)? {
-        return serde_json::from_str(&kept).map_err(|error| Failure::down("the folder is no demonstration", error, "choose another --data"));
+        return serde_json::from_str(&kept)
+            .map_err(|error| Failure::down("the folder is no demonstration", error, "choose another --data"));
     }
     eprintln!("Putting people on the record…");
     let sign_ins = stories::tell_all(site, neighbours, worker).await?;

@@ -109,7 +109,12 @@ async fn written(site: &Site, visit: &Visit, typed: &Typed, wrong: bool) -> Resu
         action: visit.to(PAGE),
         hidden: visit.form_token(PAGE),
         presets: presets(site, visit, now).await?,
-        at: Input { kind: "datetime-local", value: Some(value), classes: Classes::from("govuk-input--width-20"), ..Input::new(field) },
+        at: Input {
+            kind: "datetime-local",
+            value: Some(value),
+            classes: Classes::from("govuk-input--width-20"),
+            ..Input::new(field)
+        },
         go: Button::submit(t::demo_clock_go(lang).as_ref()),
     })
 }
@@ -130,7 +135,9 @@ async fn presets(site: &Site, visit: &Visit, now: Timestamp) -> Result<Vec<Butto
         all.push((t::demo_clock_payable(lang), payable));
         all.push((t::demo_clock_last_day(lang), last));
     }
-    let button = |words: &str, at: Timestamp| Button { name: "to".to_owned(), value: at.to_string(), ..Button::submit(words) }.secondary();
+    let button = |words: &str, at: Timestamp| {
+        Button { name: "to".to_owned(), value: at.to_string(), ..Button::submit(words) }.secondary()
+    };
     Ok(all.iter().map(|(words, at)| button(words.as_ref(), *at)).collect())
 }
 

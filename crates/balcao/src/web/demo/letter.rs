@@ -55,7 +55,8 @@ pub async fn show(
     };
     let ours = format!("<{id}@");
     let arrived = street.neighbours.mail.letters_to(&letter.address);
-    let copies = arrived.iter().filter(|one| one.header("Message-ID").is_some_and(|known| known.starts_with(&ours))).count();
+    let copies =
+        arrived.iter().filter(|one| one.header("Message-ID").is_some_and(|known| known.starts_with(&ours))).count();
     let page_of = LetterPage {
         layout: site.frame(&visit, &letter.subject, Section::None),
         lang,

@@ -132,7 +132,9 @@ pub async fn switch(State(site): State<Site>, posted: Posted<Wanted>) -> Respons
         Err(stop) => return Problem::of(lang, stop).into_response(),
     };
     let mut response = Redirect::to(&posted.visit.to(tail)).into_response();
-    if let Ok(value) = HeaderValue::from_str(&set_cookie(&site, SESSION_COOKIE, &secret, RESIDENT_SESSION_HOURS * 3_600)) {
+    if let Ok(value) =
+        HeaderValue::from_str(&set_cookie(&site, SESSION_COOKIE, &secret, RESIDENT_SESSION_HOURS * 3_600))
+    {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response

@@ -123,7 +123,8 @@ fn faults(typed: &Typed) -> Vec<&'static str> {
 }
 
 fn answer(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) -> Result<Response, Response> {
-    let page = page(site, opened, typed, faults).map_err(|stop| Problem::of(opened.visit.lang, stop).into_response())?;
+    let page =
+        page(site, opened, typed, faults).map_err(|stop| Problem::of(opened.visit.lang, stop).into_response())?;
     Ok(shown(&opened.visit, &page))
 }
 
@@ -137,7 +138,10 @@ fn page(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) ->
     let head = opened.head(site, &title, (&back, href))?;
     let told: Vec<(&str, String)> =
         faults.iter().map(|field| (*field, words::coded(lang, "ask-error", field))).collect();
-    let summary = ErrorSummary::new(t::error_summary_title(lang).as_ref(), told.iter().map(|(field, words)| (*field, words.as_str())));
+    let summary = ErrorSummary::new(
+        t::error_summary_title(lang).as_ref(),
+        told.iter().map(|(field, words)| (*field, words.as_str())),
+    );
     let open = opened.case.held.request.stage.code() == "in_review";
     Ok(AskPage {
         layout: head.layout,
@@ -164,9 +168,9 @@ fn form(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) ->
         group: group("peca", &t::ask_slots(lang)),
         lines: slots.iter().map(|(code, name)| Choice::new(code, name.as_str()).into()).collect(),
     };
-    let reasons = AskReason::ALL.into_iter().map(|reason| {
-        Choice::new(reason.code(), words::coded(lang, "ask-reason", reason.code())).into()
-    });
+    let reasons = AskReason::ALL
+        .into_iter()
+        .map(|reason| Choice::new(reason.code(), words::coded(lang, "ask-reason", reason.code())).into());
     let reason = Radios { group: group("razao", &t::ask_reason(lang)), lines: reasons.collect() };
     let mut field = Field::new("words", t::ask_words(lang).as_ref()).hint(t::ask_words_hint(lang).as_ref());
     if wrong("words") {

@@ -132,7 +132,9 @@ fn primary(opened: &Opened) -> Option<Button> {
 fn ways(opened: &Opened) -> Vec<(String, String)> {
     let lang = opened.visit.lang;
     let mut ways = Vec::new();
-    if !(words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Review)) && !opened.case.documents.is_empty() {
+    if !(words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Review))
+        && !opened.case.documents.is_empty()
+    {
         ways.push((t::desk_case_see_papers(lang).into_owned(), opened.way("/rever")));
     }
     if opened.may(Power::Ask) && opened.case.held.request.stage.code() == "in_review" {
@@ -152,7 +154,8 @@ fn forms(opened: &Opened) -> Vec<(String, String, Markup)> {
         return Vec::new();
     }
     let lang = opened.visit.lang;
-    let form = |words: std::borrow::Cow<'static, str>, tail: &str| (words.into_owned(), opened.way(tail), opened.token(tail));
+    let form =
+        |words: std::borrow::Cow<'static, str>, tail: &str| (words.into_owned(), opened.way(tail), opened.token(tail));
     match opened.case.held.officer {
         None => vec![form(t::desk_case_take(lang), "/assumir")],
         Some(_) if opened.is_mine() => vec![form(t::desk_case_hand_back(lang), "/devolver")],
@@ -195,7 +198,10 @@ fn questions(opened: &Opened, story: &Story) -> Vec<Question> {
                 action: opened.way("/responder"),
                 hidden: opened.token("/responder"),
                 field: Textarea {
-                    field: Field { id: format!("words-{}", message.id), ..Field::new("words", t::desk_case_answer(lang).as_ref()) },
+                    field: Field {
+                        id: format!("words-{}", message.id),
+                        ..Field::new("words", t::desk_case_answer(lang).as_ref())
+                    },
                     rows: 3,
                     ..Textarea::default()
                 },

@@ -6,8 +6,8 @@ use crate::web::parts::markup::Markup;
 use domain::check::Registry;
 use domain::document::Document;
 use domain::identifiers::name::fold;
-use domain::request::answers::{Confirmed, Livelihood, NissAnswer};
 use domain::person::Niss;
+use domain::request::answers::{Confirmed, Livelihood, NissAnswer};
 use service::actions::change::Case;
 use service::texts::{Lang, format, t};
 
@@ -43,9 +43,10 @@ pub fn table(lang: Lang, case: &Case, document: &Document, name: &str, text: Opt
 
 fn row(lang: Lang, fact: Fact, text: Option<&str>) -> Compared {
     let dash = || t::review_not_said(lang).into_owned();
-    let found = text.map(plain).filter(|_| !fact.on_paper.is_empty()).map(|text| {
-        fact.on_paper.iter().any(|written| !plain(written).is_empty() && text.contains(&plain(written)))
-    });
+    let found = text
+        .map(plain)
+        .filter(|_| !fact.on_paper.is_empty())
+        .map(|text| fact.on_paper.iter().any(|written| !plain(written).is_empty() && text.contains(&plain(written))));
     let document = match (fact.on_paper.is_empty(), text, found) {
         (true, _, _) => dash(),
         (false, None, _) => t::review_no_text(lang).into_owned(),
@@ -113,16 +114,18 @@ fn person(lang: Lang, case: &Case) -> Vec<Fact> {
 
 fn passport(lang: Lang, case: &Case) -> Vec<Fact> {
     let person = &case.person.person;
-    let day = |day: jiff::civil::Date| vec![
-        day.to_string(),
-        day.strftime("%d/%m/%Y").to_string(),
-        day.strftime("%d-%m-%Y").to_string(),
-        day.strftime("%d.%m.%Y").to_string(),
-        day.strftime("%d %b %Y").to_string(),
-        day.strftime("%y%m%d").to_string(),
-        format::day(Lang::Pt, day),
-        format::day(Lang::En, day),
-    ];
+    let day = |day: jiff::civil::Date| {
+        vec![
+            day.to_string(),
+            day.strftime("%d/%m/%Y").to_string(),
+            day.strftime("%d-%m-%Y").to_string(),
+            day.strftime("%d.%m.%Y").to_string(),
+            day.strftime("%d %b %Y").to_string(),
+            day.strftime("%y%m%d").to_string(),
+            format::day(Lang::Pt, day),
+            format::day(Lang::En, day),
+        ]
+    };
     let fact = |name: std::borrow::Cow<'static, str>, value: String, on_paper| Fact {
         name: name.into_owned(),
         declared: None,
@@ -133,7 +136,11 @@ fn passport(lang: Lang, case: &Case) -> Vec<Fact> {
     vec![
         fact(t::review_fact_born(lang), format::day_short(lang, person.born_on), day(person.born_on)),
         fact(t::review_fact_passport(lang), person.passport_number.clone(), vec![person.passport_number.clone()]),
-        fact(t::review_fact_expires(lang), format::day_short(lang, person.passport_expires_on), day(person.passport_expires_on)),
+        fact(
+            t::review_fact_expires(lang),
+            format::day_short(lang, person.passport_expires_on),
+            day(person.passport_expires_on),
+        ),
     ]
 }
 
@@ -187,7 +194,13 @@ fn niss(lang: Lang, case: &Case) -> Fact {
         Niss::Unknown => None,
     };
     let on_paper = register.clone().filter(|number| number.chars().all(|c| c.is_ascii_digit())).into_iter().collect();
-    Fact { name: t::review_fact_niss(lang).into_owned(), declared, on_paper, register, source: t::review_source_record(lang).into_owned() }
+    Fact {
+        name: t::review_fact_niss(lang).into_owned(),
+        declared,
+        on_paper,
+        register,
+        source: t::review_source_record(lang).into_owned(),
+    }
 }
 
 /// What the institution answered about the same thing the paper is about.

@@ -106,7 +106,9 @@ pub fn way_with(visit: &Visit, reference: &str, tail: &str) -> String {
 pub fn shown(visit: &Visit, page: &impl Template) -> Response {
     match page.render() {
         Ok(html) => Html(html).into_response(),
-        Err(error) => Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response(),
+        Err(error) => {
+            Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response()
+        }
     }
 }
 

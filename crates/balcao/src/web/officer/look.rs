@@ -90,7 +90,8 @@ pub fn ask(site: &Site, visit: &Visit, case: &Case) -> Response {
     let lang = visit.lang;
     let asked = param(visit, REASON).is_some();
     let title = t::look_title(lang);
-    let mut group = Group::new(REASON, Fieldset::new(t::look_question(lang).as_ref())).hint(t::look_hint(lang).as_ref());
+    let mut group =
+        Group::new(REASON, Fieldset::new(t::look_question(lang).as_ref())).hint(t::look_hint(lang).as_ref());
     let mut heading = title.clone().into_owned();
     if asked {
         group = group.error(&t::error_prefix(lang), t::look_error(lang).as_ref());

@@ -1,26 +1,26 @@
 //! Pages of officers: the queue, the case beside its papers, what the person sees, the decision, the audit. The same record as the
 //! resident's (ONE-1); a page does not exist for who lacks its power (DESK-4).
 
-pub mod sign_in;
-pub mod credentials;
-pub mod desk;
-pub mod words;
-pub mod look;
-pub mod term;
-pub mod queue;
+pub mod acts;
+pub mod ask;
+pub mod audit;
 pub mod case;
 pub mod checks;
-pub mod story;
-pub mod acts;
-pub mod review;
 pub mod compare;
-pub mod page_image;
-pub mod mirror;
-pub mod ask;
+pub mod credentials;
 pub mod decide;
-pub mod refuse;
+pub mod desk;
 pub mod history;
-pub mod audit;
+pub mod look;
+pub mod mirror;
+pub mod page_image;
+pub mod queue;
+pub mod refuse;
+pub mod review;
+pub mod sign_in;
+pub mod story;
+pub mod term;
+pub mod words;
 
 use crate::web::site::Site;
 use axum::Router;

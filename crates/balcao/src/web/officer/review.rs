@@ -116,7 +116,9 @@ pub async fn judge(
     }
     let done = match typed.words.chars().count() > domain::request::answers::WORDS_LIMIT_CHARS {
         true => Err(words_needed()),
-        false => reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned()).await.map(|_| ()),
+        false => reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned())
+            .await
+            .map(|_| ()),
     };
     after(&site, &visit, "judge_document", &reference, done).await?;
     once.done(&site, &visit, here("")).await.map_err(IntoResponse::into_response)
@@ -183,10 +185,12 @@ fn build(
         table: document.map(|document| {
             compare::table(lang, &opened.case, document, &words::slot(lang, slots, &document.slot), whole)
         }),
-        verdict: document.filter(|_| open && opened.may(Power::Review)).map(|document| verdict(opened, document, missing)),
-        said: document.and_then(|document| document.verdict).map(|given| {
-            t::review_judged(lang, words::coded(lang, "desk-verdict", given.code())).into_owned()
-        }),
+        verdict: document
+            .filter(|_| open && opened.may(Power::Review))
+            .map(|document| verdict(opened, document, missing)),
+        said: document
+            .and_then(|document| document.verdict)
+            .map(|given| t::review_judged(lang, words::coded(lang, "desk-verdict", given.code())).into_owned()),
         ask: (opened.may(Power::Ask) && opened.case.held.request.stage.code() == "in_review").then(|| {
             let slot = document.map(|document| format!("?peca={}", document.slot)).unwrap_or_default();
             opened.way(&format!("/pedir{slot}"))

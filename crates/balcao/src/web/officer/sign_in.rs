@@ -114,13 +114,33 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, trouble: Option<Trouble>) -> 
     let page = SignInPage {
         layout,
         lang,
-        summary: words.as_ref().map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("email", words.as_str())])),
+        summary: words
+            .as_ref()
+            .map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("email", words.as_str())])),
         action: visit.to("int/entrar"),
         hidden: visit.form_token("int/entrar"),
         para: typed.para.clone(),
-        email: Input { kind: "email", value: Some(typed.email.clone()), autocomplete: "username".to_owned(), spellcheck: Some(false), classes: Classes::from("govuk-input--width-20"), ..Input::new(email) },
-        password: PasswordInput { field: Field::new("password", t::desk_sign_in_password(lang).as_ref()), words: show_words(lang), translated: true, classes: Classes::from("govuk-input--width-20"), ..PasswordInput::default() },
-        code: Input { inputmode: "numeric".to_owned(), autocomplete: "one-time-code".to_owned(), classes: Classes::from("govuk-input--width-5"), ..Input::new(code) },
+        email: Input {
+            kind: "email",
+            value: Some(typed.email.clone()),
+            autocomplete: "username".to_owned(),
+            spellcheck: Some(false),
+            classes: Classes::from("govuk-input--width-20"),
+            ..Input::new(email)
+        },
+        password: PasswordInput {
+            field: Field::new("password", t::desk_sign_in_password(lang).as_ref()),
+            words: show_words(lang),
+            translated: true,
+            classes: Classes::from("govuk-input--width-20"),
+            ..PasswordInput::default()
+        },
+        code: Input {
+            inputmode: "numeric".to_owned(),
+            autocomplete: "one-time-code".to_owned(),
+            classes: Classes::from("govuk-input--width-5"),
+            ..Input::new(code)
+        },
         go: Button::submit(t::desk_sign_in_go(lang).as_ref()),
     };
     let mut response = shown(visit, &page);

@@ -67,7 +67,9 @@ impl Story {
     pub fn actor(&self, lang: Lang, case: &Case, entry: &Entry) -> String {
         match entry.actor_kind.as_str() {
             "resident" => case.person.person.full_name(),
-            "officer" => self.officer(&entry.actor_id).map_or_else(|| t::history_officer(lang).into_owned(), str::to_owned),
+            "officer" => {
+                self.officer(&entry.actor_id).map_or_else(|| t::history_officer(lang).into_owned(), str::to_owned)
+            }
             "institution" => institution(lang, &entry.actor_id),
             _ => t::history_service(lang).into_owned(),
         }
@@ -117,20 +119,22 @@ pub enum Codes {
 /// The facts of an entry in one line.
 #[must_use]
 pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)], codes: Codes) -> String {
-    let told = entry.facts.iter().filter_map(|(name, fact)| Some(match fact {
-        Fact::Code(code) => match name.as_str() {
-            "slot" => words::slot(lang, slots, code),
-            "registry" => institution(lang, code),
-            "verdict" => words::coded(lang, "desk-verdict", code),
-            "answer" => words::coded(lang, "desk-answer", code),
-            _ if codes == Codes::Known => return None,
-            _ => code.replace('_', " "),
-        },
-        Fact::Count(count) => format::number(lang, *count),
-        Fact::Day(day) => format::day_short(lang, *day),
-        Fact::Instant(at) => format::instant_short(lang, *at),
-        Fact::Cents(cents) => format::money(lang, *cents),
-        Fact::Personal(said) => t::desk_case_quoted(lang, said.as_str()).into_owned(),
-    }));
+    let told = entry.facts.iter().filter_map(|(name, fact)| {
+        Some(match fact {
+            Fact::Code(code) => match name.as_str() {
+                "slot" => words::slot(lang, slots, code),
+                "registry" => institution(lang, code),
+                "verdict" => words::coded(lang, "desk-verdict", code),
+                "answer" => words::coded(lang, "desk-answer", code),
+                _ if codes == Codes::Known => return None,
+                _ => code.replace('_', " "),
+            },
+            Fact::Count(count) => format::number(lang, *count),
+            Fact::Day(day) => format::day_short(lang, *day),
+            Fact::Instant(at) => format::instant_short(lang, *at),
+            Fact::Cents(cents) => format::money(lang, *cents),
+            Fact::Personal(said) => t::desk_case_quoted(lang, said.as_str()).into_owned(),
+        })
+    });
     told.collect::<Vec<_>>().join(" · ")
 }

@@ -1,7 +1,7 @@
 //! The legal clock of a case: the term to decide, what stood still, and how it can be read.
 
-use domain::deadline::decision::{DecisionTerm, TermState, decision_renewal};
 use domain::calendar::Scope;
+use domain::deadline::decision::{DecisionTerm, TermState, decision_renewal};
 use jiff::civil::Date;
 use service::actions::change::Case;
 use service::app::App;

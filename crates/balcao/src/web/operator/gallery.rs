@@ -1,9 +1,9 @@
 //! Every part with samples: for whoever builds a page, and for the accessibility checker.
 
 use crate::web::parts::gallery::{Speech, gallery};
-use crate::web::visit::{Seen, Visit};
 use crate::web::problem::{Kind, Problem};
 use crate::web::site::Site;
+use crate::web::visit::{Seen, Visit};
 use axum::extract::State;
 use axum::response::Html;
 use domain::officer::Power;

@@ -1,10 +1,10 @@
 //! How the installation stands: what waits, what failed for good, which law and which engine.
 
+use crate::web::asking::show;
 use crate::web::parts::case::turn::Fact;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::term::reference_rows::ReferenceRows;
 use crate::web::problem::Problem;
-use crate::web::public::asking::show;
 use crate::web::site::{Section, Site};
 use crate::web::visit::Staff;
 use askama::Template;

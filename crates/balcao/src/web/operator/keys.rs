@@ -1,12 +1,12 @@
 //! The keys that sign proofs: which there are, until when, and a new one.
 
+use crate::web::asking::show;
 use crate::web::form::Posted;
 use crate::web::parts::form::button::Button;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::table::{Cell, Table};
 use crate::web::problem::Problem;
-use crate::web::public::asking::show;
 use crate::web::site::{Section, Site};
 use crate::web::visit::Staff;
 use askama::Template;
@@ -68,7 +68,11 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<H
 }
 
 /// Makes a new key; the ones before stay published.
-pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Posted<Nothing>) -> Result<Response, Problem> {
+pub async fn post(
+    State(site): State<Site>,
+    staff: Staff<Administer>,
+    posted: Posted<Nothing>,
+) -> Result<Response, Problem> {
     let visit = posted.visit;
     keys::rotate(&site.app, &staff.who).await.map_err(|stop| Problem::of(visit.lang, stop))?;
     posted.once.done(&site, &visit, visit.to("admin/chaves")).await

@@ -1,9 +1,9 @@
 //! Pages of who runs the installation: how it stands, who works on it, which keys sign, and every part of the pages side by side.
 
-pub mod health;
-pub mod people;
-pub mod keys;
 pub mod gallery;
+pub mod health;
+pub mod keys;
+pub mod people;
 
 use crate::web::site::Site;
 use axum::Router;

@@ -1,5 +1,6 @@
 //! Members of staff: who there is, and somebody new. What the new one signs in with is shown once.
 
+use crate::web::asking::Asking;
 use crate::web::form::Posted;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::fieldset::Fieldset;
@@ -10,7 +11,6 @@ use crate::web::parts::markup::Markup;
 use crate::web::parts::show::inset_text::InsetText;
 use crate::web::parts::show::table::{Cell, Table};
 use crate::web::problem::Problem;
-use crate::web::public::asking::Asking;
 use crate::web::site::{Section, Site};
 use crate::web::visit::{Staff, Visit};
 use axum::extract::State;
@@ -44,7 +44,11 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<R
 }
 
 /// Adds somebody.
-pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Posted<Typed>) -> Result<Response, Problem> {
+pub async fn post(
+    State(site): State<Site>,
+    staff: Staff<Administer>,
+    posted: Posted<Typed>,
+) -> Result<Response, Problem> {
     let Posted { visit, typed, .. } = posted;
     let lang = visit.lang;
     let mut wrong = Vec::new();
@@ -123,7 +127,11 @@ async fn page(
     let lines = Role::ALL.map(|role| Line::Choice(Box::new(Choice::new(role.code(), role_words(lang, role).as_str()))));
     let roles = Radios { group: roles, lines: lines.to_vec() }.choose(&[typed.papel.as_str()]);
     let faults: Vec<(&str, &str)> = wrong.iter().map(|(name, words)| (*name, words.as_str())).collect();
-    let mut asking = Asking::new(site, visit, &t::people_title(lang), &t::people_button(lang)).within(site, visit, Section::Operator);
+    let mut asking = Asking::new(site, visit, &t::people_title(lang), &t::people_button(lang)).within(
+        site,
+        visit,
+        Section::Operator,
+    );
     if let Some(secret) = secret {
         let words = Markup::from(t::people_added(lang).as_ref()).then(" ").then(Markup::reference(&secret));
         asking = asking.say(Markup::of(&InsetText { text: words, ..InsetText::default() }));

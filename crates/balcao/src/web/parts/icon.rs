@@ -98,15 +98,25 @@ impl Icon {
             Self::Counter => r#"<path d="M6.5 17v-5.5a5.5 5.5 0 0111 0V17M3.5 17h17v3h-17z"/><path d="M12 12.2v.1"/>"#,
             Self::Document => r#"<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6"/>"#,
             Self::Calendar => r#"<path d="M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8"/>"#,
-            Self::Shield => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M8.5 12l2.5 2.5 4.5-5"/>"#,
-            Self::ShieldClock => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M12 8v4.5l2.5 1.5"/>"#,
-            Self::ShieldCross => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M9 9l6 6M15 9l-6 6"/>"#,
+            Self::Shield => {
+                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M8.5 12l2.5 2.5 4.5-5"/>"#
+            }
+            Self::ShieldClock => {
+                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M12 8v4.5l2.5 1.5"/>"#
+            }
+            Self::ShieldCross => {
+                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M9 9l6 6M15 9l-6 6"/>"#
+            }
             Self::Envelope => r#"<path d="M3 6h18v12H3zM3 7l9 7 9-7"/>"#,
             Self::Message => r#"<path d="M4 5h16v11H10l-5 4v-4H4z"/>"#,
-            Self::Eye => r#"<path d="M2 12c2.5-4.5 6-7 10-7s7.5 2.5 10 7c-2.5 4.5-6 7-10 7s-7.5-2.5-10-7z"/><circle cx="12" cy="12" r="3"/>"#,
+            Self::Eye => {
+                r#"<path d="M2 12c2.5-4.5 6-7 10-7s7.5 2.5 10 7c-2.5 4.5-6 7-10 7s-7.5-2.5-10-7z"/><circle cx="12" cy="12" r="3"/>"#
+            }
             Self::Download => r#"<path d="M12 4v11M7 10.5l5 5 5-5M5 20h14"/>"#,
             Self::Printer => r#"<path d="M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z"/>"#,
-            Self::Chain => r#"<path d="M10 14a4 4 0 005.7 0l3-3A4 4 0 0013 5.3l-1.5 1.5M14 10a4 4 0 00-5.7 0l-3 3A4 4 0 0011 18.7l1.5-1.5"/>"#,
+            Self::Chain => {
+                r#"<path d="M10 14a4 4 0 005.7 0l3-3A4 4 0 0013 5.3l-1.5 1.5M14 10a4 4 0 00-5.7 0l-3 3A4 4 0 0011 18.7l1.5-1.5"/>"#
+            }
             Self::Camera => r#"<path d="M3 8h4l2-3h6l2 3h4v11H3z"/><circle cx="12" cy="13" r="3.5"/>"#,
             Self::Padlock => r#"<path d="M5 11h14v10H5zM8 11V8a4 4 0 018 0v3"/>"#,
             Self::Key => r#"<circle cx="8" cy="15" r="4"/><path d="M11 12l9-9M16 7l3 3"/>"#,

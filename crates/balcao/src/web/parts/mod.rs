@@ -25,8 +25,6 @@ pub mod proof;
 /// A case, for the officer.
 pub mod desk;
 
-
-
 pub mod layout;
 
 pub mod gallery;

@@ -1,5 +1,6 @@
 //! Finding one's record by what is on the card: permit number, birth date and one more number.
 
+use crate::web::asking::Asking;
 use crate::web::form::Posted;
 use crate::web::parts::case::act::Act;
 use crate::web::parts::form::date_input::DateInput;
@@ -8,7 +9,6 @@ use crate::web::parts::form::fieldset::Fieldset;
 use crate::web::parts::form::input::Input;
 use crate::web::parts::markup::{Classes, Markup};
 use crate::web::problem::Problem;
-use crate::web::public::asking::Asking;
 use crate::web::public::code::signed_in;
 use crate::web::public::entrance::{Towards, towards};
 use crate::web::site::Site;
@@ -71,7 +71,9 @@ pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<T
     if typed.numero.trim().is_empty() {
         wrong.push(("numero", t::claim_other_missing(lang).into_owned()));
     }
-    let Some(born_on) = born_on.filter(|_| wrong.is_empty()) else { return Ok(page(&site, &visit, &typed, &wrong, None)) };
+    let Some(born_on) = born_on.filter(|_| wrong.is_empty()) else {
+        return Ok(page(&site, &visit, &typed, &wrong, None));
+    };
     let said = Claim { permit_number: typed.titulo.clone(), born_on, other: typed.numero.clone() };
     let claimed = sign_in::claim(&site.app, &secret, said).await.map_err(fault)?;
     let wrong = match claimed {

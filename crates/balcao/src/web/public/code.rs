@@ -1,11 +1,11 @@
 //! Entering the code that was sent.
 
+use crate::web::asking::Asking;
 use crate::web::form::Posted;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::input::Input;
 use crate::web::parts::markup::{Classes, Markup};
 use crate::web::problem::Problem;
-use crate::web::public::asking::Asking;
 use crate::web::public::entrance::{Towards, safe_tail, towards};
 use crate::web::site::Site;
 use crate::web::visit::{CODE_COOKIE, SESSION_COOKIE, Visit, cookie, set_cookie};
@@ -35,11 +35,7 @@ pub async fn get(State(site): State<Site>, visit: Visit, headers: HeaderMap, Que
 }
 
 /// Enters the code.
-pub async fn post(
-    State(site): State<Site>,
-    headers: HeaderMap,
-    posted: Posted<Typed>,
-) -> Result<Response, Problem> {
+pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<Typed>) -> Result<Response, Problem> {
     let Posted { visit, typed, .. } = posted;
     let lang = visit.lang;
     let Some(secret) = cookie(&headers, CODE_COOKIE) else {
@@ -69,7 +65,8 @@ pub(super) fn signed_in(site: &Site, visit: &Visit, token: &str, tail: &str) -> 
 
 fn page(site: &Site, visit: &Visit, tail: &str, wrong: Option<String>) -> Response {
     let lang = visit.lang;
-    let mut field = Field::new("codigo", t::code_label(lang).as_ref()).hint(t::code_hint(lang, CODE_LIFE_MINUTES).as_ref());
+    let mut field =
+        Field::new("codigo", t::code_label(lang).as_ref()).hint(t::code_hint(lang, CODE_LIFE_MINUTES).as_ref());
     if let Some(words) = &wrong {
         field = field.error(&t::error_prefix(lang), words.as_str());
     }

@@ -1,11 +1,11 @@
 //! Signing in: the address that is on record. The answer is the same for every address.
 
+use crate::web::asking::Asking;
 use crate::web::form::Posted;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::input::Input;
 use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
-use crate::web::public::asking::Asking;
 use crate::web::site::Site;
 use crate::web::visit::{CODE_COOKIE, Visit, set_cookie};
 use axum::extract::{Query, State};
@@ -112,11 +112,20 @@ pub(super) fn towards(tail: &str) -> Markup {
 
 /// An address of ours, and nothing else.
 pub(super) fn safe_tail(tail: &str) -> String {
-    tail.chars().filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c)).take(200).collect::<String>().trim_start_matches('/').to_owned()
+    tail.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c))
+        .take(200)
+        .collect::<String>()
+        .trim_start_matches('/')
+        .to_owned()
 }
 
 fn looks_like_an_address(address: &str) -> bool {
-    let whole = address.chars().count() <= ADDRESS_LIMIT_CHARS && !address.chars().any(|c| c.is_whitespace() || c.is_control());
+    let whole =
+        address.chars().count() <= ADDRESS_LIMIT_CHARS && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     let parts = address.split_once('@');
-    whole && parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.'))
+    whole
+        && parts.is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.')
+        })
 }

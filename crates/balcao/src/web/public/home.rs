@@ -1,11 +1,11 @@
 //! The front page: one way to begin, four tasks, which months are open.
 
+use crate::web::asking::show;
 use crate::web::parts::icon::Icon;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::term::months::{Month, Months};
 use crate::web::problem::Problem;
-use crate::web::public::asking::show;
 use crate::web::site::{Section, Site};
 use crate::web::visit::Visit;
 use askama::Template;

@@ -1,20 +1,19 @@
 //! Pages for everybody: the front page, the route, the way in, and what one may always know.
 
-pub mod asking;
-pub mod home;
-pub mod situation;
-pub mod entrance;
-pub mod code;
-pub mod claim;
-pub mod leaving;
-pub mod information;
-pub mod prose;
-pub mod status;
-pub mod scams;
 pub mod accessibility;
-pub mod privacy;
-pub mod legal;
 pub mod check;
+pub mod claim;
+pub mod code;
+pub mod entrance;
+pub mod home;
+pub mod information;
+pub mod leaving;
+pub mod legal;
+pub mod privacy;
+pub mod prose;
+pub mod scams;
+pub mod situation;
+pub mod status;
 
 use crate::web::site::Site;
 use axum::Router;

@@ -1,7 +1,7 @@
 //! What is kept, why, for how long, and who sees it.
 
 use crate::web::parts::markup::Markup;
-use crate::web::parts::show::table::{Cell, Table};
+use crate::web::parts::show::summary_list::{Row, SummaryList};
 use crate::web::problem::Problem;
 use crate::web::public::prose::{Passage, Prose};
 use crate::web::site::Site;
@@ -30,21 +30,24 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
         .show(&visit)
 }
 
-fn kept(lang: Lang) -> Table {
-    let row = |cells: [Cow<'static, str>; 3]| cells.map(|cell| Cell::new(cell.as_ref())).to_vec();
+/// Rows, not a table: three columns of sentences do not fit a telephone.
+fn kept(lang: Lang) -> SummaryList {
+    let row = |what: Cow<'static, str>, why: Cow<'static, str>, long: Cow<'static, str>| {
+        let labelled = |label: Cow<'static, str>, words: &str| {
+            Markup::trusted("<p class=\"govuk-body\">")
+                .then(Markup::strong(&label))
+                .then(": ")
+                .then(words)
+                .then(Markup::trusted("</p>"))
+        };
+        Row::new(what.as_ref(), labelled(t::privacy_why(lang), &why).then(labelled(t::privacy_long(lang), &long)))
+    };
     let hours = format::number(lang, RESIDENT_SESSION_HOURS);
     let days = format::number(lang, COUNTS_KEPT_DAYS);
-    Table {
-        caption: t::privacy_what(lang).as_ref().into(),
-        caption_classes: "govuk-visually-hidden".into(),
-        head: Some(row([t::privacy_kind(lang), t::privacy_why(lang), t::privacy_long(lang)])),
-        rows: vec![
-            row([t::privacy_case(lang), t::privacy_case_why(lang), t::privacy_case_long(lang)]),
-            row([t::privacy_session(lang), t::privacy_session_why(lang), t::privacy_session_long(lang, hours)]),
-            row([t::privacy_counts(lang), t::privacy_counts_why(lang), t::privacy_counts_long(lang, days)]),
-            row([t::privacy_answers(lang), t::privacy_answers_why(lang), t::privacy_answers_long(lang)]),
-        ],
-        first_cell_is_header: true,
-        ..Table::default()
-    }
+    SummaryList::new(vec![
+        row(t::privacy_case(lang), t::privacy_case_why(lang), t::privacy_case_long(lang)),
+        row(t::privacy_session(lang), t::privacy_session_why(lang), t::privacy_session_long(lang, hours)),
+        row(t::privacy_counts(lang), t::privacy_counts_why(lang), t::privacy_counts_long(lang, days)),
+        row(t::privacy_answers(lang), t::privacy_answers_why(lang), t::privacy_answers_long(lang)),
+    ])
 }

@@ -77,7 +77,9 @@ pub async fn post(State(site): State<Site>, caller: Caller, posted: Posted<Typed
             Found::Wrong(StatusCode::UNPROCESSABLE_ENTITY, words.into_owned())
         }
         Some(code) => match caller.count(&site, lang, Counted::Letter).await? {
-            Some(again) => Found::Wrong(StatusCode::TOO_MANY_REQUESTS, t::scams_too_many(lang, format::time(again)).into_owned()),
+            Some(again) => {
+                Found::Wrong(StatusCode::TOO_MANY_REQUESTS, t::scams_too_many(lang, format::time(again)).into_owned())
+            }
             None => Found::Answer(by_code(&site, lang, code).await?),
         },
     };

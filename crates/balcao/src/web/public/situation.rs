@@ -1,5 +1,6 @@
 //! Find my route, for renewals: three questions on one page, kept nowhere, and an answer with its rules.
 
+use crate::web::asking::{Asking, show};
 use crate::web::parts::case::note::Note;
 use crate::web::parts::case::turn::Fact;
 use crate::web::parts::form::button::Button;
@@ -12,7 +13,6 @@ use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::term::reference_rows::ReferenceRows;
 use crate::web::problem::Problem;
-use crate::web::public::asking::{Asking, show};
 use crate::web::site::{Section, Site};
 use crate::web::visit::Visit;
 use askama::Template;
@@ -191,7 +191,11 @@ fn renewal(site: &Site, visit: &Visit, basis: &str, expires: Date, today: Date) 
             (t::situation_not_yet_title(lang, format::day(lang, *opens)).into_owned(), note, true)
         }
         Window::NotYet { opens_on: None, .. } => {
-            let note = Note::new(Tone::Plain, t::situation_not_yet_lead(lang).as_ref(), t::situation_not_yet_text(lang).as_ref());
+            let note = Note::new(
+                Tone::Plain,
+                t::situation_not_yet_lead(lang).as_ref(),
+                t::situation_not_yet_text(lang).as_ref(),
+            );
             (t::situation_not_set_title(lang).into_owned(), note, true)
         }
         Window::Invitation { .. } => return elsewhere(site, visit, &t::situation_invitation(lang)),

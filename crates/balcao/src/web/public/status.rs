@@ -77,7 +77,9 @@ fn components(lang: Lang, now: Timestamp, health: &Health) -> Vec<Component> {
         Component {
             name: t::status_work(lang),
             late: work.is_some() || given_up.is_some(),
-            words: given_up.or(work.map(|since| t::status_work_late(lang, at(since)))).unwrap_or_else(|| t::status_ok(lang)),
+            words: given_up
+                .or(work.map(|since| t::status_work_late(lang, at(since))))
+                .unwrap_or_else(|| t::status_ok(lang)),
         },
         Component {
             name: t::status_mail(lang),

@@ -1,5 +1,6 @@
 //! The page that asks for a code, the text of a QR code, or a PDF; it works without scripts. What is sent is answered and not kept.
 
+use crate::web::caller::{Caller, Counted};
 use crate::web::form;
 use crate::web::one_file::{OneFile, REST_LIMIT_BYTES};
 use crate::web::parts::find::back_link::BackLink;
@@ -12,7 +13,6 @@ use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::{Attributes, Classes, Markup};
 use crate::web::problem::Problem;
 use crate::web::site::{Section, Site};
-use crate::web::caller::{Caller, Counted};
 use crate::web::verify::outcome::Outcome;
 use crate::web::verify::verdict;
 use crate::web::visit::Visit;
@@ -145,7 +145,9 @@ fn page(site: &Site, visit: &Visit, typed: &str, wrong: Option<&Wrong>) -> Resul
     let page = AskingPage {
         layout,
         back: BackLink::new(t::back(lang).as_ref(), visit.to("")),
-        summary: wrong.map(|wrong| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(wrong.field, wrong.words.as_str())])),
+        summary: wrong.map(|wrong| {
+            ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(wrong.field, wrong.words.as_str())])
+        }),
         title,
         lead: t::verify_lead(lang).into_owned(),
         action: visit.to("verificar"),
@@ -179,7 +181,8 @@ fn code_field(lang: Lang, typed: &str, wrong: Option<&Wrong>) -> Input {
 }
 
 fn file_field(lang: Lang, wrong: Option<&Wrong>) -> FileUpload {
-    let mut field = Field::new(FILE, t::verify_file(lang).as_ref()).hint(t::verify_file_hint(lang, size(lang)).as_ref());
+    let mut field =
+        Field::new(FILE, t::verify_file(lang).as_ref()).hint(t::verify_file_hint(lang, size(lang)).as_ref());
     if let Some(wrong) = wrong.filter(|wrong| wrong.field == FILE) {
         field = field.error(&t::error_prefix(lang), wrong.words.as_str());
     }

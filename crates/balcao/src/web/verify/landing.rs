@@ -1,8 +1,8 @@
 //! Where the QR code leads: short, upper case, no language in the address. Nobody is asked who they are, and the address is kept nowhere.
 
+use crate::web::caller::{Caller, Counted};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::web::caller::{Caller, Counted};
 use crate::web::verify::outcome::Outcome;
 use crate::web::verify::verdict::LANGUAGE;
 use crate::web::verify::{asking, verdict};

@@ -47,7 +47,11 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
         lead: t::offline_lead(lang).into_owned(),
         needs: t::offline_needs(lang).into_owned(),
         downloads: vec![
-            Download { name: t::offline_keys(lang).into_owned(), href: published::KEYS_PATH, text: t::offline_keys_text(lang).into_owned() },
+            Download {
+                name: t::offline_keys(lang).into_owned(),
+                href: published::KEYS_PATH,
+                text: t::offline_keys_text(lang).into_owned(),
+            },
             Download {
                 name: t::offline_list(lang).into_owned(),
                 href: published::REVOCATIONS_PATH,

@@ -4,7 +4,7 @@ use crate::web::parts::case::act::{Act, Acts};
 use crate::web::parts::case::note::Note;
 use crate::web::parts::form::button::Button;
 use crate::web::parts::icon::{Icon, Tone};
-use crate::web::parts::layout::{Layout, LanguageLink};
+use crate::web::parts::layout::{LanguageLink, Layout};
 use crate::web::parts::proof::verdict::VerdictPanel;
 use crate::web::parts::term::reference_rows::ReferenceRows;
 use crate::web::problem::Problem;
@@ -109,7 +109,10 @@ fn acts(visit: &Visit, outcome: &Outcome, word: Word) -> Acts {
     match (&outcome.seal, word) {
         (Some(seal), Word::Reserve) => {
             let again = format!("{SEAL_PATH}{seal}?{LANGUAGE}={}", lang.tag());
-            Acts::new(&Button::link(t::verify_again(lang).as_ref(), again), vec![Act::link(another.0.as_ref(), another.1)])
+            Acts::new(
+                &Button::link(t::verify_again(lang).as_ref(), again),
+                vec![Act::link(another.0.as_ref(), another.1)],
+            )
         }
         (_, Word::Revoked | Word::Expired) => Acts::new(
             &Button::link(another.0.as_ref(), another.1),

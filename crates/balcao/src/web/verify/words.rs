@@ -5,8 +5,8 @@ use crate::web::parts::icon::Tone;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::proof::verdict::Answer as Line;
 use crate::web::verify::outcome::Outcome;
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use service::proofs::answer::Answer;
 use service::texts::arg::Args;
 use service::texts::{Lang, by_key, format, t};
@@ -100,7 +100,11 @@ fn in_reading_order(name: &str) -> String {
 
 fn hidden(masked: &str) -> Markup {
     let length = masked.chars().count();
-    let shown: String = masked.chars().skip(length.saturating_sub(SHOWN_CHARS)).map(|letter| if letter == '*' { '•' } else { letter }).collect();
+    let shown: String = masked
+        .chars()
+        .skip(length.saturating_sub(SHOWN_CHARS))
+        .map(|letter| if letter == '*' { '•' } else { letter })
+        .collect();
     Markup::reference(&format!("•••• {shown}"))
 }
 

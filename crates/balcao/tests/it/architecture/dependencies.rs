@@ -13,24 +13,8 @@ const INSIDE: [(&str, &[&str], &[&str]); 8] = [
     ("paper", &["domain", "seal"], &[]),
     ("intake", &[], &[]),
     ("neighbours", &[], &[]),
-    (
-        "service",
-        &["domain", "store", "paper", "intake", "seal"],
-        &["neighbours"],
-    ),
-    (
-        "balcao",
-        &[
-            "domain",
-            "store",
-            "paper",
-            "intake",
-            "seal",
-            "service",
-            "neighbours",
-        ],
-        &[],
-    ),
+    ("service", &["domain", "store", "paper", "intake", "seal"], &["neighbours"]),
+    ("balcao", &["domain", "store", "paper", "intake", "seal", "service", "neighbours"], &[]),
 ];
 
 /// Crates from outside that mark a room: who else names one is building in the wrong place.
@@ -63,14 +47,8 @@ const DOMAIN: [&str; 3] = ["jiff", "serde", "toml"];
 fn crates_depend_on_those_below_them_only() {
     let names = crates();
     let known: Vec<_> = INSIDE.iter().map(|(name, ..)| *name).collect();
-    let new: Vec<_> = names
-        .iter()
-        .filter(|name| !known.contains(&name.as_str()))
-        .collect();
-    assert!(
-        new.is_empty(),
-        "a new crate needs a line in this table and in ARCHITECTURE.md: {new:?}"
-    );
+    let new: Vec<_> = names.iter().filter(|name| !known.contains(&name.as_str())).collect();
+    assert!(new.is_empty(), "a new crate needs a line in this table and in ARCHITECTURE.md: {new:?}");
     for name in names {
         let text = manifest(&format!("crates/{name}/Cargo.toml"));
         assert_none(&misplaced(&name, &text));
@@ -89,47 +67,29 @@ fn a_misplaced_dependency_is_found() {
     ] {
         assert_eq!(misplaced(name, text).len(), 1, "{name}: {text}");
     }
-    assert!(
-        misplaced(
-            "service",
-            "[dev-dependencies]\nneighbours.workspace = true\n"
-        )
-        .is_empty()
-    );
+    assert!(misplaced("service", "[dev-dependencies]\nneighbours.workspace = true\n").is_empty());
 }
 
 fn misplaced(name: &str, text: &str) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let path = format!("crates/{name}/Cargo.toml");
-    let (_, product, tests) = INSIDE
-        .into_iter()
-        .find(|(known, ..)| *known == name)
-        .expect("every crate is in the table");
+    let (_, product, tests) =
+        INSIDE.into_iter().find(|(known, ..)| *known == name).expect("every crate is in the table");
     let table: Table = text.parse().expect("the manifest is TOML");
     for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
         let in_product = section == "dependencies";
-        for (dependency, value) in table
-            .get(section)
-            .and_then(Value::as_table)
-            .into_iter()
-            .flatten()
-        {
+        for (dependency, value) in table.get(section).and_then(Value::as_table).into_iter().flatten() {
             let ours = INSIDE.iter().any(|(known, ..)| known == dependency);
-            let may_inside = product.contains(&dependency.as_str())
-                || (!in_product && tests.contains(&dependency.as_str()));
-            let may_outside = OUTSIDE
-                .iter()
-                .all(|(known, users)| known != dependency || users.contains(&name));
+            let may_inside =
+                product.contains(&dependency.as_str()) || (!in_product && tests.contains(&dependency.as_str()));
+            let may_outside = OUTSIDE.iter().all(|(known, users)| known != dependency || users.contains(&name));
             let what = if ours && !may_inside {
                 "may not be used here"
             } else if in_product && !may_outside {
                 "belongs to another crate"
             } else if in_product && name == "domain" && !DOMAIN.contains(&dependency.as_str()) {
                 "the domain uses jiff, and serde and toml for the law files, and nothing else"
-            } else if in_product
-                && dependency == "neighbours"
-                && value.get("optional") != Some(&Value::Boolean(true))
-            {
+            } else if in_product && dependency == "neighbours" && value.get("optional") != Some(&Value::Boolean(true)) {
                 "must be optional: a production build carries no imitated institution"
             } else if value.get("workspace") != Some(&Value::Boolean(true)) {
                 "take the version from the workspace, where its reason stands"
@@ -150,13 +110,7 @@ fn misplaced(name: &str, text: &str) -> Vec<Breach> {
 fn every_dependency_has_its_reason() {
     assert_none(&without_reason(&manifest("Cargo.toml")));
     let bare = "[workspace.dependencies]\ndomain = { path = \"crates/domain\" }\nserde = \"1\"\nx = \"1\" # \ny = \"1\" # dates\n[profile.dev]\nz = 1\n";
-    assert_eq!(
-        without_reason(bare)
-            .iter()
-            .map(|breach| breach.line)
-            .collect::<Vec<_>>(),
-        [3, 4]
-    );
+    assert_eq!(without_reason(bare).iter().map(|breach| breach.line).collect::<Vec<_>>(), [3, 4]);
 }
 
 fn without_reason(text: &str) -> Vec<Breach> {
@@ -166,21 +120,10 @@ fn without_reason(text: &str) -> Vec<Breach> {
         if line.starts_with('[') {
             inside = line == "[workspace.dependencies]";
         }
-        let names_one = inside
-            && line.contains(" = ")
-            && !line.starts_with('#')
-            && !line.contains("path = \"crates/");
-        if names_one
-            && line
-                .split_once(" # ")
-                .is_none_or(|(_, why)| why.trim().len() <= 3)
-        {
+        let names_one = inside && line.contains(" = ") && !line.starts_with('#') && !line.contains("path = \"crates/");
+        if names_one && line.split_once(" # ").is_none_or(|(_, why)| why.trim().len() <= 3) {
             let what = "say behind a # what this dependency is here for".to_owned();
-            breaches.push(Breach {
-                path: "Cargo.toml".to_owned(),
-                line: index + 1,
-                what,
-            });
+            breaches.push(Breach { path: "Cargo.toml".to_owned(), line: index + 1, what });
         }
     }
     breaches
@@ -191,7 +134,5 @@ fn manifest(path: &str) -> String {
 }
 
 fn line_of(text: &str, dependency: &str) -> usize {
-    text.lines()
-        .position(|line| line.starts_with(dependency))
-        .map_or(1, |index| index + 1)
+    text.lines().position(|line| line.starts_with(dependency)).map_or(1, |index| index + 1)
 }

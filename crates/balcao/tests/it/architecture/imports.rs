@@ -55,40 +55,19 @@ const BANS: [Ban; 7] = [
     Ban {
         below: "crates/store/src",
         except: &[],
-        words: &[
-            "Timestamp::now",
-            "Zoned::now",
-            "SystemTime",
-            "now_v7",
-            "new_v4",
-            "rand",
-        ],
+        words: &["Timestamp::now", "Zoned::now", "SystemTime", "now_v7", "new_v4", "rand"],
         why: "the store makes no ids and reads no clock: both are passed in",
     },
     Ban {
         below: "crates/service/src/actions",
         except: &[],
-        words: &[
-            "axum",
-            "http",
-            "hyper",
-            "askama",
-            "StatusCode",
-            "Lang",
-            "texts",
-            "reqwest",
-            "lettre",
-            "letters",
-        ],
+        words: &["axum", "http", "hyper", "askama", "StatusCode", "Lang", "texts", "reqwest", "lettre", "letters"],
         why: "actions know no HTTP, no HTML and no language",
     },
     Ban {
         below: "crates/service/src/actions",
         // Signing in and starting a payment need the other side's answer at once.
-        except: &[
-            "crates/service/src/actions/sign_in",
-            "crates/service/src/actions/payment",
-        ],
+        except: &["crates/service/src/actions/sign_in", "crates/service/src/actions/payment"],
         words: &["outside"],
         why: "the outside world is called by jobs, never inside a transaction",
     },
@@ -107,11 +86,7 @@ const PAGES: [&str; 5] = ["public", "resident", "officer", "operator", "verify"]
 fn rooms_keep_to_themselves() {
     let all: Vec<_> = crates().iter().flat_map(|name| product(name)).collect();
     for ban in &BANS {
-        assert_none(
-            &all.iter()
-                .flat_map(|file| banned(ban, file))
-                .collect::<Vec<_>>(),
-        );
+        assert_none(&all.iter().flat_map(|file| banned(ban, file)).collect::<Vec<_>>());
     }
     assert_none(&all.iter().flat_map(strange_pages).collect::<Vec<_>>());
 }
@@ -124,68 +99,41 @@ fn a_room_that_reaches_out_is_found() {
         ("crates/domain/src/slip.rs", "#[derive(Serialize)]"),
         ("crates/domain/src/slip.rs", "pub async fn open() {}"),
         ("crates/store/src/jobs.rs", "let id = Uuid::now_v7();"),
-        (
-            "crates/service/src/actions/slip.rs",
-            "use crate::outside::mail;",
-        ),
-        (
-            "crates/service/src/actions/slip.rs",
-            "fn say(lang: Lang) {}",
-        ),
+        ("crates/service/src/actions/slip.rs", "use crate::outside::mail;"),
+        ("crates/service/src/actions/slip.rs", "fn say(lang: Lang) {}"),
         ("crates/service/src/jobs/mail.rs", "use axum::Router;"),
     ] {
-        let file = File {
-            path: path.to_owned(),
-            text: code.to_owned(),
-        };
-        assert!(
-            BANS.iter().any(|ban| !banned(ban, &file).is_empty()),
-            "{path}: {code}"
-        );
+        let file = File { path: path.to_owned(), text: code.to_owned() };
+        assert!(BANS.iter().any(|ban| !banned(ban, &file).is_empty()), "{path}: {code}");
     }
     let fine = File {
         path: "crates/service/src/actions/slip.rs".to_owned(),
         text: "// axum and Lang\nlet a = \"http\";".to_owned(),
     };
     assert!(BANS.iter().all(|ban| banned(ban, &fine).is_empty()));
-    for code in [
-        "use crate::web::officer::queue;",
-        "use super::super::officer::queue;",
-    ] {
-        let file = File {
-            path: "crates/balcao/src/web/resident/home.rs".to_owned(),
-            text: code.to_owned(),
-        };
+    for code in ["use crate::web::officer::queue;", "use super::super::officer::queue;"] {
+        let file = File { path: "crates/balcao/src/web/resident/home.rs".to_owned(), text: code.to_owned() };
         assert_eq!(strange_pages(&file).len(), 1, "{code}");
     }
 }
 
 fn banned(ban: &Ban, file: &File) -> Vec<Breach> {
-    if !file.path.starts_with(ban.below)
-        || ban.except.iter().any(|known| file.path.starts_with(known))
-    {
+    if !file.path.starts_with(ban.below) || ban.except.iter().any(|known| file.path.starts_with(known)) {
         return Vec::new();
     }
     let rust = Rust::read(&file.text);
     let mut breaches = Vec::new();
     for (line, code) in rust.lines() {
         for word in ban.words.iter().filter(|word| has_word(code, word)) {
-            breaches.push(Breach {
-                path: file.path.clone(),
-                line,
-                what: format!("`{word}`: {}", ban.why),
-            });
+            breaches.push(Breach { path: file.path.clone(), line, what: format!("`{word}`: {}", ban.why) });
         }
     }
     breaches
 }
 
 fn strange_pages(file: &File) -> Vec<Breach> {
-    let Some(room) = file
-        .path
-        .strip_prefix("crates/balcao/src/web/")
-        .and_then(|rest| rest.split_once('/'))
-        .map(|(room, _)| room)
+    let Some(room) =
+        file.path.strip_prefix("crates/balcao/src/web/").and_then(|rest| rest.split_once('/')).map(|(room, _)| room)
     else {
         return Vec::new();
     };
@@ -196,17 +144,9 @@ fn strange_pages(file: &File) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for (line, code) in rust.lines() {
         for other in PAGES.iter().filter(|other| **other != room) {
-            if has_word(code, &format!("web::{other}"))
-                || has_word(code, &format!("super::{other}"))
-            {
-                let what = format!(
-                    "pages of `{room}` do not import those of `{other}`: what they share is in `parts`"
-                );
-                breaches.push(Breach {
-                    path: file.path.clone(),
-                    line,
-                    what,
-                });
+            if has_word(code, &format!("web::{other}")) || has_word(code, &format!("super::{other}")) {
+                let what = format!("pages of `{room}` do not import those of `{other}`: what they share is in `parts`");
+                breaches.push(Breach { path: file.path.clone(), line, what });
             }
         }
     }
@@ -215,22 +155,12 @@ fn strange_pages(file: &File) -> Vec<Breach> {
 
 #[test]
 fn one_name_one_path() {
-    let breaches: Vec<_> = files("crates", ".rs")
-        .iter()
-        .flat_map(second_paths)
-        .collect();
+    let breaches: Vec<_> = files("crates", ".rs").iter().flat_map(second_paths).collect();
     assert_none(&breaches);
-    for code in [
-        "pub use a::b;",
-        "pub(crate) use a::b;",
-        "use a::*;",
-        "use a::{b::*, c};",
-        "use proptest::prelude::Strategy;",
-    ] {
-        let file = File {
-            path: "crates/x/src/a.rs".to_owned(),
-            text: code.to_owned(),
-        };
+    for code in
+        ["pub use a::b;", "pub(crate) use a::b;", "use a::*;", "use a::{b::*, c};", "use proptest::prelude::Strategy;"]
+    {
+        let file = File { path: "crates/x/src/a.rs".to_owned(), text: code.to_owned() };
         assert_eq!(second_paths(&file).len(), 1, "{code}");
     }
     let text = "macro_rules! m {\n}\npub(crate) use m;".to_owned();
@@ -245,9 +175,7 @@ fn second_paths(file: &File) -> Vec<Breach> {
         let code = code.trim();
         // `pub(crate) use` of a macro made in the same file is the one way to give it a path.
         let exports = code.starts_with("pub use ")
-            || (code.starts_with("pub(")
-                && code.contains(") use ")
-                && !names_macro(&rust.code, code));
+            || (code.starts_with("pub(") && code.contains(") use ") && !names_macro(&rust.code, code));
         let what = if exports {
             "no re-exports: one name has one path"
         } else if code.contains("::*") {
@@ -257,31 +185,20 @@ fn second_paths(file: &File) -> Vec<Breach> {
         } else {
             continue;
         };
-        breaches.push(Breach {
-            path: file.path.clone(),
-            line,
-            what: what.to_owned(),
-        });
+        breaches.push(Breach { path: file.path.clone(), line, what: what.to_owned() });
     }
     breaches
 }
 
 fn names_macro(code: &str, line: &str) -> bool {
-    let name = line
-        .rsplit(' ')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(';');
+    let name = line.rsplit(' ').next().unwrap_or_default().trim_end_matches(';');
     code.contains(&format!("macro_rules! {name} "))
 }
 
 #[test]
 fn sql_lives_in_the_store() {
-    let elsewhere = files("crates", ".rs")
-        .into_iter()
-        .filter(|file| !file.path.starts_with("crates/store/"));
-    let elsewhere =
-        elsewhere.filter(|file| !file.path.starts_with("crates/balcao/tests/it/architecture"));
+    let elsewhere = files("crates", ".rs").into_iter().filter(|file| !file.path.starts_with("crates/store/"));
+    let elsewhere = elsewhere.filter(|file| !file.path.starts_with("crates/balcao/tests/it/architecture"));
     assert_none(&elsewhere.flat_map(|file| sql(&file)).collect::<Vec<_>>());
     for (text, count) in [
         ("f(\"SELECT id\\n FROM people\")", 1),
@@ -290,10 +207,7 @@ fn sql_lives_in_the_store() {
         ("f(\"UPDATE people SET a = 1\")", 1),
         ("// SELECT a FROM b\nf(\"SELECTED FROM\")", 0),
     ] {
-        let file = File {
-            path: "crates/service/src/a.rs".to_owned(),
-            text: text.to_owned(),
-        };
+        let file = File { path: "crates/service/src/a.rs".to_owned(), text: text.to_owned() };
         assert_eq!(sql(&file).len(), count, "{text}");
     }
 }
@@ -310,15 +224,9 @@ fn sql(file: &File) -> Vec<Breach> {
     ];
     let mut breaches = Vec::new();
     for (line, literal) in Rust::read(&file.text).literals {
-        let flat = literal
-            .replace("\\n", " ")
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
-        let is_sql = |(begin, then): (&str, &str)| {
-            flat.find(begin)
-                .is_some_and(|at| flat[at + begin.len()..].contains(then))
-        };
+        let flat = literal.replace("\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_sql =
+            |(begin, then): (&str, &str)| flat.find(begin).is_some_and(|at| flat[at + begin.len()..].contains(then));
         if STATEMENTS.into_iter().any(is_sql) {
             breaches.push(Breach {
                 path: file.path.clone(),
@@ -332,20 +240,14 @@ fn sql(file: &File) -> Vec<Breach> {
 
 #[test]
 fn only_actions_open_write_transactions() {
-    let outer: Vec<_> = ["service", "balcao"]
-        .iter()
-        .flat_map(|name| product(name))
-        .collect();
+    let outer: Vec<_> = ["service", "balcao"].iter().flat_map(|name| product(name)).collect();
     assert_none(&outer.iter().flat_map(writes).collect::<Vec<_>>());
     let page = File {
         path: "crates/balcao/src/web/resident/a.rs".to_owned(),
         text: "store.write(\n    \"send\",\n    x)".to_owned(),
     };
     assert_eq!(writes(&page).len(), 1);
-    let action = File {
-        path: "crates/service/src/actions/a.rs".to_owned(),
-        text: page.text.clone(),
-    };
+    let action = File { path: "crates/service/src/actions/a.rs".to_owned(), text: page.text.clone() };
     assert!(writes(&action).is_empty());
 }
 
@@ -355,16 +257,9 @@ fn writes(file: &File) -> Vec<Breach> {
         return Vec::new();
     }
     let code = Rust::read(&file.text).code;
-    let calls = code
-        .match_indices(".write(")
-        .filter(|(at, call)| code[at + call.len()..].trim_start().starts_with('"'));
+    let calls =
+        code.match_indices(".write(").filter(|(at, call)| code[at + call.len()..].trim_start().starts_with('"'));
     let what = "a write transaction is opened by an action, nowhere else";
     let line = |at: usize| code[..at].matches('\n').count() + 1;
-    calls
-        .map(|(at, _)| Breach {
-            path: file.path.clone(),
-            line: line(at),
-            what: what.to_owned(),
-        })
-        .collect()
+    calls.map(|(at, _)| Breach { path: file.path.clone(), line: line(at), what: what.to_owned() }).collect()
 }

@@ -11,28 +11,17 @@ pub struct Rust {
 impl Rust {
     /// Takes a text apart.
     pub fn read(text: &str) -> Self {
-        let mut reader = Reader {
-            rest: text.chars().collect(),
-            at: 0,
-            line: 1,
-            code: String::new(),
-            literals: Vec::new(),
-        };
+        let mut reader =
+            Reader { rest: text.chars().collect(), at: 0, line: 1, code: String::new(), literals: Vec::new() };
         while reader.at < reader.rest.len() {
             reader.step();
         }
-        Self {
-            code: reader.code,
-            literals: reader.literals,
-        }
+        Self { code: reader.code, literals: reader.literals }
     }
 
     /// The lines of code with their numbers, counted from 1.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
+        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 }
 
@@ -40,8 +29,7 @@ impl Rust {
 pub fn has_word(line: &str, word: &str) -> bool {
     let is_inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     line.match_indices(word).any(|(start, _)| {
-        !is_inside(line[..start].chars().next_back())
-            && !is_inside(line[start + word.len()..].chars().next())
+        !is_inside(line[..start].chars().next_back()) && !is_inside(line[start + word.len()..].chars().next())
     })
 }
 
@@ -77,10 +65,7 @@ impl Reader {
     }
 
     fn raw_marks(&self) -> Option<usize> {
-        let marks = self.rest[self.at + 1..]
-            .iter()
-            .take_while(|c| **c == '#')
-            .count();
+        let marks = self.rest[self.at + 1..].iter().take_while(|c| **c == '#').count();
         (self.rest.get(self.at + 1 + marks) == Some(&'"')).then_some(marks)
     }
 
@@ -129,13 +114,7 @@ impl Reader {
         self.keep();
         while self.at < self.rest.len() {
             let c = self.rest[self.at];
-            if c == '"'
-                && self.rest[self.at + 1..]
-                    .iter()
-                    .take_while(|c| **c == '#')
-                    .count()
-                    >= marks
-            {
+            if c == '"' && self.rest[self.at + 1..].iter().take_while(|c| **c == '#').count() >= marks {
                 (0..=marks).for_each(|_| self.keep());
                 break;
             }
@@ -167,9 +146,7 @@ fn comments_and_literals_are_not_code() {
     let text = "let a = \"x // \\\" y\"; // use b::*\n/* pub use /* c */ */ let d = r#\"SELECT \"1\" \"#; let e: &'static str = \"\"; let f = '\"';\n";
     let rust = Rust::read(text);
     assert!(
-        !rust.code.contains("use")
-            && rust.code.contains("let d = r#\"")
-            && rust.code.contains("let f"),
+        !rust.code.contains("use") && rust.code.contains("let d = r#\"") && rust.code.contains("let f"),
         "{}",
         rust.code
     );

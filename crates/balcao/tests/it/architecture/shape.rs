@@ -9,48 +9,26 @@ const FUNCTION_LINES_MAX: usize = 60;
 
 #[test]
 fn files_are_short() {
-    let breaches: Vec<_> = files("crates", ".rs")
-        .iter()
-        .filter_map(long_file)
-        .collect();
+    let breaches: Vec<_> = files("crates", ".rs").iter().filter_map(long_file).collect();
     assert_none(&breaches);
-    let file = File {
-        path: "a.rs".to_owned(),
-        text: "\n".repeat(FILE_LINES_MAX + 1),
-    };
+    let file = File { path: "a.rs".to_owned(), text: "\n".repeat(FILE_LINES_MAX + 1) };
     assert!(long_file(&file).is_some());
 }
 
 fn long_file(file: &File) -> Option<Breach> {
     let lines = file.text.lines().count();
     let what = format!("{lines} lines, {FILE_LINES_MAX} at most: split by noun");
-    (lines > FILE_LINES_MAX).then(|| Breach {
-        path: file.path.clone(),
-        line: lines,
-        what,
-    })
+    (lines > FILE_LINES_MAX).then(|| Breach { path: file.path.clone(), line: lines, what })
 }
 
 #[test]
 fn functions_are_short() {
-    let product = files("crates", ".rs")
-        .into_iter()
-        .filter(|file| !is_test(&file.path));
-    assert_none(
-        &product
-            .flat_map(|file| long_functions(&file))
-            .collect::<Vec<_>>(),
-    );
+    let product = files("crates", ".rs").into_iter().filter(|file| !is_test(&file.path));
+    assert_none(&product.flat_map(|file| long_functions(&file)).collect::<Vec<_>>());
     let body = "    a();\n".repeat(FUNCTION_LINES_MAX);
     let text = format!("trait A {{ fn none(&self); }}\nfn fine() {{}}\n\nfn long() {{\n{body}}}\n");
-    let found = long_functions(&File {
-        path: "a.rs".to_owned(),
-        text,
-    });
-    assert_eq!(
-        found.iter().map(|breach| breach.line).collect::<Vec<_>>(),
-        [4]
-    );
+    let found = long_functions(&File { path: "a.rs".to_owned(), text });
+    assert_eq!(found.iter().map(|breach| breach.line).collect::<Vec<_>>(), [4]);
 }
 
 fn long_functions(file: &File) -> Vec<Breach> {
@@ -63,11 +41,7 @@ fn long_functions(file: &File) -> Vec<Breach> {
             let lines = body_lines(&rust.code[start..]);
             if lines > FUNCTION_LINES_MAX {
                 let what = format!("a function of {lines} lines, {FUNCTION_LINES_MAX} at most");
-                breaches.push(Breach {
-                    path: file.path.clone(),
-                    line,
-                    what,
-                });
+                breaches.push(Breach { path: file.path.clone(), line, what });
             }
         }
         offset += code.len() + 1;
@@ -105,10 +79,7 @@ fn lints_are_expected_with_a_reason_and_tests_stand_beside() {
         "#[cfg(test)]\nmod a {\n}",
         "unsafe { a() }",
     ] {
-        let file = File {
-            path: "crates/x/src/a.rs".to_owned(),
-            text: text.to_owned(),
-        };
+        let file = File { path: "crates/x/src/a.rs".to_owned(), text: text.to_owned() };
         assert_eq!(loose(&file).len(), 1, "{text}");
     }
 }
@@ -121,10 +92,7 @@ fn loose(file: &File) -> Vec<Breach> {
     for (line, code) in rust.lines() {
         let what = if code.contains("#[allow(") || code.contains("#![allow(") {
             "use #[expect(…, reason = \"…\")]"
-        } else if ["todo!", "unimplemented!", "dbg!"]
-            .iter()
-            .any(|word| code.contains(&format!("{word}(")))
-        {
+        } else if ["todo!", "unimplemented!", "dbg!"].iter().any(|word| code.contains(&format!("{word}("))) {
             "finish it"
         } else if !test && code.contains(".unwrap()") {
             "say with expect why it cannot fail, or return an error"
@@ -137,11 +105,7 @@ fn loose(file: &File) -> Vec<Breach> {
             continue;
         };
         after_cfg = false;
-        breaches.push(Breach {
-            path: file.path.clone(),
-            line,
-            what: what.to_owned(),
-        });
+        breaches.push(Breach { path: file.path.clone(), line, what: what.to_owned() });
     }
     breaches
 }

@@ -25,10 +25,7 @@ pub fn files(below: &str, ending: &str) -> Vec<File> {
 
 /// The Rust files of a crate that are built into the product: no tests, no benchmarks.
 pub fn product(name: &str) -> Vec<File> {
-    files(&format!("crates/{name}/src"), ".rs")
-        .into_iter()
-        .filter(|file| !is_test(&file.path))
-        .collect()
+    files(&format!("crates/{name}/src"), ".rs").into_iter().filter(|file| !is_test(&file.path)).collect()
 }
 
 /// The crates of the workspace.
@@ -53,10 +50,7 @@ pub fn folders(below: &str) -> Vec<String> {
 
 /// Whether a file holds tests only.
 pub fn is_test(path: &str) -> bool {
-    path.ends_with("/tests.rs")
-        || path.contains("/tests/")
-        || path.contains("/benches/")
-        || path.starts_with("fuzz/")
+    path.ends_with("/tests.rs") || path.contains("/tests/") || path.contains("/benches/") || path.starts_with("fuzz/")
 }
 
 fn walk(root: &Path, below: &str, ending: &str, found: &mut Vec<File>) {
@@ -65,11 +59,7 @@ fn walk(root: &Path, below: &str, ending: &str, found: &mut Vec<File>) {
     };
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if below.is_empty() {
-            name.clone()
-        } else {
-            format!("{below}/{name}")
-        };
+        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
         if entry.path().is_dir() {
             if !MADE.contains(&name.as_str()) {
                 walk(root, &path, ending, found);

@@ -4,16 +4,7 @@ use super::source::{File, files};
 use super::{Breach, assert_none};
 
 /// Names that are the same in every language.
-const NAMES: [&str; 8] = [
-    "Balcão",
-    "MB WAY",
-    "Multibanco",
-    "PDF",
-    "JPEG",
-    "PNG",
-    "ICS",
-    "QR",
-];
+const NAMES: [&str; 8] = ["Balcão", "MB WAY", "Multibanco", "PDF", "JPEG", "PNG", "ICS", "QR"];
 /// Elements whose content is not a sentence.
 const NOT_SENTENCES: [&str; 2] = ["kbd", "code"];
 /// Attributes that people see or hear.
@@ -30,20 +21,10 @@ fn templates_hold_no_sentences() {
 #[test]
 fn templates_hold_no_looks_and_no_behaviour() {
     let pages = files("crates/balcao/src/web", ".html");
-    assert_none(
-        &pages
-            .iter()
-            .flat_map(|file| inline(file, true))
-            .collect::<Vec<_>>(),
-    );
+    assert_none(&pages.iter().flat_map(|file| inline(file, true)).collect::<Vec<_>>());
     // The readers of mail know no stylesheets.
     let letters = files("crates/service/src/letters", ".html");
-    assert_none(
-        &letters
-            .iter()
-            .flat_map(|file| inline(file, false))
-            .collect::<Vec<_>>(),
-    );
+    assert_none(&letters.iter().flat_map(|file| inline(file, false)).collect::<Vec<_>>());
 }
 
 #[test]
@@ -92,10 +73,7 @@ fn looks_and_behaviour_in_a_template_are_found() {
 }
 
 fn page(text: &str) -> File {
-    File {
-        path: "a.html".to_owned(),
-        text: text.to_owned(),
-    }
+    File { path: "a.html".to_owned(), text: text.to_owned() }
 }
 
 fn sentences(file: &File) -> Vec<Breach> {
@@ -104,30 +82,22 @@ fn sentences(file: &File) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let mut report = |line: usize, found: &str| {
         let what = format!("«{}»: sentences stand in the catalogues", found.trim());
-        breaches.push(Breach {
-            path: file.path.clone(),
-            line,
-            what,
-        });
+        breaches.push(Breach { path: file.path.clone(), line, what });
     };
     for (index, line) in words.lines().enumerate() {
-        let rest = NAMES
-            .iter()
-            .fold(line.to_owned(), |rest, name| rest.replace(name, ""));
+        let rest = NAMES.iter().fold(line.to_owned(), |rest, name| rest.replace(name, ""));
         if rest.chars().any(char::is_alphabetic) {
             report(index + 1, &rest);
         }
     }
-    for (line, text) in spoken
-        .into_iter()
-        .filter(|(_, text)| text.chars().any(char::is_alphabetic))
-    {
+    for (line, text) in spoken.into_iter().filter(|(_, text)| text.chars().any(char::is_alphabetic)) {
         report(line, &text);
     }
     // A literal that begins like a sentence is one; class names and addresses begin small.
-    for (line, text) in literals.into_iter().filter(|(_, text)| {
-        text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase)
-    }) {
+    for (line, text) in literals
+        .into_iter()
+        .filter(|(_, text)| text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase))
+    {
         report(line, &text);
     }
     breaches
@@ -137,31 +107,17 @@ fn sentences(file: &File) -> Vec<Breach> {
 fn take_expressions(text: &str) -> (String, Vec<(usize, String)>) {
     let (mut out, mut literals, mut rest, mut line) = (String::new(), Vec::new(), text, 1);
     while let Some(first) = rest.chars().next() {
-        let ends = [
-            ("{{", "}}", true),
-            ("{%", "%}", true),
-            ("{#", "#}", false),
-            ("<!--", "-->", false),
-        ];
-        let Some((open, close, code)) = ends.into_iter().find(|(open, ..)| rest.starts_with(open))
-        else {
+        let ends = [("{{", "}}", true), ("{%", "%}", true), ("{#", "#}", false), ("<!--", "-->", false)];
+        let Some((open, close, code)) = ends.into_iter().find(|(open, ..)| rest.starts_with(open)) else {
             out.push(first);
             line += usize::from(first == '\n');
             rest = &rest[first.len_utf8()..];
             continue;
         };
-        let end = rest[open.len()..]
-            .find(close)
-            .map_or(rest.len(), |at| open.len() + at + close.len());
+        let end = rest[open.len()..].find(close).map_or(rest.len(), |at| open.len() + at + close.len());
         let inside = &rest[..end];
         if code {
-            literals.extend(
-                inside
-                    .split('"')
-                    .skip(1)
-                    .step_by(2)
-                    .map(|literal| (line, literal.to_owned())),
-            );
+            literals.extend(inside.split('"').skip(1).step_by(2).map(|literal| (line, literal.to_owned())));
         }
         out.extend(inside.chars().filter(|c| *c == '\n'));
         line += inside.matches('\n').count();
@@ -188,14 +144,9 @@ fn take_tags(text: &str) -> (String, Vec<(usize, String)>) {
         for name in SPOKEN {
             spoken.extend(attribute(tag, name).map(|value| (line, value.to_owned())));
         }
-        for name in NOT_SENTENCES
-            .iter()
-            .filter(|name| tag[1..].starts_with(**name))
-        {
+        for name in NOT_SENTENCES.iter().filter(|name| tag[1..].starts_with(**name)) {
             let closing = format!("</{name}>");
-            tag = rest
-                .find(&closing)
-                .map_or(tag, |at| &rest[..at + closing.len()]);
+            tag = rest.find(&closing).map_or(tag, |at| &rest[..at + closing.len()]);
         }
         out.extend(tag.chars().filter(|c| *c == '\n'));
         line += tag.matches('\n').count();
@@ -205,10 +156,7 @@ fn take_tags(text: &str) -> (String, Vec<(usize, String)>) {
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let after = tag
-        .split_once(&format!(" {name}="))
-        .or_else(|| tag.split_once(&format!("\n{name}=")))?
-        .1;
+    let after = tag.split_once(&format!(" {name}=")).or_else(|| tag.split_once(&format!("\n{name}=")))?.1;
     let quote = after.chars().next().filter(|c| *c == '"' || *c == '\'')?;
     after[1..].split(quote).next()
 }
@@ -219,20 +167,12 @@ fn inline(file: &File, looks_too: bool) -> Vec<Breach> {
         let looks = line.contains("<style") || line.contains(" style=");
         let script = line.contains("<script") && !line.contains("src=");
         let handler = line.match_indices(" on").any(|(at, _)| {
-            let name: String = line[at + 3..]
-                .chars()
-                .take_while(char::is_ascii_lowercase)
-                .collect();
+            let name: String = line[at + 3..].chars().take_while(char::is_ascii_lowercase).collect();
             !name.is_empty() && line[at + 3 + name.len()..].starts_with('=')
         });
         if (looks && looks_too) || script || handler || line.contains("javascript:") {
-            let what =
-                "no inline looks or scripts: the content security policy forbids them".to_owned();
-            breaches.push(Breach {
-                path: file.path.clone(),
-                line: index + 1,
-                what,
-            });
+            let what = "no inline looks or scripts: the content security policy forbids them".to_owned();
+            breaches.push(Breach { path: file.path.clone(), line: index + 1, what });
         }
     }
     breaches

@@ -88,7 +88,15 @@ impl World {
         let digest = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let size_bytes = bytes.len() as u64;
         self.site.outside.storage.put(&id.to_string(), bytes, self.app.chance.bytes()).await.expect("memory takes it");
-        Stored { id, slot: slot.to_owned(), digest, size_bytes, pages: 1, original_names: vec![format!("{slot}.pdf")], warnings: Vec::new() }
+        Stored {
+            id,
+            slot: slot.to_owned(),
+            digest,
+            size_bytes,
+            pages: 1,
+            original_names: vec![format!("{slot}.pdf")],
+            warnings: Vec::new(),
+        }
     }
 }
 
@@ -98,7 +106,9 @@ fn answers(name: &str) -> Vec<Answer> {
         Answer::Permit(Confirmed::Right),
         Answer::Address(people::named(name).address()),
         Answer::Household(Household { other_adults: 0, children: 0 }),
-        Answer::Livelihood(Livelihood::Employed { employer: "Padaria do Bolhão, Lda.".to_owned(), employer_nif: None }),
+        Answer::Livelihood(Livelihood::Employed {
+            employer: "Padaria do Bolhão, Lda.".to_owned(), employer_nif: None
+        }),
         Answer::Niss(NissAnswer::DoesNotKnow),
         Answer::Declarations(Declarations { truthful: true, criminal_record_query: true, electronic_notice: true }),
     ]

@@ -163,7 +163,11 @@ impl World {
     pub async fn code_sent_to(&self, address: &str) -> String {
         self.run_jobs().await;
         let wait = Duration::from_secs(LETTER_WAIT_S);
-        self.neighbours.mail.wait_for(wait, |letter| letter.envelope_to.iter().any(|to| to == address)).await.expect("a letter with the code");
+        self.neighbours
+            .mail
+            .wait_for(wait, |letter| letter.envelope_to.iter().any(|to| to == address))
+            .await
+            .expect("a letter with the code");
         let letters = self.neighbours.mail.letters_to(address);
         let text = letters.last().and_then(|letter| letter.text.clone()).unwrap_or_default();
         let digits = |word: &&str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -198,4 +202,3 @@ fn config_of(host: &str) -> Config {
         signer: "PTAI".to_owned(),
     }
 }
-

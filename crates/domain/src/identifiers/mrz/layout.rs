@@ -50,11 +50,7 @@ impl Layout {
             // An empty field may carry a filler instead of 0.
             let empty = line[self.optional.clone()].bytes().all(|b| b == b'<');
             if !(empty && bytes[self.optional.end] == b'<') {
-                agree(
-                    bytes,
-                    std::slice::from_ref(&self.optional),
-                    self.optional.end,
-                )?;
+                agree(bytes, std::slice::from_ref(&self.optional), self.optional.end)?;
             }
         }
         agree(bytes, &self.composite, self.composite_at)
@@ -66,10 +62,7 @@ impl Layout {
         if !self.number_runs_on(line) {
             return Ok(first.to_owned());
         }
-        let rest = line[self.optional.clone()]
-            .split('<')
-            .next()
-            .unwrap_or_default();
+        let rest = line[self.optional.clone()].split('<').next().unwrap_or_default();
         let (tail, check) = rest.split_at(rest.len() - 1);
         let number = format!("{first}{tail}");
         match check_digit(number.bytes()) == digits::digit_at(check, 0) {
@@ -80,18 +73,12 @@ impl Layout {
 
     fn number_runs_on(&self, line: &str) -> bool {
         let bytes = line.as_bytes();
-        self.format != Format::Td3
-            && bytes[self.number.end] == b'<'
-            && bytes[self.optional.start] != b'<'
+        self.format != Format::Td3 && bytes[self.number.end] == b'<' && bytes[self.optional.start] != b'<'
     }
 }
 
 fn agree(bytes: &[u8], fields: &[Range<usize>], check_at: usize) -> Result<(), Problem> {
-    let sum = check_digit(
-        fields
-            .iter()
-            .flat_map(|field| bytes[field.clone()].iter().copied()),
-    );
+    let sum = check_digit(fields.iter().flat_map(|field| bytes[field.clone()].iter().copied()));
     match bytes[check_at] {
         b @ b'0'..=b'9' if u32::from(b - b'0') == sum => Ok(()),
         _ => Err(Problem::BadCheckDigit),

@@ -46,18 +46,11 @@ pub struct Mrz {
 impl Mrz {
     /// Reads the lines, with or without line breaks between them.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        let line: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
+        let line: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect();
         if line.is_empty() {
             return Err(Problem::Empty);
         }
-        if !line
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'<')
-        {
+        if !line.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'<') {
             return Err(Problem::BadCharacter);
         }
         let layout = Layout::of_length(line.len())?;
@@ -99,19 +92,12 @@ impl Mrz {
 
 /// The check digit of a field: weights 7, 3, 1 over and over, modulo 10.
 pub(super) fn check_digit(field: impl Iterator<Item = u8>) -> u32 {
-    field
-        .zip([7, 3, 1].into_iter().cycle())
-        .map(|(b, w)| digits::value(b) * w)
-        .sum::<u32>()
-        % 10
+    field.zip([7, 3, 1].into_iter().cycle()).map(|(b, w)| digits::value(b) * w).sum::<u32>() % 10
 }
 
 fn date(six: &str, century: i16) -> Result<Date, Problem> {
-    let part = |range: std::ops::Range<usize>| {
-        six.get(range)
-            .and_then(|two| two.parse::<i16>().ok())
-            .ok_or(Problem::BadDate)
-    };
+    let part =
+        |range: std::ops::Range<usize>| six.get(range).and_then(|two| two.parse::<i16>().ok()).ok_or(Problem::BadDate);
     let (year, month, day) = (part(0..2)?, part(2..4)?, part(4..6)?);
     let small = |n: i16| i8::try_from(n).map_err(|_| Problem::BadDate);
     Date::new(century + year, small(month)?, small(day)?).map_err(|_| Problem::BadDate)

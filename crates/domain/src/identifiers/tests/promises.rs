@@ -23,9 +23,7 @@ fn slip(text: &str, at: usize, by: u8) -> String {
 
 /// The first text among ten check digits that the scheme accepts.
 fn completed(body: &str, accepts: impl Fn(&str) -> bool) -> Option<String> {
-    (0..10)
-        .map(|digit| format!("{body}{digit}"))
-        .find(|text| accepts(text))
+    (0..10).map(|digit| format!("{body}{digit}")).find(|text| accepts(text))
 }
 
 proptest! {

@@ -44,14 +44,8 @@ fn as_of_earlier_days() {
     // On 17 August 2025 only July and August were open.
     let then = date(2025, 8, 17);
     assert_eq!(opens(date(2025, 8, 31), then).0, "open");
-    assert_eq!(
-        opens(date(2025, 9, 1), then),
-        ("not_yet", Some(date(2025, 9, 1)))
-    );
-    assert_eq!(
-        opens(date(2026, 7, 15), date(2026, 6, 30)),
-        ("not_yet", Some(date(2026, 7, 1)))
-    );
+    assert_eq!(opens(date(2025, 9, 1), then), ("not_yet", Some(date(2025, 9, 1))));
+    assert_eq!(opens(date(2026, 7, 15), date(2026, 6, 30)), ("not_yet", Some(date(2026, 7, 1))));
 }
 
 #[test]
@@ -69,22 +63,13 @@ fn every_day_of_expiry_has_an_answer_with_a_row() {
 #[test]
 fn bases_the_windows_do_not_take() {
     for basis in ["76", "75-2", "37/2006-15", "none"] {
-        assert_eq!(
-            law().window(basis, date(2026, 10, 1), date(2026, 11, 19)),
-            Window::NotCovered,
-            "{basis}"
-        );
+        assert_eq!(law().window(basis, date(2026, 10, 1), date(2026, 11, 19)), Window::NotCovered, "{basis}");
     }
 }
 
 #[test]
 fn what_we_only_read_into_the_rule_says_so() {
-    let sure = |expires| {
-        law()
-            .window("88-1", expires, date(2026, 11, 19))
-            .row()
-            .map(|row| row.sure)
-    };
+    let sure = |expires| law().window("88-1", expires, date(2026, 11, 19)).row().map(|row| row.sure);
     assert_eq!(sure(date(2026, 10, 31)), Some(Sure::Sure));
     assert_eq!(sure(date(2026, 12, 1)), Some(Sure::Unsure));
     assert_eq!(sure(date(2027, 4, 9)), Some(Sure::Unsure));
@@ -95,17 +80,9 @@ fn months_ahead_open_on_the_first_working_day_two_months_before() {
     for row in law().windows_of("88-1", date(2026, 11, 1)) {
         let (first, _) = row.when.expiry_days().expect("every row names its days");
         let two_before = first.saturating_sub(jiff::ToSpan::months(2));
-        let first_working = law()
-            .calendar()
-            .add_calendar_days(two_before, 0, Scope::NATIONAL)
-            .expect("loaded")
-            .date;
+        let first_working = law().calendar().add_calendar_days(two_before, 0, Scope::NATIONAL).expect("loaded").date;
         assert_eq!(row.reference.from, first_working, "{}", row.reference.id);
-        assert!(
-            row.reference.from <= days_later(first, -30),
-            "{}: everyone can ask 30 days before",
-            row.reference.id
-        );
+        assert!(row.reference.from <= days_later(first, -30), "{}: everyone can ask 30 days before", row.reference.id);
     }
 }
 
@@ -130,33 +107,15 @@ fn opening(id: &str, from: Date, first: Date, last: Date) -> Row<WindowValues> {
 #[test]
 fn officers_open_months_and_the_answer_says_so() {
     let on = date(2026, 11, 19);
-    let rows = vec![opening(
-        "opening-1",
-        date(2026, 11, 10),
-        date(2027, 2, 1),
-        date(2027, 2, 28),
-    )];
+    let rows = vec![opening("opening-1", date(2026, 11, 10), date(2027, 2, 1), date(2027, 2, 28))];
     let opened = law().clone().with_openings(rows);
-    let Window::Open { row, opens_on, .. } = opened.window("88-1", date(2027, 2, 14), on) else {
-        panic!("open")
-    };
-    assert_eq!(
-        (&*row.id, row.origin, opens_on),
-        ("opening-1", Origin::Officer, date(2026, 11, 10))
-    );
+    let Window::Open { row, opens_on, .. } = opened.window("88-1", date(2027, 2, 14), on) else { panic!("open") };
+    assert_eq!((&*row.id, row.origin, opens_on), ("opening-1", Origin::Officer, date(2026, 11, 10)));
     // Other months and other permits keep the files' answer.
-    assert_eq!(
-        opened.window("88-1", date(2027, 3, 1), on),
-        law().window("88-1", date(2027, 3, 1), on)
-    );
-    assert_eq!(
-        opened.window("77-1", date(2027, 2, 14), on),
-        law().window("77-1", date(2027, 2, 14), on)
-    );
+    assert_eq!(opened.window("88-1", date(2027, 3, 1), on), law().window("88-1", date(2027, 3, 1), on));
+    assert_eq!(opened.window("77-1", date(2027, 2, 14), on), law().window("77-1", date(2027, 2, 14), on));
     // Once its last day is over it is closed, and says since when.
-    let Window::Closed { closed_on, .. } =
-        opened.window("88-1", date(2027, 2, 14), date(2028, 6, 1))
-    else {
+    let Window::Closed { closed_on, .. } = opened.window("88-1", date(2027, 2, 14), date(2028, 6, 1)) else {
         panic!("closed")
     };
     assert_eq!(closed_on, days_later(date(2026, 11, 10), 400));

@@ -15,15 +15,9 @@ fn a_letter_with_two_bodies_and_a_file() {
         "Content-Disposition: attachment;\r\n filename*0*=utf-8''Recib;\r\n filename*1*=o%20n.%C2%BA.pdf\r\n\r\nJVBERg==\r\n--a;b--\r\nafter\r\n"
     );
     let (fields, parts) = read(raw.as_bytes());
-    assert_eq!(
-        field(&fields, "from"),
-        Some("Balcão <nao-responder@balcao.pt>")
-    );
+    assert_eq!(field(&fields, "from"), Some("Balcão <nao-responder@balcao.pt>"));
     assert_eq!(field(&fields, "SUBJECT"), Some("Recibo n.º 1"));
-    let kinds: Vec<&str> = parts
-        .iter()
-        .map(|part| part.content_type.as_str())
-        .collect();
+    let kinds: Vec<&str> = parts.iter().map(|part| part.content_type.as_str()).collect();
     assert_eq!(kinds, ["text/plain", "text/html", "application/pdf"]);
     assert_eq!(parts[0].text(), "Olá Ana =\n");
     assert_eq!(parts[1].text(), "<b>olá</b>");
@@ -54,9 +48,7 @@ fn damaged_letters_are_read_as_far_as_they_go() {
 #[test]
 fn parts_within_parts_have_an_end() {
     let nested: String = (0..500)
-        .map(|level| {
-            format!("Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n")
-        })
+        .map(|level| format!("Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n"))
         .collect();
     assert_eq!(read(nested.as_bytes()).1.len(), 1);
 }

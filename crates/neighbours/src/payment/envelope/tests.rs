@@ -34,42 +34,21 @@ fn the_vector_is_opened() {
 fn a_change_anywhere_is_seen() {
     let other = "//79/Pv6+fj39vX08/Lx8O/u7ezr6uno5+bl5OPi4eA=";
     assert_eq!(open(other, &vector()), Err(EnvelopeRefusal::Forged));
-    let changed = Envelope {
-        iv: "AQECAwQFBgcICQoL".to_owned(),
-        ..vector()
-    };
+    let changed = Envelope { iv: "AQECAwQFBgcICQoL".to_owned(), ..vector() };
     assert_eq!(open(SECRET, &changed), Err(EnvelopeRefusal::Forged));
-    let changed = Envelope {
-        tag: "3MD2MwAhmlSUEAkNMzKm0w==".to_owned(),
-        ..vector()
-    };
+    let changed = Envelope { tag: "3MD2MwAhmlSUEAkNMzKm0w==".to_owned(), ..vector() };
     assert_eq!(open(SECRET, &changed), Err(EnvelopeRefusal::Forged));
-    let changed = Envelope {
-        body: vector().body.replacen("PCCk", "PCCl", 1),
-        ..vector()
-    };
+    let changed = Envelope { body: vector().body.replacen("PCCk", "PCCl", 1), ..vector() };
     assert_eq!(open(SECRET, &changed), Err(EnvelopeRefusal::Forged));
 }
 
 #[test]
 fn malformed_envelopes_and_secrets() {
     for broken in [
-        Envelope {
-            iv: "AAEC".to_owned(),
-            ..vector()
-        },
-        Envelope {
-            tag: "3MD2".to_owned(),
-            ..vector()
-        },
-        Envelope {
-            tag: String::new(),
-            ..vector()
-        },
-        Envelope {
-            body: "not base64 !".to_owned(),
-            ..vector()
-        },
+        Envelope { iv: "AAEC".to_owned(), ..vector() },
+        Envelope { tag: "3MD2".to_owned(), ..vector() },
+        Envelope { tag: String::new(), ..vector() },
+        Envelope { body: "not base64 !".to_owned(), ..vector() },
     ] {
         assert_eq!(open(SECRET, &broken), Err(EnvelopeRefusal::Malformed));
     }

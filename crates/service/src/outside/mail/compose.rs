@@ -3,10 +3,10 @@
 use std::time::SystemTime;
 
 use jiff::Timestamp;
+use lettre::Address;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment as Attached, Mailbox, Message, MultiPart, SinglePart};
-use lettre::Address;
 
 use super::{MAIL_MAX_BYTES, Mail};
 
@@ -16,7 +16,12 @@ const ID_MAX_CHARS: usize = 100;
 const SUBJECT_MAX_CHARS: usize = 300;
 
 /// The letter, or what is wrong with it.
-pub(super) fn compose(mail: &Mail, domain: &str, return_to: Option<&str>, now: Timestamp) -> Result<Message, &'static str> {
+pub(super) fn compose(
+    mail: &Mail,
+    domain: &str,
+    return_to: Option<&str>,
+    now: Timestamp,
+) -> Result<Message, &'static str> {
     check(mail)?;
     let to: Address = mail.to.parse().map_err(|_| "the address it goes to")?;
     let from: Mailbox = mail.from.parse().map_err(|_| "the address it comes from")?;
@@ -72,9 +77,7 @@ fn check(mail: &Mail) -> Result<(), &'static str> {
 
 /// The plain text first: the last alternative is the one preferred (RFC 2046 §5.1.4).
 fn alternative(mail: &Mail) -> MultiPart {
-    let part = MultiPart::alternative()
-        .boundary(boundary(mail, "a"))
-        .singlepart(SinglePart::plain(mail.text.clone()));
+    let part = MultiPart::alternative().boundary(boundary(mail, "a")).singlepart(SinglePart::plain(mail.text.clone()));
     match &mail.html {
         Some(html) => part.singlepart(SinglePart::html(html.clone())),
         None => part,

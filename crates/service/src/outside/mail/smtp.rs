@@ -47,7 +47,8 @@ impl Smtp {
         let message = compose::compose(mail, &self.config.domain, return_to, now)
             .map_err(|text| MailFault::Unwritable { text })?;
         let mut connection = in_time(self.enter_wait, self.enter()).await?.map_err(|error| unreached(&error))?;
-        let reply = in_time(self.letter_wait, hand_over(&mut connection, &message)).await?.map_err(|error| fault(&error))?;
+        let reply =
+            in_time(self.letter_wait, hand_over(&mut connection, &message)).await?.map_err(|error| fault(&error))?;
         // The letter is taken: how the server says goodbye changes nothing.
         if timeout(Duration::from_secs(GOODBYE_WAIT_S), connection.abort()).await.is_err() {
             tracing::debug!("the mail server did not say goodbye");

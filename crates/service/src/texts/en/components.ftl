@@ -7,15 +7,10 @@
 
 brand = { -brand }
 service-name = Residence permit
-page-title = { $title } – { -brand }
-page-title-error = Error: { $title } – { -brand }
 skip-to-content = Skip to main content
 language-choice = Language
 main-menu = Main menu
 back = Back
-back-to = Back to { $place }
-print-page = Print this page
-opens-in-new-window = opens in a new window
 page-updated = Page updated on { $day }.
 print-reference = Reference { $reference }, printed on { $instant }
 

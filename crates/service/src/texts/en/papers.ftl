@@ -191,7 +191,7 @@ attempt-kept = What we kept
 attempt-kept-number = Number of this attempt
 attempt-kept-where = Entry
 attempt-kept-timeline = On the timeline of request { $reference }, chained to the entry before by its digest
-attempt-kept-register = In the service's register of attempts
+attempt-kept-register = In the service’s register of attempts
 attempt-worth = It shows that you tried, what and when. It is not a decision and does not prove that the request would have been accepted.
 attempt-note-basis = Legal basis: Code of Administrative Procedure, articles 61 and 83.
 
@@ -210,14 +210,14 @@ attempt-tried-withdraw = Withdrawing the request
 attempt-tried-undo-withdrawal = Undoing the withdrawal
 attempt-tried-make-proof = Getting a proof
 attempt-tried-sign-in = Signing in
-attempt-tried-find-record = Finding the person's record
+attempt-tried-find-record = Finding the person’s record
 attempt-tried-situation = Finding out whether one can renew
 attempt-tried-open-page = Opening a page of the service
 
 # What the service answered, by the code of the refusal.
 attempt-answered-wrong-stage = The request is not at a stage where this can be done.
 attempt-answered-incomplete = Something is still missing in the request. What was written is kept.
-attempt-answered-window-not-open = The month of this permit is not open for renewal yet. It is not the person's mistake.
+attempt-answered-window-not-open = The month of this permit is not open for renewal yet. It is not the person’s mistake.
 attempt-answered-window-closed = This permit is not renewed by this service; there is another way.
 attempt-answered-already-open = There is an open request for this permit already.
 attempt-answered-changed-meanwhile = The request changed meanwhile, on another device or by us. Nothing was lost.
@@ -227,7 +227,7 @@ attempt-answered-not-payable-yet = The slip cannot be paid yet: the hold of 24 h
 attempt-answered-hearing-runs = The term for the person to be heard still runs.
 attempt-answered-hearing-over = The term of the hearing is over. The answer goes to the officer as a question.
 attempt-answered-term-runs = The term has not ended.
-attempt-answered-same-signature = The second signature must be another person's.
+attempt-answered-same-signature = The second signature must be another person’s.
 attempt-answered-undo-over = The term to undo the withdrawal is over.
 attempt-answered-words-needed = Words of explanation are needed, within the length allowed.
 attempt-answered-unknown-slot = That document is no part of this request.

@@ -3,7 +3,7 @@
 verify-title = Check a proof
 verify-lead = Type the code on the document, or send the PDF. You need no account.
 verify-camera = Do you have it on paper?
-verify-camera-text = Point your phone's camera at the QR code: the answer opens at once. Make sure that the address is this service's.
+verify-camera-text = Point your phone’s camera at the QR code: the answer opens at once. Make sure that the address is this service’s.
 verify-code = Code of the document
 verify-code-hint = It has 12 letters and digits, for example 7K4M 92QF XT3B. You can also paste the text of the QR code.
 verify-file = Or the PDF file
@@ -60,7 +60,7 @@ verify-signature-text =
     { $answer ->
         [valid] Issued by this service on { $day }.
         [invalid] The content is not what was signed.
-       *[unknown_key] The key that signed it is not this service's.
+       *[unknown_key] The key that signed it is not this service’s.
     }
 verify-signature-none = There is no signature to check
 verify-signature-none-text = What you sent has no seal of this service.
@@ -84,11 +84,11 @@ verify-status-unknown = We have no answer about the revocation of this document.
 verify-status-none = Revocation was not checked
 verify-status-none-text = Without a genuine signature, there is nothing to look for.
 verify-file-signed = The PDF file is the original.
-verify-file-signed-text = The file's signature is genuine and covers the whole document.
+verify-file-signed-text = The file’s signature is genuine and covers the whole document.
 verify-file-changed = The PDF file is not the original.
 verify-file-changed-text = The file was changed after it was signed, or its signature is not ours. Ask the person for the original PDF.
 verify-receipt = This service signed the file.
-verify-receipt-text = It is a receipt or a slip, not a proof: it does not show anybody's situation.
+verify-receipt-text = It is a receipt or a slip, not a proof: it does not show anybody’s situation.
 verify-revoked-note = Revoked does not mean irregular.
 verify-revoked-note-text = The document may have been replaced by another. Ask the person for the newest proof.
 verify-expired-note = Expired does not mean irregular.
@@ -118,4 +118,4 @@ offline-program-text = It is the same open-source program that runs this service
 offline-answers = The answers
 offline-answers-text = It answers three questions separately: signature, validity, revocation. It ends with 0 only when all are good, else with 1.
 offline-integrate = For programs
-offline-integrate-text = With --json the answer is a stable document. The form of the seal and of the list is described in the project's documentation.
+offline-integrate-text = With --json the answer is a stable document. The form of the seal and of the list is described in the project’s documentation.

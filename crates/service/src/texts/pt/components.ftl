@@ -7,15 +7,10 @@
 
 brand = { -brand }
 service-name = Autorização de residência
-page-title = { $title } – { -brand }
-page-title-error = Erro: { $title } – { -brand }
 skip-to-content = Saltar para o conteúdo principal
 language-choice = Idioma
 main-menu = Menu principal
 back = Voltar
-back-to = Voltar a { $place }
-print-page = Imprimir esta página
-opens-in-new-window = abre numa nova janela
 page-updated = Página atualizada a { $day }.
 print-reference = Referência { $reference }, impressa a { $instant }
 

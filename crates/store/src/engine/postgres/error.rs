@@ -19,11 +19,7 @@ pub(super) enum Outlook {
 
 pub(super) fn outlook(error: &Error) -> Outlook {
     let Some(code) = error.code() else {
-        return if broken_off(error) {
-            Outlook::Lost
-        } else {
-            Outlook::Final
-        };
+        return if broken_off(error) { Outlook::Lost } else { Outlook::Final };
     };
     if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
         Outlook::Contended
@@ -49,9 +45,7 @@ pub(super) fn of_statement(sql: &str, error: &Error) -> StoreError {
         return StoreError::Conflict(conflict);
     }
     match said.code() {
-        code if *code == SqlState::QUERY_CANCELED => StoreError::TimedOut {
-            statement: statement_name(sql),
-        },
+        code if *code == SqlState::QUERY_CANCELED => StoreError::TimedOut { statement: statement_name(sql) },
         code if code.code().starts_with("53") => StoreError::Unavailable(said.message().to_owned()),
         _ => StoreError::statement(sql, said.message()),
     }
@@ -86,10 +80,7 @@ fn conflict(said: &DbError) -> Option<Conflict> {
     let constraint = said.constraint().unwrap_or_default().to_owned();
     let (rule, what) = if *code == SqlState::UNIQUE_VIOLATION {
         let columns = said.detail().and_then(columns);
-        (
-            Rule::Unique,
-            columns.map_or(constraint, |columns| format!("{table}.{columns}")),
-        )
+        (Rule::Unique, columns.map_or(constraint, |columns| format!("{table}.{columns}")))
     } else if *code == SqlState::FOREIGN_KEY_VIOLATION {
         (Rule::ForeignKey, constraint)
     } else if *code == SqlState::CHECK_VIOLATION {
@@ -109,8 +100,5 @@ fn columns(detail: &str) -> Option<String> {
     let (_, from) = detail.split_once('(')?;
     let (columns, _) = from.split_once(")=(")?;
     let plain = |c: char| c.is_ascii_alphanumeric() || "_, ".contains(c);
-    columns
-        .chars()
-        .all(plain)
-        .then(|| columns.replace(", ", ","))
+    columns.chars().all(plain).then(|| columns.replace(", ", ","))
 }

@@ -41,21 +41,12 @@ impl PostgresLink {
         }
     }
 
-    pub(in crate::engine) async fn exec(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> Result<u64, StoreError> {
+    pub(in crate::engine) async fn exec(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
         let _verb = self.enter()?;
         let done = async {
             let statement = self.client.prepare_cached(sql).await?;
             let ahead = Ahead::take(self.begin, &mut self.begun, &mut self.deferred);
-            send(
-                &self.client,
-                &ahead,
-                self.client.execute_raw(&statement, params),
-            )
-            .await
+            send(&self.client, &ahead, self.client.execute_raw(&statement, params)).await
         };
         let done = done.await;
         self.leave(sql, done)
@@ -70,26 +61,14 @@ impl PostgresLink {
         let _verb = self.enter()?;
         let found = async {
             let statement = self.client.prepare_cached(sql).await?;
-            let columns: Arc<[String]> = statement
-                .columns()
-                .iter()
-                .map(|c| c.name().to_owned())
-                .collect();
+            let columns: Arc<[String]> = statement.columns().iter().map(|c| c.name().to_owned()).collect();
             let ahead = Ahead::take(self.begin, &mut self.begun, &mut self.deferred);
-            let answer = send(
-                &self.client,
-                &ahead,
-                self.client.query_raw(&statement, params),
-            )
-            .await?;
+            let answer = send(&self.client, &ahead, self.client.query_raw(&statement, params)).await?;
             let mut answer = std::pin::pin!(answer);
             let mut rows = Vec::new();
             while let Some(row) = answer.try_next().await? {
                 if rows.len() == limit {
-                    return Ok(Err(StoreError::TooManyRows {
-                        statement: statement_name(sql),
-                        limit,
-                    }));
+                    return Ok(Err(StoreError::TooManyRows { statement: statement_name(sql), limit }));
                 }
                 rows.push(row);
             }
@@ -97,16 +76,10 @@ impl PostgresLink {
         };
         let found = found.await;
         let (columns, rows) = self.leave(sql, found)??;
-        rows.iter()
-            .map(|row| detached(sql, &columns, row))
-            .collect()
+        rows.iter().map(|row| detached(sql, &columns, row)).collect()
     }
 
-    pub(in crate::engine) async fn defer(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> Result<(), StoreError> {
+    pub(in crate::engine) async fn defer(&mut self, sql: &str, params: &[Value]) -> Result<(), StoreError> {
         let _verb = self.enter()?;
         let prepared = self.client.prepare_cached(sql).await;
         let statement = self.leave(sql, prepared)?;
@@ -122,10 +95,7 @@ impl PostgresLink {
 
     pub(in crate::engine) async fn lock(&mut self, name: &str) -> Result<(), StoreError> {
         let digest = Sha256::digest(name.as_bytes());
-        let key = digest
-            .iter()
-            .take(8)
-            .fold(0_i64, |key, byte| key << 8 | i64::from(*byte));
+        let key = digest.iter().take(8).fold(0_i64, |key, byte| key << 8 | i64::from(*byte));
         let sql = "-- engine::lock\nSELECT pg_advisory_xact_lock($1)";
         self.defer(sql, &[Value::Int(key)]).await
     }
@@ -178,11 +148,7 @@ impl PostgresLink {
         Ok(Verb(self.busy.clone()))
     }
 
-    fn leave<T>(
-        &mut self,
-        sql: &str,
-        done: Result<T, tokio_postgres::Error>,
-    ) -> Result<T, StoreError> {
+    fn leave<T>(&mut self, sql: &str, done: Result<T, tokio_postgres::Error>) -> Result<T, StoreError> {
         match done {
             Ok(value) => {
                 self.broken = false;

@@ -62,12 +62,7 @@ impl Postgres {
     }
 
     /// Tries the body until it ends by itself, at most `WRITE_ATTEMPTS` times.
-    pub(in crate::engine) async fn write<I, T, X, F>(
-        &self,
-        name: &'static str,
-        given: &I,
-        body: &F,
-    ) -> Result<T, X>
+    pub(in crate::engine) async fn write<I, T, X, F>(&self, name: &'static str, given: &I, body: &F) -> Result<T, X>
     where
         I: Sync,
         F: for<'t> Fn(&'t mut Tx, &'t I) -> Work<'t, T, X>,
@@ -87,64 +82,39 @@ impl Postgres {
         Err(StoreError::Contended.into())
     }
 
-    pub(in crate::engine) async fn read<I, T, X, F>(
-        &self,
-        name: &'static str,
-        given: &I,
-        body: &F,
-    ) -> Result<T, X>
+    pub(in crate::engine) async fn read<I, T, X, F>(&self, name: &'static str, given: &I, body: &F) -> Result<T, X>
     where
         I: Sync,
         F: for<'t> Fn(&'t mut Rx, &'t I) -> Work<'t, T, X>,
         X: From<StoreError>,
     {
-        let link = self
-            .link("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            .await?;
+        let link = self.link("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
         let (busy, stopwatch) = (link.busy(), Stopwatch::start());
-        let mut rx = Rx {
-            link: Link::Postgres(Box::new(link)),
-        };
+        let mut rx = Rx { link: Link::Postgres(Box::new(link)) };
         let ran = AssertUnwindSafe(only_store(name, busy, body(&mut rx, given)));
         let ended = ran.catch_unwind().await;
         self.counters.ran(Access::Read, name, stopwatch.elapsed());
         let outcome = ended.unwrap_or_else(|_| Err(StoreError::Panicked(name).into()));
         let passed_over = postgres(&mut rx.link).broken() && outcome.is_ok();
         // The transaction wrote nothing: dropping the link ends it without a round trip.
-        if passed_over {
-            Err(StoreError::PassedOver.into())
-        } else {
-            outcome
-        }
+        if passed_over { Err(StoreError::PassedOver.into()) } else { outcome }
     }
 
     pub(in crate::engine) async fn prepare_only(&self, sql: &str) -> Result<(), StoreError> {
         let client = self.pool.get().await.map_err(error::of_pool)?;
         let prepared = client.prepare(sql).await;
-        prepared
-            .map(|_| ())
-            .map_err(|e| error::of_statement(sql, &e))
+        prepared.map(|_| ()).map_err(|e| error::of_statement(sql, &e))
     }
 
-    async fn attempt<I, T, X, F>(
-        &self,
-        name: &'static str,
-        given: &I,
-        body: &F,
-    ) -> Result<T, Ended<X>>
+    async fn attempt<I, T, X, F>(&self, name: &'static str, given: &I, body: &F) -> Result<T, Ended<X>>
     where
         I: Sync,
         F: for<'t> Fn(&'t mut Tx, &'t I) -> Work<'t, T, X>,
         X: From<StoreError>,
     {
-        let link = self
-            .link(self.begin)
-            .await
-            .map_err(|e| Ended::Finally(e.into()))?;
+        let link = self.link(self.begin).await.map_err(|e| Ended::Finally(e.into()))?;
         let (busy, stopwatch) = (link.busy(), Stopwatch::start());
-        let mut tx = Tx {
-            link: Link::Postgres(Box::new(link)),
-        };
+        let mut tx = Tx { link: Link::Postgres(Box::new(link)) };
         let ran = AssertUnwindSafe(only_store(name, busy, body(&mut tx, given)));
         let ended = ran.catch_unwind().await;
         let link = postgres(&mut tx.link);
@@ -175,9 +145,7 @@ impl Postgres {
 
     /// Half of the pause is fixed, half differs from one waiting transaction to the next (a splitmix step).
     fn pause(&self, attempt: u32) -> Duration {
-        let seed = self
-            .chance
-            .fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+        let seed = self.chance.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
         let mixed = (seed ^ (seed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let whole_ms = (RETRY_PAUSE_MS << attempt.min(10)).min(RETRY_PAUSE_MAX_MS);
         Duration::from_millis(whole_ms / 2 + (mixed >> 33) % (whole_ms / 2 + 1))

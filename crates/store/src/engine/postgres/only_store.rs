@@ -15,9 +15,7 @@ pub(super) async fn only_store<T, X: From<StoreError>>(
     mut work: Work<'_, T, X>,
 ) -> Result<T, X> {
     poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Pending if !busy.load(Ordering::Relaxed) => {
-            Poll::Ready(Err(StoreError::Awaited(name).into()))
-        }
+        Poll::Pending if !busy.load(Ordering::Relaxed) => Poll::Ready(Err(StoreError::Awaited(name).into())),
         polled => polled,
     })
     .await

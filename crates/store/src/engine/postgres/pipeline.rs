@@ -15,17 +15,10 @@ pub(super) struct Ahead {
 
 impl Ahead {
     /// Takes what has not been sent yet; from then on the transaction counts as begun.
-    pub(super) fn take(
-        begin: &'static str,
-        begun: &mut bool,
-        deferred: &mut Vec<(Statement, Vec<Value>)>,
-    ) -> Self {
+    pub(super) fn take(begin: &'static str, begun: &mut bool, deferred: &mut Vec<(Statement, Vec<Value>)>) -> Self {
         let begin = (!*begun).then_some(begin);
         *begun = true;
-        Ahead {
-            begin,
-            deferred: std::mem::take(deferred),
-        }
+        Ahead { begin, deferred: std::mem::take(deferred) }
     }
 }
 
@@ -37,8 +30,7 @@ pub(super) async fn send<T>(
 ) -> Result<T, Error> {
     let begin = ahead.begin.map(|begin| client.batch_execute(begin).boxed());
     let deferred = ahead.deferred.iter().map(|(statement, params)| {
-        let sent: BoxFuture<'_, Result<(), Error>> =
-            client.execute_raw(statement, params).map_ok(|_| ()).boxed();
+        let sent: BoxFuture<'_, Result<(), Error>> = client.execute_raw(statement, params).map_ok(|_| ()).boxed();
         sent
     });
     let mut in_front: Vec<_> = begin.into_iter().chain(deferred).map(maybe_done).collect();

@@ -4,9 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use deadpool_postgres::{
-    Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime, Timeouts,
-};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime, Timeouts};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
@@ -16,26 +14,15 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::engine::error::StoreError;
 use crate::engine::limits::{
-    CONNECT_MS, CONNECTION_WAIT_MS, CONNECTIONS_MAX, CONNECTIONS_PER_CORE, IDLE_TRANSACTION_MS,
-    STATEMENT_MS,
+    CONNECT_MS, CONNECTION_WAIT_MS, CONNECTIONS_MAX, CONNECTIONS_PER_CORE, IDLE_TRANSACTION_MS, STATEMENT_MS,
 };
 
 /// A pool for this address. Connections are opened when first needed.
-pub(super) fn build(
-    url: &str,
-    pool_size: Option<usize>,
-    root_certificates: Option<&Path>,
-) -> Result<Pool, StoreError> {
+pub(super) fn build(url: &str, pool_size: Option<usize>, root_certificates: Option<&Path>) -> Result<Pool, StoreError> {
     let config = config(url)?;
-    let recycling = ManagerConfig {
-        recycling_method: RecyclingMethod::Fast,
-    };
+    let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
     let manager = if config.get_ssl_mode() == SslMode::Require {
-        Manager::from_config(
-            config,
-            MakeRustlsConnect::new(tls(root_certificates)?),
-            recycling,
-        )
+        Manager::from_config(config, MakeRustlsConnect::new(tls(root_certificates)?), recycling)
     } else {
         Manager::from_config(config, NoTls, recycling)
     };
@@ -48,12 +35,7 @@ pub(super) fn build(
             recycle: Some(Duration::from_millis(CONNECT_MS)),
         })
         .post_create(Hook::async_fn(|client, _| {
-            Box::pin(async move {
-                client
-                    .batch_execute(&settings())
-                    .await
-                    .map_err(HookError::Backend)
-            })
+            Box::pin(async move { client.batch_execute(&settings()).await.map_err(HookError::Backend) })
         }))
         .build();
     pool.map_err(|error| StoreError::Unavailable(error.to_string()))
@@ -65,13 +47,9 @@ fn config(url: &str) -> Result<Config, StoreError> {
     let parsed = url.parse::<Config>();
     let mut config = parsed.map_err(|error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
-        StoreError::Unavailable(format!(
-            "the database address: {error}{}",
-            cause.unwrap_or_default()
-        ))
+        StoreError::Unavailable(format!("the database address: {error}{}", cause.unwrap_or_default()))
     })?;
-    if config.get_hosts().len() > 1 && config.get_target_session_attrs() == TargetSessionAttrs::Any
-    {
+    if config.get_hosts().len() > 1 && config.get_target_session_attrs() == TargetSessionAttrs::Any {
         config.target_session_attrs(TargetSessionAttrs::ReadWrite);
     }
     if config.get_ssl_mode() != SslMode::Require {
@@ -90,8 +68,7 @@ fn tls(root_certificates: Option<&Path>) -> Result<ClientConfig, StoreError> {
     let mut roots = RootCertStore::empty();
     match root_certificates {
         Some(file) => {
-            let certificates = CertificateDer::pem_file_iter(file)
-                .and_then(Iterator::collect::<Result<Vec<_>, _>>);
+            let certificates = CertificateDer::pem_file_iter(file).and_then(Iterator::collect::<Result<Vec<_>, _>>);
             roots.add_parsable_certificates(certificates.map_err(unreadable)?);
         }
         None => {
@@ -102,8 +79,7 @@ fn tls(root_certificates: Option<&Path>) -> Result<ClientConfig, StoreError> {
         return Err(unreadable("no certificate of an authority was found"));
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder =
-        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let builder = builder.map_err(unreadable)?;
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
 }

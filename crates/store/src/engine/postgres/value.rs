@@ -11,19 +11,13 @@ use crate::engine::row::Row;
 use crate::engine::value::Value;
 
 impl ToSql for Value {
-    fn to_sql(
-        &self,
-        kind: &Type,
-        out: &mut BytesMut,
-    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         match (self, kind) {
             (Value::Null, _) => Ok(IsNull::Yes),
             (Value::Int(number), &Type::INT8) => number.to_sql(kind, out),
             (Value::Int(number), &Type::INT4) => i32::try_from(*number)?.to_sql(kind, out),
             (Value::Int(number), &Type::INT2) => i16::try_from(*number)?.to_sql(kind, out),
-            (Value::Text(text), &Type::TEXT | &Type::VARCHAR | &Type::NAME) => {
-                text.to_sql(kind, out)
-            }
+            (Value::Text(text), &Type::TEXT | &Type::VARCHAR | &Type::NAME) => text.to_sql(kind, out),
             (Value::Bytes(bytes), &Type::BYTEA) => bytes.to_sql(kind, out),
             _ => Err(format!("{} given where {kind} is wanted", self.kind()).into()),
         }
@@ -69,14 +63,8 @@ impl<'a> FromSql<'a> for Value {
 }
 
 /// A row of the driver as one of ours. Errors: a type beyond the shared ones (a sum or a mean: `CAST(… AS BIGINT)`).
-pub(super) fn detached(
-    sql: &str,
-    columns: &Arc<[String]>,
-    row: &tokio_postgres::Row,
-) -> Result<Row, StoreError> {
-    let values: Result<Vec<Value>, _> = (0..row.len())
-        .map(|position| row.try_get(position))
-        .collect();
+pub(super) fn detached(sql: &str, columns: &Arc<[String]>, row: &tokio_postgres::Row) -> Result<Row, StoreError> {
+    let values: Result<Vec<Value>, _> = (0..row.len()).map(|position| row.try_get(position)).collect();
     match values {
         Ok(values) => Ok(Row::new(columns.clone(), values)),
         Err(error) => Err(StoreError::statement(sql, error)),

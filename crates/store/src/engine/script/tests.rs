@@ -8,15 +8,13 @@ fn on_both(sql: &str) -> (Vec<String>, Vec<String>) {
 
 #[test]
 fn semicolons_in_quotes_and_comments_do_not_cut() {
-    let sql = "INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here\n; /* nor; here */ UPDATE a SET b = $t$;'$t$ ; ; -- end;";
+    let sql =
+        "INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here\n; /* nor; here */ UPDATE a SET b = $t$;'$t$ ; ; -- end;";
     let (sqlite, postgres) = on_both(sql);
     assert_eq!(sqlite, postgres);
     assert_eq!(
         sqlite,
-        [
-            "INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here",
-            "/* nor; here */ UPDATE a SET b = $t$;'$t$",
-        ]
+        ["INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here", "/* nor; here */ UPDATE a SET b = $t$;'$t$",]
     );
 }
 
@@ -44,14 +42,8 @@ fn type_names_are_told_each_engine_its_way() {
 fn a_statement_for_one_engine_is_left_out_on_the_other() {
     let sql = "-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words);\n-- engine: postgres\nCREATE TABLE f (words TEXT);";
     let (sqlite, postgres) = on_both(sql);
-    assert_eq!(
-        sqlite,
-        ["-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words)"]
-    );
-    assert_eq!(
-        postgres,
-        ["-- engine: postgres\nCREATE TABLE f (words TEXT COLLATE \"C\")"]
-    );
+    assert_eq!(sqlite, ["-- engine: sqlite\nCREATE VIRTUAL TABLE f USING fts5(words)"]);
+    assert_eq!(postgres, ["-- engine: postgres\nCREATE TABLE f (words TEXT COLLATE \"C\")"]);
 }
 
 #[test]
@@ -60,8 +52,5 @@ fn what_is_never_closed_is_refused() {
     assert_eq!(refused("SELECT 'a"), ScriptError::OpenQuote);
     assert_eq!(refused("SELECT $a$ b"), ScriptError::OpenQuote);
     assert_eq!(refused("SELECT /* a"), ScriptError::OpenComment);
-    assert_eq!(
-        refused("SELECT /* a /* b */ */ 1"),
-        ScriptError::NestedComment
-    );
+    assert_eq!(refused("SELECT /* a /* b */ */ 1"), ScriptError::NestedComment);
 }

@@ -13,9 +13,7 @@ use crate::engine::sqlite::error::fault;
 
 /// The one connection that writes: every commit is on the disk before it is answered.
 pub(in crate::engine) fn writing(file: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags).map_err(fault)?;
     settle(&connection).map_err(fault)?;
     (|| {
@@ -33,18 +31,14 @@ pub(in crate::engine) fn reading(file: &Path) -> Result<Connection, StoreError> 
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags).map_err(fault)?;
     settle(&connection).map_err(fault)?;
-    connection
-        .pragma_update(None, "query_only", true)
-        .map_err(fault)?;
+    connection.pragma_update(None, "query_only", true).map_err(fault)?;
     Ok(connection)
 }
 
 /// Copies one moment of `source` into the new file `target`, in one step: writers go on meanwhile.
 pub(in crate::engine) fn copy(source: &Path, target: &Path) -> Result<(), StoreError> {
     if target.exists() {
-        return Err(StoreError::Unavailable(
-            "the copy's file exists already".to_owned(),
-        ));
+        return Err(StoreError::Unavailable("the copy's file exists already".to_owned()));
     }
     let source = reading(source)?;
     let mut copy = Connection::open(target).map_err(fault)?;
@@ -55,9 +49,7 @@ pub(in crate::engine) fn copy(source: &Path, target: &Path) -> Result<(), StoreE
             _ => return Err(StoreError::Busy),
         }
     }
-    let health: String = copy
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(fault)?;
+    let health: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fault)?;
     if health != "ok" {
         return Err(StoreError::Unavailable("the copy is damaged".to_owned()));
     }

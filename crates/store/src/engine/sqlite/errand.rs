@@ -36,19 +36,9 @@ pub(in crate::engine) struct Task<I, F, T, X> {
 }
 
 impl<I, F, T, X> Task<I, F, T, X> {
-    pub(in crate::engine) fn new(
-        name: &'static str,
-        given: I,
-        body: F,
-    ) -> (Self, oneshot::Receiver<Result<T, X>>) {
+    pub(in crate::engine) fn new(name: &'static str, given: I, body: F) -> (Self, oneshot::Receiver<Result<T, X>>) {
         let (answer, answered) = oneshot::channel();
-        let task = Task {
-            name,
-            given,
-            body,
-            outcome: None,
-            answer,
-        };
+        let task = Task { name, given, body, outcome: None, answer };
         (task, answered)
     }
 }
@@ -72,9 +62,7 @@ where
     fn run(&mut self, carrier: &mut C) -> bool {
         carrier.link().fresh();
         // Polled once: every verb is ready at once, so a body that is not has awaited something else.
-        let polled = catch_unwind(AssertUnwindSafe(|| {
-            (self.body)(carrier, &self.given).now_or_never()
-        }));
+        let polled = catch_unwind(AssertUnwindSafe(|| (self.body)(carrier, &self.given).now_or_never()));
         let outcome = match polled {
             Ok(Some(Ok(_))) if carrier.link().broken() => Err(X::from(StoreError::PassedOver)),
             Ok(Some(outcome)) => outcome,
@@ -89,9 +77,7 @@ where
     fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
         let outcome = match (committed, self.outcome) {
             (Ok(()), Some(outcome)) => outcome,
-            (Ok(()), None) => Err(X::from(StoreError::Unavailable(
-                "it was not run".to_owned(),
-            ))),
+            (Ok(()), None) => Err(X::from(StoreError::Unavailable("it was not run".to_owned()))),
             (Err(error), _) => Err(X::from(error)),
         };
         // Nobody may be waiting any more: the client has gone, the outcome stands.
@@ -101,9 +87,7 @@ where
 
 impl Carrier for Tx {
     fn new(link: SqliteLink) -> Self {
-        Tx {
-            link: Link::Sqlite(link),
-        }
+        Tx { link: Link::Sqlite(link) }
     }
 
     fn link(&mut self) -> &mut SqliteLink {
@@ -113,9 +97,7 @@ impl Carrier for Tx {
 
 impl Carrier for Rx {
     fn new(link: SqliteLink) -> Self {
-        Rx {
-            link: Link::Sqlite(link),
-        }
+        Rx { link: Link::Sqlite(link) }
     }
 
     fn link(&mut self) -> &mut SqliteLink {

@@ -18,17 +18,10 @@ pub(in crate::engine) struct SqliteLink {
 
 impl SqliteLink {
     pub(in crate::engine) fn new(connection: Connection) -> Self {
-        SqliteLink {
-            connection,
-            broken: false,
-        }
+        SqliteLink { connection, broken: false }
     }
 
-    pub(in crate::engine) fn exec(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-    ) -> Result<u64, StoreError> {
+    pub(in crate::engine) fn exec(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
         self.minding(|connection| {
             let mut statement = prepared(connection, sql, params)?;
             let touched = statement.raw_execute();
@@ -50,14 +43,10 @@ impl SqliteLink {
             let mut rows = Vec::new();
             while let Some(row) = answer.next().map_err(|error| of_statement(sql, error))? {
                 if rows.len() == limit {
-                    return Err(StoreError::TooManyRows {
-                        statement: statement_name(sql),
-                        limit,
-                    });
+                    return Err(StoreError::TooManyRows { statement: statement_name(sql), limit });
                 }
-                let values: Result<Vec<Value>, StoreError> = (0..columns.len())
-                    .map(|position| value(sql, row.get_ref(position)))
-                    .collect();
+                let values: Result<Vec<Value>, StoreError> =
+                    (0..columns.len()).map(|position| value(sql, row.get_ref(position))).collect();
                 rows.push(Row::new(columns.clone(), values?));
             }
             Ok(rows)
@@ -75,15 +64,11 @@ impl SqliteLink {
     pub(in crate::engine) fn prepare_only(&mut self, sql: &str) -> Result<(), StoreError> {
         let statement = self.connection.prepare(sql);
         let statement = statement.map_err(|error| of_statement(sql, error))?;
-        let mut numbers: Vec<usize> = (1..=statement.parameter_count())
-            .filter_map(|position| number(&statement, position))
-            .collect();
+        let mut numbers: Vec<usize> =
+            (1..=statement.parameter_count()).filter_map(|position| number(&statement, position)).collect();
         numbers.sort_unstable();
         if numbers.iter().copied().ne(1..=statement.parameter_count()) {
-            return Err(StoreError::statement(
-                sql,
-                "parameters are not $1, $2 … without a gap",
-            ));
+            return Err(StoreError::statement(sql, "parameters are not $1, $2 … without a gap"));
         }
         Ok(())
     }
@@ -118,16 +103,12 @@ impl SqliteLink {
     }
 
     /// After a failed statement nothing more is done, as on PostgreSQL.
-    fn minding<T>(
-        &mut self,
-        verb: impl FnOnce(&Connection) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    fn minding<T>(&mut self, verb: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
         if self.broken {
             return Err(StoreError::PassedOver);
         }
         let done = verb(&self.connection);
-        self.broken =
-            matches!(&done, Err(error) if !matches!(error, StoreError::TooManyRows { .. }));
+        self.broken = matches!(&done, Err(error) if !matches!(error, StoreError::TooManyRows { .. }));
         done
     }
 }
@@ -148,10 +129,7 @@ fn prepared<'c>(
     for position in 1..=count {
         let param = number(&statement, position).and_then(|number| params.get(number - 1));
         let Some(param) = param else {
-            return Err(StoreError::statement(
-                sql,
-                "parameters are not $1, $2 … without a gap",
-            ));
+            return Err(StoreError::statement(sql, "parameters are not $1, $2 … without a gap"));
         };
         let bound = statement.raw_bind_parameter(position, param);
         bound.map_err(|error| of_statement(sql, error))?;

@@ -27,20 +27,13 @@ pub(in crate::engine) struct Sqlite {
 
 impl Sqlite {
     /// Opens or makes the file and its folder, and starts the threads. They end when the last `Sqlite` is dropped.
-    pub(in crate::engine) fn open(
-        file: &Path,
-        counters: &Arc<Counters>,
-    ) -> Result<Self, StoreError> {
+    pub(in crate::engine) fn open(file: &Path, counters: &Arc<Counters>) -> Result<Self, StoreError> {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder).map_err(|e| StoreError::Unavailable(e.to_string()))?;
         }
         let writes = writer::start(file, counters)?;
         let reads = readers::start(file, counters)?;
-        Ok(Sqlite {
-            file: file.to_owned(),
-            writes,
-            reads,
-        })
+        Ok(Sqlite { file: file.to_owned(), writes, reads })
     }
 
     pub(in crate::engine) fn file(&self) -> &Path {

@@ -15,10 +15,7 @@ use crate::engine::tx::Rx;
 type Queued = Box<dyn Errand<Rx>>;
 
 /// Starts the readers' threads (one for each core, two at least) and hands out their queue.
-pub(in crate::engine) fn start(
-    file: &Path,
-    counters: &Arc<Counters>,
-) -> Result<SyncSender<Queued>, StoreError> {
+pub(in crate::engine) fn start(file: &Path, counters: &Arc<Counters>) -> Result<SyncSender<Queued>, StoreError> {
     let (queue, waiting) = sync_channel(READS_WAITING);
     let waiting = Arc::new(Mutex::new(waiting));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);

@@ -16,14 +16,8 @@ use crate::engine::tx::Tx;
 type Queued = Box<dyn Errand<Tx>>;
 
 /// Starts the writer's thread and hands out its queue. The thread ends when the queue is closed and empty.
-pub(in crate::engine) fn start(
-    file: &Path,
-    counters: &Arc<Counters>,
-) -> Result<SyncSender<Queued>, StoreError> {
-    let mut writer = Writer {
-        tx: Tx::new(SqliteLink::new(connection::writing(file)?)),
-        counters: counters.clone(),
-    };
+pub(in crate::engine) fn start(file: &Path, counters: &Arc<Counters>) -> Result<SyncSender<Queued>, StoreError> {
+    let mut writer = Writer { tx: Tx::new(SqliteLink::new(connection::writing(file)?)), counters: counters.clone() };
     let (queue, waiting) = sync_channel(WRITES_WAITING);
     thread("store-writer", move || {
         while let Ok(first) = waiting.recv() {
@@ -59,9 +53,7 @@ impl Writer {
         match self.commit(kept) {
             Ok(()) => answer_all(done, &Ok(())),
             // A rule checked only at the commit failed, or the disk did: alone, each gets its own answer.
-            Err(_) if done.len() > 1 => done
-                .into_iter()
-                .for_each(|errand| self.commit_alone(errand)),
+            Err(_) if done.len() > 1 => done.into_iter().for_each(|errand| self.commit_alone(errand)),
             Err(error) => answer_all(done, &Err(error)),
         }
     }
@@ -82,14 +74,9 @@ impl Writer {
         }
         let stopwatch = Stopwatch::start();
         let keep = errand.run(&mut self.tx);
-        self.counters
-            .ran(Access::Write, errand.name(), stopwatch.elapsed());
+        self.counters.ran(Access::Write, errand.name(), stopwatch.elapsed());
         let link = self.tx.link();
-        let undone = if keep {
-            Ok(())
-        } else {
-            link.control("ROLLBACK TO one")
-        };
+        let undone = if keep { Ok(()) } else { link.control("ROLLBACK TO one") };
         if undone.and_then(|()| link.control("RELEASE one")).is_err() {
             // Neither kept nor undone, so nothing of this commit may stay.
             let _ = link.control("ROLLBACK");

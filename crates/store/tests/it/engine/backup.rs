@@ -10,23 +10,15 @@ fn a_copy_is_one_moment_while_writing_goes_on() {
         let folder = Folder::new();
         let file = folder.path().join("copy.sqlite3");
         if store.engine() == Engine::Postgres {
-            assert!(matches!(
-                store.backup_to(&file).await,
-                Err(StoreError::Unsupported(_))
-            ));
+            assert!(matches!(store.backup_to(&file).await, Err(StoreError::Unsupported(_))));
             return;
         }
         let writing = tokio::spawn(fifty_seats(store.clone()));
         let before = counted(&store, "morning").await.0;
         store.backup_to(&file).await.expect("it copies");
         writing.await.expect("no task panics");
-        assert!(
-            store.backup_to(&file).await.is_err(),
-            "a copy is never written over"
-        );
-        let copy = Store::open(StoreConfig::Sqlite { file })
-            .await
-            .expect("the copy opens");
+        assert!(store.backup_to(&file).await.is_err(), "a copy is never written over");
+        let copy = Store::open(StoreConfig::Sqlite { file }).await.expect("the copy opens");
         let (taken, bookings) = counted(&copy, "morning").await;
         assert_eq!(taken, bookings);
         assert!(before <= taken && taken <= 50, "{before} {taken}");
@@ -37,9 +29,7 @@ fn a_copy_is_one_moment_while_writing_goes_on() {
 async fn fifty_seats(store: Store) {
     for seat in 0..50 {
         let taken: Outcome<i64> = store
-            .write("take", seat.to_string(), |tx, who| {
-                Box::pin(async move { Ok(take(tx, "morning", who).await?) })
-            })
+            .write("take", seat.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) }))
             .await;
         taken.expect("nothing stands against it");
     }

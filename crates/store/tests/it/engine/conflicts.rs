@@ -16,17 +16,9 @@ fn broken(outcome: Outcome<()>) -> Conflict {
 fn each_rule_is_told_apart_and_named_alike() {
     on_both(&SEATS, |store| async move {
         for (sql, rule, what) in [
-            (
-                "INSERT INTO slot (id, taken) VALUES ('morning', 0)",
-                Rule::Unique,
-                "slot.id",
-            ),
+            ("INSERT INTO slot (id, taken) VALUES ('morning', 0)", Rule::Unique, "slot.id"),
             ("UPDATE slot SET taken = -1", Rule::Check, "slot_taken"),
-            (
-                "INSERT INTO slot (id) VALUES ('noon')",
-                Rule::NotNull,
-                "slot.taken",
-            ),
+            ("INSERT INTO slot (id) VALUES ('noon')", Rule::NotNull, "slot.taken"),
         ] {
             let outcome: Outcome<()> = store
                 .write("break a rule", sql, |tx, sql| {
@@ -45,11 +37,7 @@ fn a_foreign_key_checked_at_the_commit_fails_only_its_own_transaction() {
         let all = (0..30).map(|number: i64| {
             let store = store.clone();
             tokio::spawn(async move {
-                let slot = if number % 10 == 0 {
-                    "nowhere"
-                } else {
-                    "evening"
-                };
+                let slot = if number % 10 == 0 { "nowhere" } else { "evening" };
                 let outcome: Outcome<()> = store
                     .write("insert", (slot, number), |tx, (slot, number)| {
                         Box::pin(async move { Ok(insert(tx, slot, &number.to_string()).await?) })
@@ -108,11 +96,7 @@ fn the_same_seat_twice_is_refused_in_the_middle_of_batches_and_pipelines() {
 fn a_deferred_insert_fails_with_the_commit() {
     on_both(&SEATS, |store| async move {
         let twice = async || -> Outcome<()> {
-            store
-                .write("take", (), |tx, ()| {
-                    Box::pin(async move { Ok(insert(tx, "evening", "anna").await?) })
-                })
-                .await
+            store.write("take", (), |tx, ()| Box::pin(async move { Ok(insert(tx, "evening", "anna").await?) })).await
         };
         twice().await.expect("the first time");
         assert_eq!(broken(twice().await).rule, Rule::Unique);
@@ -132,11 +116,8 @@ fn a_deferred_insert_fails_with_the_commit() {
 #[test]
 fn a_foreign_key_is_named_where_the_engine_can() {
     on_both(&SEATS, |store| async move {
-        let outcome: Outcome<()> = store
-            .write("insert", (), |tx, ()| {
-                Box::pin(async move { Ok(insert(tx, "nowhere", "anna").await?) })
-            })
-            .await;
+        let outcome: Outcome<()> =
+            store.write("insert", (), |tx, ()| Box::pin(async move { Ok(insert(tx, "nowhere", "anna").await?) })).await;
         let named = match store.engine() {
             Engine::Sqlite => "",
             Engine::Postgres => "booking_slot_fkey",

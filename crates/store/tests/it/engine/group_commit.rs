@@ -12,10 +12,7 @@ use crate::support::{on_both, on_sqlite};
 fn sixty_four_writers_lose_nothing() {
     on_both(&SEATS, |store| async move {
         let before = store.timings();
-        for one in (0..64)
-            .map(|writer| tokio::spawn(ten_seats(store.clone(), writer)))
-            .collect::<Vec<_>>()
-        {
+        for one in (0..64).map(|writer| tokio::spawn(ten_seats(store.clone(), writer))).collect::<Vec<_>>() {
             one.await.expect("no task panics");
         }
         assert_eq!(counted(&store, "morning").await, (640, 640));
@@ -40,19 +37,12 @@ fn those_that_wait_share_one_commit() {
     on_sqlite(&SEATS, |store| async move {
         let before = store.timings();
         let (go, holding) = hold_the_writer(&store);
-        let waiting: Vec<_> = (0..100)
-            .map(|writer| tokio::spawn(one_seat(store.clone(), writer)))
-            .collect();
+        let waiting: Vec<_> = (0..100).map(|writer| tokio::spawn(one_seat(store.clone(), writer))).collect();
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
         go.send(()).expect("the writer waits for it");
-        holding
-            .await
-            .expect("no task panics")
-            .expect("it only waited");
+        holding.await.expect("no task panics").expect("it only waited");
         for one in waiting {
-            one.await
-                .expect("no task panics")
-                .expect("nothing stands against it");
+            one.await.expect("no task panics").expect("nothing stands against it");
         }
         let after = store.timings();
         assert_eq!(after.transactions - before.transactions, 101);
@@ -67,15 +57,11 @@ fn a_full_queue_refuses_at_once() {
     on_sqlite(&SEATS, |store| async move {
         let (go, holding) = hold_the_writer(&store);
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        let waiting: Vec<_> = (0..WRITES_WAITING + 20)
-            .map(|writer| tokio::spawn(one_seat(store.clone(), writer)))
-            .collect();
+        let waiting: Vec<_> =
+            (0..WRITES_WAITING + 20).map(|writer| tokio::spawn(one_seat(store.clone(), writer))).collect();
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         go.send(()).expect("the writer waits for it");
-        holding
-            .await
-            .expect("no task panics")
-            .expect("it only waited");
+        holding.await.expect("no task panics").expect("it only waited");
         let mut refused = 0;
         for one in waiting {
             match one.await.expect("no task panics") {
@@ -92,19 +78,12 @@ fn a_full_queue_refuses_at_once() {
 
 async fn one_seat(store: Store, writer: usize) -> Outcome<i64> {
     store
-        .write("take", writer.to_string(), |tx, who| {
-            Box::pin(async move { Ok(take(tx, "morning", who).await?) })
-        })
+        .write("take", writer.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) }))
         .await
 }
 
 /// A transaction that holds the writer's thread until told to go on.
-fn hold_the_writer(
-    store: &Store,
-) -> (
-    std::sync::mpsc::Sender<()>,
-    tokio::task::JoinHandle<Outcome<()>>,
-) {
+fn hold_the_writer(store: &Store) -> (std::sync::mpsc::Sender<()>, tokio::task::JoinHandle<Outcome<()>>) {
     let (go, told) = channel();
     let (store, told) = (store.clone(), Arc::new(Mutex::new(told)));
     let holding = tokio::spawn(async move {

@@ -18,10 +18,7 @@ fn a_transaction_that_awaits_anything_else_fails_loudly() {
                 })
             })
             .await;
-        assert_eq!(
-            slept,
-            Err(WriteError::Store(StoreError::Awaited("yield within")))
-        );
+        assert_eq!(slept, Err(WriteError::Store(StoreError::Awaited("yield within"))));
         assert_eq!(counted(&store, "morning").await, (0, 0));
     });
 }

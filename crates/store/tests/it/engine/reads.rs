@@ -80,11 +80,8 @@ fn a_reading_sees_one_moment() {
             }
         });
         was_first.await.expect("the reading has begun");
-        let taken: Outcome<i64> = store
-            .write("take", (), |tx, ()| {
-                Box::pin(async move { Ok(take(tx, "morning", "anna").await?) })
-            })
-            .await;
+        let taken: Outcome<i64> =
+            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "anna").await?) })).await;
         assert_eq!(taken, Ok(1));
         go.send(()).expect("the reading waits for it");
         let seen = reading.await.expect("no task panics");
@@ -97,9 +94,7 @@ fn a_reading_cannot_write() {
     on_both(&SEATS, |store| async move {
         let sql = "-- write\nUPDATE slot SET taken = 7 WHERE id = 'morning' RETURNING id";
         let wrote: Result<(), StoreError> = store
-            .read("write", sql, |rx, sql| {
-                Box::pin(async move { rx.get_one(sql, params![]).await.map(|_| ()) })
-            })
+            .read("write", sql, |rx, sql| Box::pin(async move { rx.get_one(sql, params![]).await.map(|_| ()) }))
             .await;
         assert!(wrote.is_err(), "{wrote:?}");
         assert_eq!(counted(&store, "morning").await, (0, 0));
@@ -159,17 +154,14 @@ fn claims_skip_what_others_hold() {
             .write("claim", (), |tx, ()| {
                 Box::pin(async move {
                     let skip_locked = tx.skip_locked();
-                    let sql =
-                        format!("-- claim\nSELECT id FROM slot ORDER BY id LIMIT 1 {skip_locked}");
+                    let sql = format!("-- claim\nSELECT id FROM slot ORDER BY id LIMIT 1 {skip_locked}");
                     Ok(tx.get_one(&sql, params![]).await?.text("id")?.to_owned())
                 })
             })
             .await;
         assert_eq!(claimed.as_deref(), Ok("evening"));
         if engine == Engine::Postgres {
-            let two: Vec<_> = (0..2)
-                .map(|_| tokio::spawn(claim_and_hold(store.clone())))
-                .collect();
+            let two: Vec<_> = (0..2).map(|_| tokio::spawn(claim_and_hold(store.clone()))).collect();
             let mut ids = Vec::new();
             for one in two {
                 ids.push(one.await.expect("no task panics"));
@@ -186,11 +178,9 @@ async fn claim_and_hold(store: store::engine::Store) -> String {
         .write("claim", (), |tx, ()| {
             Box::pin(async move {
                 let skip_locked = tx.skip_locked();
-                let sql =
-                    format!("-- claim\nSELECT id FROM slot ORDER BY id LIMIT 1 {skip_locked}");
+                let sql = format!("-- claim\nSELECT id FROM slot ORDER BY id LIMIT 1 {skip_locked}");
                 let id = tx.get_one(&sql, params![]).await?.text("id")?.to_owned();
-                tx.get_one("-- hold\nSELECT CAST(pg_sleep(0.3) AS TEXT)", params![])
-                    .await?;
+                tx.get_one("-- hold\nSELECT CAST(pg_sleep(0.3) AS TEXT)", params![]).await?;
                 Ok(id)
             })
         })

@@ -38,10 +38,7 @@ fn transactions_that_cannot_be_ordered_are_tried_again() {
         }
         assert_eq!(counted(&store, "morning").await, (8, 0));
         let attempts = attempts.load(Ordering::Relaxed);
-        assert!(
-            attempts > 8,
-            "{attempts} attempts: nothing ever clashed, so nothing was tested"
-        );
+        assert!(attempts > 8, "{attempts} attempts: nothing ever clashed, so nothing was tested");
     });
 }
 
@@ -156,10 +153,7 @@ fn a_server_without_tls_is_refused_where_tls_is_required() {
         };
         let refused = Store::open(config).await.err();
         let said = refused.map(|error| error.to_string()).unwrap_or_default();
-        assert!(
-            said.contains("TLS") || said.contains("certificate"),
-            "{said}"
-        );
+        assert!(said.contains("TLS") || said.contains("certificate"), "{said}");
     });
     schema.drop();
 }

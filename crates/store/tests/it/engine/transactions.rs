@@ -8,11 +8,8 @@ use crate::support::on_both;
 #[test]
 fn ok_commits_and_the_next_reading_sees_it() {
     on_both(&SEATS, |store| async move {
-        let taken: Outcome<i64> = store
-            .write("take", "anna", |tx, who| {
-                Box::pin(async move { Ok(take(tx, "morning", who).await?) })
-            })
-            .await;
+        let taken: Outcome<i64> =
+            store.write("take", "anna", |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
         assert_eq!(taken, Ok(1));
         assert_eq!(counted(&store, "morning").await, (1, 1));
         let timings = store.timings();
@@ -62,11 +59,7 @@ fn a_refusal_undoes_only_itself_among_those_that_share_a_commit() {
                     .write("take or refuse", number, |tx, number| {
                         Box::pin(async move {
                             take(tx, "morning", &number.to_string()).await?;
-                            if number % 4 == 0 {
-                                Err(WriteError::Refused(No))
-                            } else {
-                                Ok(())
-                            }
+                            if number % 4 == 0 { Err(WriteError::Refused(No)) } else { Ok(()) }
                         })
                     })
                     .await;
@@ -93,15 +86,9 @@ fn a_panic_undoes_its_own_transaction_and_the_store_goes_on() {
                 })
             })
             .await;
-        assert_eq!(
-            panicked,
-            Err(WriteError::Store(StoreError::Panicked("panic")))
-        );
-        let after: Outcome<i64> = store
-            .write("take", (), |tx, ()| {
-                Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })
-            })
-            .await;
+        assert_eq!(panicked, Err(WriteError::Store(StoreError::Panicked("panic"))));
+        let after: Outcome<i64> =
+            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
         assert_eq!(after, Ok(1));
         assert_eq!(counted(&store, "morning").await, (1, 1));
     });
@@ -114,9 +101,7 @@ fn a_failed_statement_cannot_be_passed_over() {
             .write("pass over", (), |tx, ()| {
                 Box::pin(async move {
                     take(tx, "morning", "anna").await?;
-                    let failed = tx
-                        .exec("-- fail\nUPDATE slot SET taken = -1", params![])
-                        .await;
+                    let failed = tx.exec("-- fail\nUPDATE slot SET taken = -1", params![]).await;
                     assert!(failed.is_err_and(|error| error.conflict().is_some()));
                     Ok(())
                 })
@@ -133,23 +118,15 @@ fn a_caller_that_goes_away_leaves_nothing_open() {
         for _ in 0..40 {
             let gone = store.write("go away", (), |tx, ()| {
                 Box::pin(async move {
-                    tx.exec("-- hold\nUPDATE slot SET taken = taken", params![])
-                        .await?;
-                    tx.get_opt(
-                        "-- look\nSELECT id FROM slot WHERE id = $1",
-                        params!["morning"],
-                    )
-                    .await?;
+                    tx.exec("-- hold\nUPDATE slot SET taken = taken", params![]).await?;
+                    tx.get_opt("-- look\nSELECT id FROM slot WHERE id = $1", params!["morning"]).await?;
                     Outcome::Ok(())
                 })
             });
             let _ = tokio::time::timeout(std::time::Duration::from_micros(300), gone).await;
         }
-        let after: Outcome<i64> = store
-            .write("take", (), |tx, ()| {
-                Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })
-            })
-            .await;
+        let after: Outcome<i64> =
+            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
         assert_eq!(after, Ok(1));
     });
 }

@@ -7,30 +7,20 @@ use crate::engine::{Outcome, migration};
 use crate::support::on_both;
 
 fn kinds() -> [store::migrate::Migration; 1] {
-    [migration(
-        1,
-        "CREATE TABLE kinds (id TEXT PRIMARY KEY, n BIGINT, t TEXT, b BYTEA)",
-    )]
+    [migration(1, "CREATE TABLE kinds (id TEXT PRIMARY KEY, n BIGINT, t TEXT, b BYTEA)")]
 }
 
 #[test]
 fn every_value_comes_back_as_it_went() {
     on_both(&kinds(), |store| async move {
-        let texts = [
-            "",
-            "7",
-            "1e3",
-            "Conceição 🇵🇹 'quoted' \"too\" $1 ; --",
-            "\u{1}",
-        ];
+        let texts = ["", "7", "1e3", "Conceição 🇵🇹 'quoted' \"too\" $1 ; --", "\u{1}"];
         for (number, text) in [i64::MIN, -1, 0, 1, i64::MAX].into_iter().zip(texts) {
             let bytes: Vec<u8> = text.bytes().chain([0, 255]).collect();
             let given = (number, text.to_owned(), bytes);
             let kept: Outcome<()> = store
                 .write("keep", given.clone(), |tx, (n, t, b)| {
                     Box::pin(async move {
-                        let sql =
-                            "-- keep\nINSERT INTO kinds (id, n, t, b) VALUES ($3, $1, $3, $2)";
+                        let sql = "-- keep\nINSERT INTO kinds (id, n, t, b) VALUES ($3, $1, $3, $2)";
                         Ok(tx.exec(sql, params![*n, b, t]).await.map(|_| ())?)
                     })
                 })
@@ -39,17 +29,8 @@ fn every_value_comes_back_as_it_went() {
             let found: Result<(i64, String, Vec<u8>), StoreError> = store
                 .read("find", given.1.clone(), |rx, id| {
                     Box::pin(async move {
-                        let row = rx
-                            .get_one(
-                                "-- find\nSELECT n, t, b FROM kinds WHERE id = $1",
-                                params![id],
-                            )
-                            .await?;
-                        Ok((
-                            row.int("n")?,
-                            row.text(1)?.to_owned(),
-                            row.bytes("b")?.to_owned(),
-                        ))
+                        let row = rx.get_one("-- find\nSELECT n, t, b FROM kinds WHERE id = $1", params![id]).await?;
+                        Ok((row.int("n")?, row.text(1)?.to_owned(), row.bytes("b")?.to_owned()))
                     })
                 })
                 .await;
@@ -86,17 +67,9 @@ fn a_wrong_getter_says_what_it_met() {
                 Box::pin(async move {
                     let sql = "-- row\nSELECT COUNT(*) AS n, CAST(NULL AS TEXT) AS t FROM kinds";
                     let row = rx.get_one(sql, params![]).await?;
-                    let met = [
-                        row.text("n").err(),
-                        row.text("t").err(),
-                        row.int("no").err(),
-                        row.value(2).cloned().err(),
-                    ];
-                    Ok(met
-                        .into_iter()
-                        .flatten()
-                        .map(|error| error.to_string())
-                        .collect())
+                    let met =
+                        [row.text("n").err(), row.text("t").err(), row.int("no").err(), row.value(2).cloned().err()];
+                    Ok(met.into_iter().flatten().map(|error| error.to_string()).collect())
                 })
             })
             .await;
@@ -117,17 +90,10 @@ fn texts_are_ordered_by_their_bytes_and_like_minds_capitals() {
             .write("order", (), |tx, ()| {
                 Box::pin(async move {
                     for text in ["b", "a-b", "ab", "B", "é", "a"] {
-                        tx.defer(
-                            "-- add\nINSERT INTO kinds (id, t) VALUES ($1, $1)",
-                            params![text],
-                        )
-                        .await?;
+                        tx.defer("-- add\nINSERT INTO kinds (id, t) VALUES ($1, $1)", params![text]).await?;
                     }
-                    let rows = tx
-                        .all("-- order\nSELECT t FROM kinds ORDER BY t", params![])
-                        .await?;
-                    let texts: Result<Vec<&str>, StoreError> =
-                        rows.iter().map(|row| row.text("t")).collect();
+                    let rows = tx.all("-- order\nSELECT t FROM kinds ORDER BY t", params![]).await?;
+                    let texts: Result<Vec<&str>, StoreError> = rows.iter().map(|row| row.text("t")).collect();
                     let like = "-- like\nSELECT COUNT(*) AS n FROM kinds WHERE t LIKE $1";
                     let like = tx.get_one(like, params!["b%"]).await?;
                     Ok((texts?.join(" "), like.int("n")?))
@@ -144,17 +110,12 @@ fn a_wrong_number_of_parameters_is_a_fault() {
         for given in [vec![], vec![Value::Int(1), Value::Int(2)]] {
             let found: Result<(), StoreError> = store
                 .read("count", given, |rx, given| {
-                    Box::pin(async move {
-                        rx.all("-- count\nSELECT id FROM kinds WHERE n = $1", given)
-                            .await
-                            .map(|_| ())
-                    })
+                    Box::pin(
+                        async move { rx.all("-- count\nSELECT id FROM kinds WHERE n = $1", given).await.map(|_| ()) },
+                    )
                 })
                 .await;
-            assert!(
-                matches!(found, Err(StoreError::Statement { .. })),
-                "{found:?}"
-            );
+            assert!(matches!(found, Err(StoreError::Statement { .. })), "{found:?}");
         }
     });
 }

@@ -3,8 +3,8 @@ use crate::support::on_both;
 use domain::id::OfficerId;
 use domain::officer::Role;
 use store::engine::error::Rule;
-use store::officer::{Account, add, all, by_email, by_id, use_step};
 use store::migrations;
+use store::officer::{Account, add, all, by_email, by_id, use_step};
 
 #[test]
 fn officers_are_found_and_listed_by_name() {

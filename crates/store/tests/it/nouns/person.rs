@@ -73,7 +73,8 @@ fn addresses_are_confirmed_and_bounce() {
             people::add_email(tx, PersonId(1), "home@example.org", Some(at(3)), at(3)).await?;
             people::add_email(tx, PersonId(2), "home@example.org", None, at(4)).await
         });
-        let twice = tried!(store, (), |tx, ()| people::add_email(tx, PersonId(1), "home@example.org", None, at(5)).await);
+        let twice =
+            tried!(store, (), |tx, ()| people::add_email(tx, PersonId(1), "home@example.org", None, at(5)).await);
         assert_eq!(broken(twice), (Rule::Unique, "person_email.person_id,address".to_owned()));
         let shared = seen!(store, (), |rx, ()| people::with_email(rx, "home@example.org").await);
         assert_eq!(shared, [PersonId(1), PersonId(2)]);

@@ -2,8 +2,8 @@ use super::case::{at, broken};
 use super::samples::words;
 use crate::support::on_both;
 use store::engine::error::Rule;
-use store::setting::{SigningKey, add_key, keep, keep_law, keys, law, read};
 use store::migrations;
+use store::setting::{SigningKey, add_key, keep, keep_law, keys, law, read};
 
 #[test]
 fn a_setting_has_its_last_value() {

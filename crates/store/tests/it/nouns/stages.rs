@@ -52,12 +52,17 @@ fn what_is_no_stage_is_a_fault_and_not_a_panic() {
     on_both(migrations::ALL, |store| async move {
         let draft = open(&store, 1).await;
         for stored in [
-            "", "{}", "nothing", r#"{"is":"dreaming"}"#,
+            "",
+            "{}",
+            "nothing",
+            r#"{"is":"dreaming"}"#,
             r#"{"is":"paid","filed":{"sent_at":0,"sent_on":"2026-13-01","pauses":[],"reopenings":0},"paid_at":0}"#,
             r#"{"is":"paid","filed":{"sent_at":9223372036854775807,"sent_on":"2026-03-02","pauses":[],"reopenings":0},"paid_at":0}"#,
             r#"{"is":"paid","filed":{"sent_at":0,"sent_on":"2026-03-02","pauses":[{"from":"2026-03-02","until":null,"why":"rain"}],"reopenings":0},"paid_at":0}"#,
         ] {
-            kept!(store, stored, |tx, stored| tx.exec("-- tamper\nUPDATE request SET stage = $1", params![*stored]).await);
+            kept!(store, stored, |tx, stored| tx
+                .exec("-- tamper\nUPDATE request SET stage = $1", params![*stored])
+                .await);
             let read: Result<_, StoreError> =
                 store.read("look", draft.id, |rx, id| Box::pin(async move { request::by_id(rx, *id).await })).await;
             assert!(matches!(read, Err(StoreError::Column { .. })), "{stored}: {read:?}");

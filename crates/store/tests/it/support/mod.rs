@@ -28,17 +28,11 @@ pub fn on_sqlite<F: Future<Output = ()>>(migrations: &[Migration], story: impl F
 }
 
 /// Tells a story on PostgreSQL only, unless it is left out on purpose.
-pub fn on_postgres<F: Future<Output = ()>>(
-    isolation: Isolation,
-    migrations: &[Migration],
-    story: impl Fn(Store) -> F,
-) {
+pub fn on_postgres<F: Future<Output = ()>>(isolation: Isolation, migrations: &[Migration], story: impl Fn(Store) -> F) {
     let Some(schema) = Schema::new() else { return };
     let told = catch_unwind(AssertUnwindSafe(|| {
         runtime().block_on(async {
-            let store = Store::open(schema.config(isolation))
-                .await
-                .expect("PostgreSQL opens");
+            let store = Store::open(schema.config(isolation)).await.expect("PostgreSQL opens");
             assert_eq!(store.engine(), Engine::Postgres);
             run(&store, migrations).await.expect("PostgreSQL migrates");
             story(store).await;
@@ -68,9 +62,7 @@ impl Folder {
     }
 
     pub fn config(&self) -> StoreConfig {
-        StoreConfig::Sqlite {
-            file: self.0.join("record.sqlite3"),
-        }
+        StoreConfig::Sqlite { file: self.0.join("record.sqlite3") }
     }
 }
 
@@ -98,20 +90,12 @@ impl Schema {
         );
         let name = unique();
         let schema = Schema { server, name };
-        schema.say(&format!(
-            "DROP SCHEMA IF EXISTS {0} CASCADE; CREATE SCHEMA {0}",
-            schema.name
-        ));
+        schema.say(&format!("DROP SCHEMA IF EXISTS {0} CASCADE; CREATE SCHEMA {0}", schema.name));
         Some(schema)
     }
 
     pub fn config(&self, isolation: Isolation) -> StoreConfig {
-        StoreConfig::Postgres {
-            url: self.url(),
-            pool_size: Some(16),
-            root_certificates: None,
-            isolation,
-        }
+        StoreConfig::Postgres { url: self.url(), pool_size: Some(16), root_certificates: None, isolation }
     }
 
     /// The server's address with this schema in front.
@@ -121,10 +105,7 @@ impl Schema {
     }
 
     pub fn drop(self) {
-        self.say(&format!(
-            "SET client_min_messages = warning; DROP SCHEMA {} CASCADE",
-            self.name
-        ));
+        self.say(&format!("SET client_min_messages = warning; DROP SCHEMA {} CASCADE", self.name));
     }
 
     fn say(&self, sql: &str) {
@@ -133,10 +114,7 @@ impl Schema {
                 .await
                 .expect("the server of BALCAO_TEST_POSTGRES answers");
             tokio::spawn(connection);
-            client
-                .batch_execute(sql)
-                .await
-                .expect("the server makes and drops schemas");
+            client.batch_execute(sql).await.expect("the server makes and drops schemas");
         });
     }
 }

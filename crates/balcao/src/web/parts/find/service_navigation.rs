@@ -60,7 +60,9 @@ impl Place {
         if self.here == Here::No {
             return self.text.clone();
         }
-        Markup::trusted("<strong class=\"govuk-service-navigation__active-fallback\">").then(self.text.clone()).then(Markup::trusted("</strong>"))
+        Markup::trusted("<strong class=\"govuk-service-navigation__active-fallback\">")
+            .then(self.text.clone())
+            .then(Markup::trusted("</strong>"))
     }
 }
 

@@ -36,12 +36,26 @@ pub struct Fieldset {
 impl Fieldset {
     /// A group whose question is a part of a longer page.
     pub fn new(legend: impl Into<Markup>) -> Self {
-        Self { legend: Legend { text: legend.into(), classes: Classes::from("govuk-fieldset__legend--m"), page_heading: false }, ..Self::default() }
+        Self {
+            legend: Legend {
+                text: legend.into(),
+                classes: Classes::from("govuk-fieldset__legend--m"),
+                page_heading: false,
+            },
+            ..Self::default()
+        }
     }
 
     /// A group whose question is the page's heading.
     pub fn page_heading(legend: impl Into<Markup>) -> Self {
-        Self { legend: Legend { text: legend.into(), classes: Classes::from("govuk-fieldset__legend--l"), page_heading: true }, ..Self::default() }
+        Self {
+            legend: Legend {
+                text: legend.into(),
+                classes: Classes::from("govuk-fieldset__legend--l"),
+                page_heading: true,
+            },
+            ..Self::default()
+        }
     }
 
     /// The fieldset around these controls.

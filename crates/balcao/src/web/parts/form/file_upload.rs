@@ -46,7 +46,9 @@ pub struct FileUpload {
 
 impl FileUpload {
     fn words(zone: &DropZone) -> Attributes {
-        let mut words = Attributes::new().with_some("data-i18n.choose-files-button", &zone.choose).with_some("data-i18n.no-file-chosen", &zone.none_chosen);
+        let mut words = Attributes::new()
+            .with_some("data-i18n.choose-files-button", &zone.choose)
+            .with_some("data-i18n.no-file-chosen", &zone.none_chosen);
         for (rule, text) in &zone.several_chosen {
             words = words.with(&format!("data-i18n.multiple-files-chosen.{rule}"), text);
         }

@@ -15,7 +15,8 @@ use crate::web::parts::markup::Markup;
 
 /// Samples of every part of the room.
 pub fn samples(speech: Speech) -> Vec<Sample> {
-    let mut samples: Vec<Sample> = turns(speech).into_iter().map(|(name, turn)| Sample::new(name, Markup::of(&turn))).collect();
+    let mut samples: Vec<Sample> =
+        turns(speech).into_iter().map(|(name, turn)| Sample::new(name, Markup::of(&turn))).collect();
     samples.push(Sample::new("case card", card(speech)));
     samples.extend(notes(speech));
     samples.push(Sample::new("blocker", Markup::of(&blocker(speech))));
@@ -28,7 +29,8 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
 
 /// The turn lines, also used by samples of other rooms.
 pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
-    let fact = |pt, en, value: (&'static str, &'static str)| Fact::new(speech.say(pt, en), speech.say(value.0, value.1));
+    let fact =
+        |pt, en, value: (&'static str, &'static str)| Fact::new(speech.say(pt, en), speech.say(value.0, value.1));
     let until = Markup::strong(speech.say("sexta-feira, 4 de dezembro de 2026", "Friday 4 December 2026"));
     [
         (
@@ -36,7 +38,11 @@ pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
             TurnLine {
                 turn: Turn::You,
                 who: speech.say("Agora é a sua vez", "It is your turn now").into(),
-                what: Markup::from(speech.say("Pague a taxa de ", "Pay the fee of ")).then(Markup::strong("185,60 €")).then(speech.say(" até ", " by ")).then(until).then("."),
+                what: Markup::from(speech.say("Pague a taxa de ", "Pay the fee of "))
+                    .then(Markup::strong("185,60 €"))
+                    .then(speech.say(" até ", " by "))
+                    .then(until)
+                    .then("."),
                 facts: vec![
                     fact("Desde", "Since", ("20 nov., 10:14", "20 Nov, 10:14")),
                     fact("Faltam", "Left", ("10 dias úteis", "10 working days")),
@@ -49,19 +55,35 @@ pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
             TurnLine {
                 turn: Turn::Us,
                 who: speech.say("Estamos nós a tratar", "We are dealing with it").into(),
-                what: speech.say("O processo está em análise por uma pessoa. Não precisa de fazer nada.", "A person is looking at the case. You need do nothing.").into(),
-                facts: vec![fact("Desde", "Since", ("qua., 25 nov.", "Wed 25 Nov")), fact("Dia", "Day", ("2 de 60 úteis", "2 of 60 working days"))],
+                what: speech
+                    .say(
+                        "O processo está em análise por uma pessoa. Não precisa de fazer nada.",
+                        "A person is looking at the case. You need do nothing.",
+                    )
+                    .into(),
+                facts: vec![
+                    fact("Desde", "Since", ("qua., 25 nov.", "Wed 25 Nov")),
+                    fact("Dia", "Day", ("2 de 60 úteis", "2 of 60 working days")),
+                ],
             },
         ),
         (
             "turn: another institution's",
             TurnLine {
                 turn: Turn::Other,
-                who: speech.say("Esperamos por outra entidade: Finanças", "We are waiting for another institution: the tax authority").into(),
+                who: speech
+                    .say(
+                        "Esperamos por outra entidade: Finanças",
+                        "We are waiting for another institution: the tax authority",
+                    )
+                    .into(),
                 what: Markup::from(speech.say("Não precisa de fazer nada. ", "You need do nothing. "))
                     .then(Markup::strong(speech.say("O seu prazo está suspenso", "Your term is suspended")))
                     .then(speech.say(" enquanto esperamos.", " while we wait.")),
-                facts: vec![fact("Perguntámos", "We asked", ("sex., 20 nov., 09:12", "Fri 20 Nov, 09:12")), fact("Espera máxima", "Longest wait", ("qua., 25 nov.", "Wed 25 Nov"))],
+                facts: vec![
+                    fact("Perguntámos", "We asked", ("sex., 20 nov., 09:12", "Fri 20 Nov, 09:12")),
+                    fact("Espera máxima", "Longest wait", ("qua., 25 nov.", "Wed 25 Nov")),
+                ],
             },
         ),
         (
@@ -69,7 +91,9 @@ pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
             TurnLine {
                 turn: Turn::Nobody,
                 who: speech.say("Não há nada a fazer", "There is nothing to do").into(),
-                what: Markup::from(speech.say("Amanhã, às ", "Tomorrow at ")).then(Markup::strong("10:14")).then(speech.say(", passa a ser a sua vez.", " it will be your turn.")),
+                what: Markup::from(speech.say("Amanhã, às ", "Tomorrow at "))
+                    .then(Markup::strong("10:14"))
+                    .then(speech.say(", passa a ser a sua vez.", " it will be your turn.")),
                 facts: vec![fact("Próxima data", "Next date", ("sex., 20 nov., 10:14", "Fri 20 Nov, 10:14"))],
             },
         ),
@@ -91,20 +115,36 @@ fn card(speech: Speech) -> Markup {
 }
 
 fn notes(speech: Speech) -> Vec<Sample> {
-    let text = speech.say("Pode pedir desde já e deve pedir até 15 de dezembro de 2026.", "You can apply now, and should by 15 December 2026.");
+    let text = speech.say(
+        "Pode pedir desde já e deve pedir até 15 de dezembro de 2026.",
+        "You can apply now, and should by 15 December 2026.",
+    );
     let open = speech.say("O seu mês está aberto.", "Your month is open.");
     let act = || Act::link(speech.say("Confirmar se uma mensagem é nossa", "Check whether a message is ours"), "#main");
     vec![
         Sample::new("note", Markup::of(&Note::new(Tone::Plain, open, text))),
         Sample::new("note: good", Markup::of(&Note::new(Tone::Good, open, text))),
-        Sample::new("note: care", Markup::of(&Note::new(Tone::Care, speech.say("Tenha cuidado com intermediários.", "Beware of go-betweens."), speech.say("Nunca cobramos marcações.", "We never charge for appointments.")).act(act()))),
+        Sample::new(
+            "note: care",
+            Markup::of(
+                &Note::new(
+                    Tone::Care,
+                    speech.say("Tenha cuidado com intermediários.", "Beware of go-betweens."),
+                    speech.say("Nunca cobramos marcações.", "We never charge for appointments."),
+                )
+                .act(act()),
+            ),
+        ),
         Sample::new("note: bad", Markup::of(&bounced(speech))),
     ]
 }
 
 fn bounced(speech: Speech) -> Note {
     let lead = speech.say("O nosso último e-mail para si foi devolvido.", "Our last e-mail to you came back.");
-    let text = speech.say("Enviámos SMS e o seu prazo não corre até confirmar um contacto.", "We sent a text message, and your term does not run until you confirm a contact.");
+    let text = speech.say(
+        "Enviámos SMS e o seu prazo não corre até confirmar um contacto.",
+        "We sent a text message, and your term does not run until you confirm a contact.",
+    );
     let mend = Act::form(speech.say("Corrigir o e-mail", "Correct the e-mail"), "#main", Markup::default());
     Note::new(Tone::Bad, lead, text).icon(Icon::Envelope).act(mend)
 }
@@ -120,18 +160,51 @@ fn blocker(speech: Speech) -> Blocker {
             until: speech.say("Até quando", "Until when").to_owned(),
             proof: speech.say("A sua prova", "Your proof").to_owned(),
         },
-        happened: speech.say("As Finanças aceitaram a pergunta e ainda não responderam. Não é um erro seu.", "The tax authority took the question and has not answered yet. It is not your mistake.").into(),
-        kept: speech.say("Tudo. O pedido, os documentos e a taxa continuam como estavam.", "Everything. The request, the documents and the fee are as they were.").into(),
-        way: WayOn::new(link("Esperar: perguntamos de novo por si", "Wait: we ask again for you"), speech.say("Sem resposta até 25 de novembro, o processo segue à mesma.", "Without an answer by 25 November, the case goes on all the same.")),
+        happened: speech
+            .say(
+                "As Finanças aceitaram a pergunta e ainda não responderam. Não é um erro seu.",
+                "The tax authority took the question and has not answered yet. It is not your mistake.",
+            )
+            .into(),
+        kept: speech
+            .say(
+                "Tudo. O pedido, os documentos e a taxa continuam como estavam.",
+                "Everything. The request, the documents and the fee are as they were.",
+            )
+            .into(),
+        way: WayOn::new(
+            link("Esperar: perguntamos de novo por si", "Wait: we ask again for you"),
+            speech.say(
+                "Sem resposta até 25 de novembro, o processo segue à mesma.",
+                "Without an answer by 25 November, the case goes on all the same.",
+            ),
+        ),
         more_ways: vec![WayOn::new(
             Act::form(speech.say("Pedir que uma pessoa veja", "Ask a person to look"), "#main", Markup::default()),
             speech.say("Resposta em 2 dias úteis, por mensagem.", "An answer within 2 working days, by message."),
         )],
-        until: speech.say("Sem data limite para si. O prazo de decisão também para.", "No last day for you. The term for the decision stops too.").into(),
+        until: speech
+            .say(
+                "Sem data limite para si. O prazo de decisão também para.",
+                "No last day for you. The term for the decision stops too.",
+            )
+            .into(),
         proof: AttemptProof {
-            text: speech.say("Certificado assinado com a hora, a regra e a resposta que o sistema deu.", "A signed certificate with the time, the rule and the answer the system gave.").into(),
-            keep: Act::form(speech.say("Guardar prova desta tentativa", "Keep the proof of this attempt"), "#main", Markup::default()).icon(Icon::Download),
-            reference: Markup::from(speech.say("Referência ", "Reference ")).then(Markup::reference("T-2026-1120-7QX4")).then(" · FIN-ESPERA-01"),
+            text: speech
+                .say(
+                    "Certificado assinado com a hora, a regra e a resposta que o sistema deu.",
+                    "A signed certificate with the time, the rule and the answer the system gave.",
+                )
+                .into(),
+            keep: Act::form(
+                speech.say("Guardar prova desta tentativa", "Keep the proof of this attempt"),
+                "#main",
+                Markup::default(),
+            )
+            .icon(Icon::Download),
+            reference: Markup::from(speech.say("Referência ", "Reference "))
+                .then(Markup::reference("T-2026-1120-7QX4"))
+                .then(" · FIN-ESPERA-01"),
         },
         proof_is_primary: true,
     }
@@ -143,8 +216,14 @@ fn messages(speech: Speech) -> Vec<Delivery> {
         Delivery::new(DeliveryState::Delivered, speech.say("SMS entregue 10:16", "Text message delivered 10:16")),
         Delivery::new(DeliveryState::Read, speech.say("Lido aqui 10:38", "Read here 10:38")),
         Delivery::new(DeliveryState::Waiting, speech.say("Carta a aguardar", "Letter waiting")),
-        Delivery::new(DeliveryState::Bounced, speech.say("E-mail devolvido 10:16: caixa inexistente", "E-mail returned 10:16: no such box")),
-        Delivery::new(DeliveryState::Suppressed, speech.say("E-mail suprimido: devolvido duas vezes", "E-mail not sent: returned twice")),
+        Delivery::new(
+            DeliveryState::Bounced,
+            speech.say("E-mail devolvido 10:16: caixa inexistente", "E-mail returned 10:16: no such box"),
+        ),
+        Delivery::new(
+            DeliveryState::Suppressed,
+            speech.say("E-mail suprimido: devolvido duas vezes", "E-mail not sent: returned twice"),
+        ),
     ]
 }
 
@@ -155,7 +234,12 @@ fn timeline(speech: Speech) -> Timeline {
         ahead: vec![Moment {
             heading: speech.say("Decisão", "Decision").into(),
             when: at("Até sexta-feira, 19 de fevereiro de 2027", "By Friday 19 February 2027", "2027-02-19"),
-            text: speech.say("Metade das renovações deste tipo sai em menos de 31 dias.", "Half of the renewals of this kind are decided in under 31 days.").into(),
+            text: speech
+                .say(
+                    "Metade das renovações deste tipo sai em menos de 31 dias.",
+                    "Half of the renewals of this kind are decided in under 31 days.",
+                )
+                .into(),
             ..Moment::default()
         }],
         past_heading: speech.say("O que já aconteceu", "What has happened").to_owned(),
@@ -170,16 +254,26 @@ fn timeline(speech: Speech) -> Timeline {
             Moment {
                 heading: speech.say("Finanças sem resposta", "No answer from the tax authority").into(),
                 when: at("Sexta-feira, 20 nov. 2026, 17:30", "Friday 20 Nov 2026, 17:30", "2026-11-20T17:30Z"),
-                text: speech.say("Tentámos três vezes. Suspendemos o seu prazo.", "We tried three times. We suspended your term.").into(),
+                text: speech
+                    .say(
+                        "Tentámos três vezes. Suspendemos o seu prazo.",
+                        "We tried three times. We suspended your term.",
+                    )
+                    .into(),
                 failed: true,
                 ..Moment::default()
             },
             Moment {
                 heading: speech.say("Avisámos: já pode pagar", "We told you: you can pay now").into(),
                 when: at("Sexta-feira, 20 nov. 2026, 10:14", "Friday 20 Nov 2026, 10:14", "2026-11-20T10:14Z"),
-                text: speech.say("O e-mail foi devolvido; enviámos SMS.", "The e-mail came back; we sent a text message.").into(),
+                text: speech
+                    .say("O e-mail foi devolvido; enviámos SMS.", "The e-mail came back; we sent a text message.")
+                    .into(),
                 messages: messages(speech),
-                papers: vec![Receipt::new(speech.say("Recibo de pagamento", "Receipt of payment"), "#main"), Receipt::new(speech.say("Fatura", "Invoice"), "#main")],
+                papers: vec![
+                    Receipt::new(speech.say("Recibo de pagamento", "Receipt of payment"), "#main"),
+                    Receipt::new(speech.say("Fatura", "Invoice"), "#main"),
+                ],
                 ..Moment::default()
             },
         ],

@@ -21,22 +21,36 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
     };
     vec![
         Sample::new("back link", Markup::of(&BackLink::new(speech.say("A minha situação", "My situation"), "#main"))),
-        Sample::new("skip link (shows with the keyboard)", Markup::of(&SkipLink::new(speech.say("Saltar para a lista", "Skip to the list"), "#main"))),
+        Sample::new(
+            "skip link (shows with the keyboard)",
+            Markup::of(&SkipLink::new(speech.say("Saltar para a lista", "Skip to the list"), "#main")),
+        ),
         Sample::new("breadcrumbs", Markup::of(&breadcrumbs(speech))),
         Sample::new("pagination with numbers", Markup::of(&numbers(speech))),
         Sample::new("pagination between pages", Markup::of(&pages(speech))),
         Sample::new("language navigation", Markup::of(&languages(speech))),
         Sample::new("service navigation", Markup::of(&places(speech))),
         Sample::new("phase banner", Markup::of(&phase)),
-        Sample::new("generic header", Markup::of(&GenericHeader { logo: "Balcão".into(), href: "#main".to_owned(), ..GenericHeader::default() })),
+        Sample::new(
+            "generic header",
+            Markup::of(&GenericHeader { logo: "Balcão".into(), href: "#main".to_owned(), ..GenericHeader::default() }),
+        ),
     ]
 }
 
 fn breadcrumbs(speech: Speech) -> Breadcrumbs {
-    let crumb = |text: &'static str, href: Option<&str>| Crumb { text: text.into(), href: href.map(str::to_owned), attributes: Attributes::new() };
+    let crumb = |text: &'static str, href: Option<&str>| Crumb {
+        text: text.into(),
+        href: href.map(str::to_owned),
+        attributes: Attributes::new(),
+    };
     Breadcrumbs {
         label: speech.say("Caminho", "Path").to_owned(),
-        crumbs: vec![crumb(speech.say("Filas", "Queues"), Some("#main")), crumb(speech.say("Renovações", "Renewals"), Some("#main")), crumb("R-2026-004817-K", None)],
+        crumbs: vec![
+            crumb(speech.say("Filas", "Queues"), Some("#main")),
+            crumb(speech.say("Renovações", "Renewals"), Some("#main")),
+            crumb("R-2026-004817-K", None),
+        ],
         ..Breadcrumbs::default()
     }
 }
@@ -72,8 +86,16 @@ fn neighbour(text: &str, label: &str) -> Neighbour {
 }
 
 fn languages(speech: Speech) -> LanguageNavigation {
-    let language = |text: &str, lang: &str, own: bool| Language { text: text.into(), lang: lang.to_owned(), href: (!own).then(|| "#main".to_owned()), ..Language::default() };
-    let mut own_first = vec![language("Português", "pt-PT", speech == Speech::Portuguese), language("English", "en", speech != Speech::Portuguese)];
+    let language = |text: &str, lang: &str, own: bool| Language {
+        text: text.into(),
+        lang: lang.to_owned(),
+        href: (!own).then(|| "#main".to_owned()),
+        ..Language::default()
+    };
+    let mut own_first = vec![
+        language("Português", "pt-PT", speech == Speech::Portuguese),
+        language("English", "en", speech != Speech::Portuguese),
+    ];
     own_first.sort_by_key(|language| language.href.is_some());
     LanguageNavigation {
         label: speech.say("Outras línguas desta página", "This page in other languages").to_owned(),
@@ -86,7 +108,10 @@ fn places(speech: Speech) -> ServiceNavigation {
     ServiceNavigation {
         service_name: speech.say("Autorização de residência", "Residence permit").to_owned(),
         label: speech.say("Sobre o serviço", "About the service").to_owned(),
-        places: vec![Place::new(speech.say("Prazos e taxas", "Terms and fees"), "#main").here(Here::This), Place::new(speech.say("Verificar", "Verify"), "#main")],
+        places: vec![
+            Place::new(speech.say("Prazos e taxas", "Terms and fees"), "#main").here(Here::This),
+            Place::new(speech.say("Verificar", "Verify"), "#main"),
+        ],
         menu_word: "Menu".to_owned(),
         navigation_label: speech.say("Amostra de menu", "Sample menu").to_owned(),
         navigation_id: "sample-navigation".to_owned(),

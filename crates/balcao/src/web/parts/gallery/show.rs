@@ -16,10 +16,25 @@ use crate::web::parts::show::warning_text::WarningText;
 pub fn samples(speech: Speech) -> Vec<Sample> {
     let mut samples = vec![
         Sample::new("notification banner", Markup::of(&banner(speech))),
-        Sample::new("panel", Markup::of(&Panel { title: speech.say("Pagamento recebido", "Payment received").into(), body: Markup::reference("PR-2026-119-0417"), level: 3, ..Panel::default() })),
+        Sample::new(
+            "panel",
+            Markup::of(&Panel {
+                title: speech.say("Pagamento recebido", "Payment received").into(),
+                body: Markup::reference("PR-2026-119-0417"),
+                level: 3,
+                ..Panel::default()
+            }),
+        ),
         Sample::new("task list", Markup::of(&tasks(speech))),
         Sample::new("summary list", Markup::of(&SummaryList::new(rows(speech)))),
-        Sample::new("summary card", Markup::of(&SummaryList::new(rows(speech)).in_card(Card { title: speech.say("Morada e contactos", "Address and contacts").into(), level: 3, ..Card::default() }))),
+        Sample::new(
+            "summary card",
+            Markup::of(&SummaryList::new(rows(speech)).in_card(Card {
+                title: speech.say("Morada e contactos", "Address and contacts").into(),
+                level: 3,
+                ..Card::default()
+            })),
+        ),
     ];
     samples.extend(passages(speech));
     samples
@@ -28,7 +43,12 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
 fn banner(speech: Speech) -> NotificationBanner {
     NotificationBanner {
         title: speech.say("Importante", "Important").into(),
-        text: speech.say("O serviço para a 6 de dezembro, das 02:00 às 04:00. Nenhum prazo acaba nesse dia.", "The service stops on 6 December, 02:00 to 04:00. No term ends that day.").into(),
+        text: speech
+            .say(
+                "O serviço para a 6 de dezembro, das 02:00 às 04:00. Nenhum prazo acaba nesse dia.",
+                "The service stops on 6 December, 02:00 to 04:00. No term ends that day.",
+            )
+            .into(),
         disable_auto_focus: Some(true),
         title_level: 3,
         ..NotificationBanner::default()
@@ -43,10 +63,17 @@ fn tasks(speech: Speech) -> TaskList {
     TaskList::new(
         "tasks",
         vec![
-            Task::new(speech.say("Dados pessoais", "Personal data"), link(), TaskStatus::done(speech.say("Concluído", "Done"))).hint(speech.say("Vêm do seu título; confirmou-os", "They come from your permit; you confirmed them")),
-            Task::new(speech.say("Documentos", "Documents"), link(), missing).hint(speech.say("2 de 3 prontos", "2 of 3 ready")),
+            Task::new(
+                speech.say("Dados pessoais", "Personal data"),
+                link(),
+                TaskStatus::done(speech.say("Concluído", "Done")),
+            )
+            .hint(speech.say("Vêm do seu título; confirmou-os", "They come from your permit; you confirmed them")),
+            Task::new(speech.say("Documentos", "Documents"), link(), missing)
+                .hint(speech.say("2 de 3 prontos", "2 of 3 ready")),
             Task::new(speech.say("Declarações", "Declarations"), link(), to_do),
-            Task::new(speech.say("Rever e enviar", "Check and send"), None, not_yet).hint(speech.say("Abre quando os documentos estiverem prontos", "Opens when the documents are ready")),
+            Task::new(speech.say("Rever e enviar", "Check and send"), None, not_yet)
+                .hint(speech.say("Abre quando os documentos estiverem prontos", "Opens when the documents are ready")),
         ],
     )
 }
@@ -55,14 +82,20 @@ fn rows(speech: Speech) -> Vec<Row> {
     let change = |about| Action::new(speech.say("Alterar", "Change"), about, "#main");
     let address = speech.say("morada", "address");
     vec![
-        Row::new(speech.say("Morada para o cartão", "Address for the card"), "Rua das Oliveirinhas, 27, 2.º Dto., 4000-371 Porto").action(change(address)),
-        Row::new(speech.say("Telemóvel", "Telephone"), Markup::reference("+351 900 000 417")).action(change(speech.say("telemóvel", "telephone"))),
+        Row::new(
+            speech.say("Morada para o cartão", "Address for the card"),
+            "Rua das Oliveirinhas, 27, 2.º Dto., 4000-371 Porto",
+        )
+        .action(change(address)),
+        Row::new(speech.say("Telemóvel", "Telephone"), Markup::reference("+351 900 000 417"))
+            .action(change(speech.say("telemóvel", "telephone"))),
         Row::new(speech.say("Válido até", "Valid until"), speech.say("14 de janeiro de 2027", "14 January 2027")),
     ]
 }
 
 fn passages(speech: Speech) -> Vec<Sample> {
-    let tags = [Tone::Plain, Tone::Good, Tone::Care, Tone::Bad].map(|tone| Tag::new(speech.say("Em análise", "Being examined"), tone));
+    let tags = [Tone::Plain, Tone::Good, Tone::Care, Tone::Bad]
+        .map(|tone| Tag::new(speech.say("Em análise", "Being examined"), tone));
     let tags = tags.iter().fold(Markup::default(), |row, tag| row.then(Markup::of(tag)).then(" "));
     let table = Table {
         caption: speech.say("Quanto custa", "What it costs").into(),
@@ -74,13 +107,51 @@ fn passages(speech: Speech) -> Vec<Sample> {
         first_cell_is_header: true,
         ..Table::default()
     };
-    let body = Markup::trusted("<p class=\"govuk-body\">").then(speech.say("20 nov., 09:12 – perguntámos; aceite, sem resposta", "20 Nov, 09:12 – we asked; taken, no answer")).then(Markup::trusted("</p>"));
+    let body =
+        Markup::trusted("<p class=\"govuk-body\">")
+            .then(speech.say(
+                "20 nov., 09:12 – perguntámos; aceite, sem resposta",
+                "20 Nov, 09:12 – we asked; taken, no answer",
+            ))
+            .then(Markup::trusted("</p>"));
     vec![
         Sample::new("tags", tags),
-        Sample::new("details", Markup::of(&Details::new(speech.say("Tentativas feitas", "Attempts made"), body.clone()))),
-        Sample::new("details, open", Markup::of(&Details { open: true, ..Details::new(speech.say("Porque não são os outros caminhos", "Why not the other ways"), body) })),
-        Sample::new("inset text", Markup::of(&InsetText { text: speech.say("Não precisa de certidões das Finanças: perguntamos nós.", "You need no certificate of the tax authority: we ask.").into(), ..InsetText::default() })),
-        Sample::new("warning text", Markup::of(&WarningText { sign: speech.say("Aviso", "Warning").to_owned(), text: speech.say("Depois de retirar o pedido tem 30 dias para voltar atrás.", "After withdrawing you have 30 days to go back.").into(), ..WarningText::default() })),
+        Sample::new(
+            "details",
+            Markup::of(&Details::new(speech.say("Tentativas feitas", "Attempts made"), body.clone())),
+        ),
+        Sample::new(
+            "details, open",
+            Markup::of(&Details {
+                open: true,
+                ..Details::new(speech.say("Porque não são os outros caminhos", "Why not the other ways"), body)
+            }),
+        ),
+        Sample::new(
+            "inset text",
+            Markup::of(&InsetText {
+                text: speech
+                    .say(
+                        "Não precisa de certidões das Finanças: perguntamos nós.",
+                        "You need no certificate of the tax authority: we ask.",
+                    )
+                    .into(),
+                ..InsetText::default()
+            }),
+        ),
+        Sample::new(
+            "warning text",
+            Markup::of(&WarningText {
+                sign: speech.say("Aviso", "Warning").to_owned(),
+                text: speech
+                    .say(
+                        "Depois de retirar o pedido tem 30 dias para voltar atrás.",
+                        "After withdrawing you have 30 days to go back.",
+                    )
+                    .into(),
+                ..WarningText::default()
+            }),
+        ),
         Sample::new("table", Markup::of(&table)),
     ]
 }

@@ -58,12 +58,18 @@ fn paid(speech: Speech) -> Deadline {
         id: "due-paid".to_owned(),
         title: speech.say("Taxa da renovação, depois de paga", "Renewal fee, once paid").into(),
         state: Some(Tag::new(speech.say("Paga", "Paid"), Tone::Good)),
-        note: Some(Note::new(Tone::Good, speech.say("Recebemos o pagamento.", "We received the payment."), speech.say("20 nov. 2026, 10:41, por MB WAY.", "20 Nov 2026, 10:41, by MB WAY."))),
+        note: Some(Note::new(
+            Tone::Good,
+            speech.say("Recebemos o pagamento.", "We received the payment."),
+            speech.say("20 nov. 2026, 10:41, por MB WAY.", "20 Nov 2026, 10:41, by MB WAY."),
+        )),
         from: None,
         last: None,
         calendar: None,
         counted: Markup::default(),
-        acts: Acts::lines(vec![Act::link(speech.say("Recibo de pagamento", "Receipt of payment"), "#main").icon(Icon::Document)]),
+        acts: Acts::lines(vec![
+            Act::link(speech.say("Recibo de pagamento", "Receipt of payment"), "#main").icon(Icon::Document),
+        ]),
         lapse: Markup::default(),
         ..open(speech)
     }
@@ -71,7 +77,10 @@ fn paid(speech: Speech) -> Deadline {
 
 /// From Monday 16 November 2026: issued on the 19th, ten working days, one holiday.
 fn calendar(speech: Speech) -> Calendar {
-    let weekday = |pt_short, pt, en_short, en| Weekday { short: speech.say(pt_short, en_short).to_owned(), full: speech.say(pt, en).to_owned() };
+    let weekday = |pt_short, pt, en_short, en| Weekday {
+        short: speech.say(pt_short, en_short).to_owned(),
+        full: speech.say(pt, en).to_owned(),
+    };
     let mut counted = 0;
     let mut day = |index: usize| {
         let number = if index < 15 { 16 + index } else { index - 14 };
@@ -91,7 +100,8 @@ fn calendar(speech: Speech) -> Calendar {
             DayKind::Off if index == 15 => speech.say("fer.", "hol.").to_owned(),
             DayKind::Off => String::new(),
         };
-        let month = if index < 15 { speech.say("de novembro", "November") } else { speech.say("de dezembro", "December") };
+        let month =
+            if index < 15 { speech.say("de novembro", "November") } else { speech.say("de dezembro", "December") };
         let number = u8::try_from(number).unwrap_or_default();
         Day { number, kind, spoken: format!("{number} {month} {mark}"), mark }
     };
@@ -112,7 +122,11 @@ fn calendar(speech: Speech) -> Calendar {
 }
 
 fn months(speech: Speech) -> Months {
-    let month = |pt, en, state: (&'static str, &'static str), open| Month { name: speech.say(pt, en).to_owned(), state: speech.say(state.0, state.1).to_owned(), open };
+    let month = |pt, en, state: (&'static str, &'static str), open| Month {
+        name: speech.say(pt, en).to_owned(),
+        state: speech.say(state.0, state.1).to_owned(),
+        open,
+    };
     Months {
         months: vec![
             month("Dezembro 2026", "December 2026", ("Aberto", "Open"), true),

@@ -11,7 +11,10 @@ fn selected<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 /// Tags and classes in order, without words: equal in both languages.
 fn skeleton(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
-    selected(&page, "*").iter().map(|element| format!("{}.{}", element.value().name(), element.attr("class").unwrap_or_default())).collect()
+    selected(&page, "*")
+        .iter()
+        .map(|element| format!("{}.{}", element.value().name(), element.attr("class").unwrap_or_default()))
+        .collect()
 }
 
 #[test]
@@ -57,7 +60,10 @@ fn ids_are_unique_and_references_to_them_lead_somewhere() {
 #[test]
 fn one_heading_of_the_first_level_and_no_level_skipped() {
     let page = Html::parse_document(&gallery(Speech::Portuguese));
-    let levels: Vec<u8> = selected(&page, "h1, h2, h3, h4, h5, h6").iter().map(|heading| heading.value().name().as_bytes()[1] - b'0').collect();
+    let levels: Vec<u8> = selected(&page, "h1, h2, h3, h4, h5, h6")
+        .iter()
+        .map(|heading| heading.value().name().as_bytes()[1] - b'0')
+        .collect();
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
 }
@@ -68,7 +74,10 @@ fn every_blocker_has_its_five_rows_and_a_way_on() {
     let rows: Vec<String> = selected(&page, ".bl-block__row h3").iter().map(|row| row.text().collect()).collect();
     assert_eq!(rows, ["O que aconteceu", "O que guardámos", "O que pode fazer agora", "Até quando", "A sua prova"]);
     assert!(!selected(&page, ".bl-block__row--do a[href]").is_empty());
-    assert!(!selected(&page, ".bl-block__row--proof form[method=post]").is_empty(), "the proof changes the record: it is sent, not followed");
+    assert!(
+        !selected(&page, ".bl-block__row--proof form[method=post]").is_empty(),
+        "the proof changes the record: it is sent, not followed"
+    );
 }
 
 #[test]

@@ -6,7 +6,10 @@ use crate::web::parts::find::service_navigation::{Here, Place};
 use crate::web::parts::markup::Markup;
 
 #[derive(Template)]
-#[template(source = "{% extends \"parts/layout.html\" %}{% block before_main %}<i id=before></i>{% endblock %}{% block main %}<h1>{{ heading }}</h1>{% endblock %}", ext = "html")]
+#[template(
+    source = "{% extends \"parts/layout.html\" %}{% block before_main %}<i id=before></i>{% endblock %}{% block main %}<h1>{{ heading }}</h1>{% endblock %}",
+    ext = "html"
+)]
 struct Page {
     layout: Layout,
     heading: &'static str,
@@ -26,7 +29,13 @@ fn words(page: &Html, selector: &str) -> String {
 
 #[test]
 fn a_page_stands_in_the_frame_with_its_language_and_title() {
-    let page = page(Layout { lang: "ar".to_owned(), direction: Direction::RightToLeft, title: "Erro: Morada".to_owned(), brand: "Balcão".to_owned(), ..Layout::default() });
+    let page = page(Layout {
+        lang: "ar".to_owned(),
+        direction: Direction::RightToLeft,
+        title: "Erro: Morada".to_owned(),
+        brand: "Balcão".to_owned(),
+        ..Layout::default()
+    });
     assert_eq!(all(&page, "html[lang=ar][dir=rtl]").len(), 1);
     assert_eq!(words(&page, "title"), "Erro: Morada – Balcão");
     assert_eq!(words(&page, "main h1"), "<Título>");
@@ -65,7 +74,12 @@ fn staff_pages_tell_themselves_apart() {
 #[test]
 fn leaving_is_a_form_and_not_a_link() {
     let hidden = Markup::trusted("<input type=\"hidden\" name=\"token\" value=\"t\">");
-    let session = Session::Signed { name: "Rafaela".to_owned(), sign_out: "Terminar sessão".to_owned(), action: "/pt/sair".to_owned(), hidden };
+    let session = Session::Signed {
+        name: "Rafaela".to_owned(),
+        sign_out: "Terminar sessão".to_owned(),
+        action: "/pt/sair".to_owned(),
+        hidden,
+    };
     let places = vec![Place::new("A minha situação", "/pt/eu").here(Here::This)];
     let page = page(Layout { session, places, ..Layout::default() });
     assert_eq!(all(&page, "form[method=post][action='/pt/sair'] input[name=token]").len(), 1);

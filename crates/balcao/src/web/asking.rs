@@ -15,7 +15,7 @@ use service::texts::t;
 
 /// A page that asks one thing.
 #[derive(Template)]
-#[template(path = "public/asking.html")]
+#[template(path = "asking.html")]
 pub struct Asking {
     layout: Layout,
     back: Option<BackLink>,

@@ -378,9 +378,9 @@ after-hearing-over = O prazo para responder terminou a { $day }. Ainda pode escr
 ## Decisão
 
 after-decision-title = A decisão
-after-decision-approved = Aprovámos a sua renovação { $at }. O título novo é válido até { $until }.
+after-decision-approved = Aprovámos a sua renovação. Decisão de { $at }. O título novo é válido até { $until }.
 after-decision-approved-by-term = A sua renovação está aprovada: o prazo legal terminou a { $ended } sem decisão (Lei n.º 23/2007, artigo 82.º, n.º 7). O título novo é válido até { $until }.
-after-decision-refused = Recusámos a renovação { $at }.
+after-decision-refused = Recusámos a renovação. Decisão de { $at }.
 after-decision-grounds = Porque recusámos
 after-decision-now = O que pode fazer agora
 after-decision-now-prove = Mostrar a declaração a quem precisar: tem um código QR que qualquer pessoa verifica.

@@ -5,11 +5,12 @@ import { inspect, jpeg, pdf, totp } from './papers.mjs'
 import { say } from './words.mjs'
 
 /** One person's renewal in one language, with or without scripts. */
-export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
+export async function renewal ({ browser, demo, lang, scripts, key, shots, desk }) {
   const who = demo.people.find((person) => person.key === key)
   const name = (step) => `journey ${lang}${scripts ? '' : ' without scripts'}: ${step}`
   const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 900 }, acceptDownloads: true })
   const page = await context.newPage()
+  page.setDefaultTimeout(12_000)
   const trip = { browser, demo, lang, who, page, context, url: (tail) => `${demo.origin}/${lang}/${tail}`, t: (key, values) => say(lang, key, values), shot: shots(page, `journey-${lang}`) }
   const step = (words, doing) => check(name(words), () => doing(trip))
   try {
@@ -27,6 +28,7 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
     await step('a stranger scans the seal and has three answers', verify)
     await step('the slip is paid when its day has come', pay)
     await step('the checks are answered and the case waits for a person', checked)
+    if (!desk) return
     await step('an officer signs in and takes the case', officer)
     await step('the officer judges every document', judge)
     await step('the officer approves', approve)
@@ -34,7 +36,7 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
     await step('every step is on the timeline', timeline)
   } catch (error) {
     if (process.env.SHOTS) await trip.shot('stopped').catch(() => {})
-    if (process.env.VERBOSE) console.log((await page.locator('body').innerText().catch(() => '')).slice(0, 2500))
+    if (process.env.VERBOSE) console.log(trip.deskPage ? (await trip.deskPage.locator('body').innerText().catch(() => '')).slice(0, 1500) : '', (await page.locator('body').innerText().catch(() => '')).slice(0, 2500))
     throw error
   } finally {
     await context.close()
@@ -42,7 +44,8 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
   }
 }
 
-const button = (page, words) => page.getByRole('button', { name: words, exact: true })
+// A button's name may end with its key: words are matched from the beginning.
+const button = (page, words) => page.getByRole('button', { name: words instanceof RegExp ? words : new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\S)?$`) })
 const link = (page, words) => page.getByRole('link', { name: words, exact: true })
 
 async function date (page, question, iso, t) {
@@ -294,6 +297,7 @@ async function officer (trip) {
   const account = demo.officers.find((one) => one.role === 'case_officer')
   trip.desk = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const desk = trip.deskPage = await trip.desk.newPage()
+  desk.setDefaultTimeout(12_000)
   await desk.goto(url('int/entrar'))
   await desk.getByLabel(t('desk-sign-in-email')).fill(account.email)
   await desk.getByLabel(t('desk-sign-in-password'), { exact: true }).fill(account.password)
@@ -303,6 +307,10 @@ async function officer (trip) {
   await shot('queue', desk)
   trip.deskCase = url(`int/processos/${trip.reference}`)
   await desk.goto(trip.deskCase)
+  // Whoever opens a case that is not theirs says why, and the person can see it.
+  await desk.getByRole('radio').first().check()
+  await button(desk, t('look-go')).click()
+  await shot('desk-case-free', desk)
   await button(desk, t('desk-case-take')).click()
   await button(desk, t('desk-case-hand-back')).waitFor()
   await shot('desk-case', desk)

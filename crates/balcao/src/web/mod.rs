@@ -40,7 +40,6 @@ const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-src '
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The whole site.
-#[must_use]
 pub fn site_map(site: Site) -> Router {
     let pages = Router::new()
         .merge(public::pages())

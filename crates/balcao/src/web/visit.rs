@@ -5,6 +5,7 @@ use crate::web::problem::{Kind, Problem};
 use crate::web::site::Site;
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use domain::officer::Officer;
 use service::actions::sign_in;
@@ -121,7 +122,7 @@ fn token(form_key: &str, tail: &str, nonce: &str) -> String {
 /// The value of a cookie.
 #[must_use]
 pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let all = headers.get_all(axum::http::header::COOKIE);
+    let all = headers.get_all(COOKIE);
     let pairs = all.iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
     pairs
         .filter_map(|pair| pair.trim().split_once('='))

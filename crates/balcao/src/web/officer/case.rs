@@ -132,9 +132,8 @@ fn primary(opened: &Opened) -> Option<Button> {
 fn ways(opened: &Opened) -> Vec<(String, String)> {
     let lang = opened.visit.lang;
     let mut ways = Vec::new();
-    if !(words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Review))
-        && !opened.case.documents.is_empty()
-    {
+    let reviews = words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Review);
+    if !reviews && !opened.case.documents.is_empty() {
         ways.push((t::desk_case_see_papers(lang).into_owned(), opened.way("/rever")));
     }
     if opened.may(Power::Ask) && opened.case.held.request.stage.code() == "in_review" {

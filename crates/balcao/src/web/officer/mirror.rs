@@ -104,7 +104,7 @@ async fn attempts(site: &Site, opened: &Opened) -> Result<Vec<Attempt>, Stop> {
     let read = site.app.store.read("attempts in the mirror", opened.case.person.person.id, |rx, person| {
         Box::pin(async move { attempt::of_person(rx, *person).await })
     });
-    Ok(read.await.map_err(Stop::from)?)
+    read.await.map_err(Stop::from)
 }
 
 fn section(heading: &str, inside: Markup) -> Markup {

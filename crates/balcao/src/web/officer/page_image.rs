@@ -46,7 +46,7 @@ async fn find(site: &Site, opened: &desk::Opened, id: DocumentId) -> Result<Opti
     let read = site.app.store.read("document on the desk", given, |rx, (request, id)| {
         Box::pin(async move { document::of_request(rx, *request, *id).await })
     });
-    Ok(read.await.map_err(Stop::from)?)
+    read.await.map_err(Stop::from)
 }
 
 /// The stored copy.

@@ -160,7 +160,7 @@ impl Wanted {
 async fn lines(site: &Site, filter: QueueFilter) -> Result<Vec<QueueLine>, Stop> {
     let read =
         site.app.store.read("queue", filter, |rx, filter| Box::pin(async move { request::queue(rx, filter).await }));
-    Ok(read.await.map_err(Stop::from)?)
+    read.await.map_err(Stop::from)
 }
 
 async fn read(site: &Site, wanted: &Wanted, me: OfficerId) -> Result<(Vec<QueueLine>, Vec<i64>), Stop> {

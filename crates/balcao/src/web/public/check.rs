@@ -78,10 +78,10 @@ pub async fn post(
     let stopped = match (&sent.file, sent.too_large) {
         (_, true) => Some(wrong(StatusCode::PAYLOAD_TOO_LARGE, t::files_large(lang, size(lang, FILE_LIMIT_BYTES)))),
         (None, false) => Some(wrong(StatusCode::UNPROCESSABLE_ENTITY, t::files_missing(lang))),
-        (Some(_), false) => match caller.count(&site, lang, Counted::File).await? {
-            Some(again) => Some(wrong(StatusCode::TOO_MANY_REQUESTS, t::files_too_many(lang, format::time(again)))),
-            None => None,
-        },
+        (Some(_), false) => {
+            let again = caller.count(&site, lang, Counted::File).await?;
+            again.map(|again| wrong(StatusCode::TOO_MANY_REQUESTS, t::files_too_many(lang, format::time(again))))
+        }
     };
     let (None, Some(File { name, bytes })) = (&stopped, sent.file.take()) else {
         return page(&site, &visit, None, stopped.as_ref());

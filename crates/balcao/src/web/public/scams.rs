@@ -42,7 +42,7 @@ enum Found {
     /// It cannot be a code, or too many were tried.
     Wrong(StatusCode, String),
     /// Ours, or not.
-    Answer(Option<Letter>),
+    Answer(Option<Box<Letter>>),
 }
 
 #[derive(Template)]
@@ -80,7 +80,7 @@ pub async fn post(State(site): State<Site>, caller: Caller, posted: Posted<Typed
             Some(again) => {
                 Found::Wrong(StatusCode::TOO_MANY_REQUESTS, t::scams_too_many(lang, format::time(again)).into_owned())
             }
-            None => Found::Answer(by_code(&site, lang, code).await?),
+            None => Found::Answer(by_code(&site, lang, code).await?.map(Box::new)),
         },
     };
     page(&site, &visit, &typed.code, &found)

@@ -63,7 +63,11 @@ fn list(site: &Site, opened: &Opened) -> Result<List, Stop> {
         let held = opened.case.documents.iter().find(|document| document.slot == wanted.slot);
         let name = keyed(lang, &wanted.text, &Args::none())?;
         let words = if held.is_some() { t::documents_change(lang) } else { t::documents_add(lang) };
-        let act = Act::link(words.as_ref(), opened.page(&format!("documentos/{}", wanted.slot)));
+        let hidden = Markup::trusted("<span class=\"govuk-visually-hidden\"> ")
+            .then(name.as_str())
+            .then(Markup::trusted("</span>"));
+        let act =
+            Act::link(Markup::from(words.as_ref()).then(hidden), opened.page(&format!("documentos/{}", wanted.slot)));
         slots.push(Slot {
             why: keyed(lang, &format!("{}-why", wanted.text), &Args::none())?,
             basis: t::documents_basis(lang, wanted.row.legal_basis.to_string()).into_owned(),

@@ -60,7 +60,10 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
         sheet = sheet.say(&t::home_page_nothing(lang));
     }
     for card in cards {
-        sheet = sheet.part(Markup::of(&card));
+        let spaced = Markup::trusted("<div class=\"govuk-!-margin-bottom-6\">")
+            .then(Markup::of(&card))
+            .then(Markup::trusted("</div>"));
+        sheet = sheet.part(spaced);
     }
     if let Some(held) = &known.person {
         sheet = sheet.heading(&t::home_page_record(lang)).part(Markup::of(&record(lang, held, &known.emails)));

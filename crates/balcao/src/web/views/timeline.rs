@@ -35,7 +35,7 @@ pub fn timeline(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case, stor
         past.push(moment(lang, story, place, entry, &paths)?);
     }
     past.extend(loose_letters(lang, story));
-    past.sort_by(|one, other| other.0.cmp(&one.0));
+    past.sort_by_key(|told| std::cmp::Reverse(told.0));
     Ok(Timeline {
         ahead_heading: t::timeline_ahead(lang).into_owned(),
         ahead: ahead(site, lang, case)?,

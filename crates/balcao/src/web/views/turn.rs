@@ -33,7 +33,8 @@ pub fn line(app: &App, lang: Lang, case: &Case) -> Result<TurnLine, Stop> {
         Some(Next::By(code, day)) => {
             let label = keyed(lang, &format!("next-{code}"), &Args::none())?;
             facts.push(Fact::new(&label, format::day_short_with_weekday(lang, *day).as_str()));
-            if told.whose == Whose::You {
+            // A day that has passed is not counted: what is late is said by the sentence, never by "ends today".
+            if told.whose == Whose::You && *day >= today {
                 facts.push(Fact::new(&t::turn_left(lang), days_left(app, lang, today, *day).as_str()));
             }
         }

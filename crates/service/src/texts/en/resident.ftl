@@ -2,7 +2,7 @@
 
 ## Whose turn it is: what to do or what happens
 
-turn-left = Left
+turn-left = Time left
 turn-institutions = tax authority and social security
 turn-post = the post
 turn-draft = When everything is ready, send it.

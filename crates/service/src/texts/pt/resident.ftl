@@ -2,7 +2,7 @@
 
 ## De quem é a vez: o que fazer ou o que acontece
 
-turn-left = Faltam
+turn-left = Prazo
 turn-institutions = Finanças e Segurança Social
 turn-post = correios
 turn-draft = Quando tudo estiver pronto, envie.

@@ -101,7 +101,7 @@ impl Field {
 
     /// With the label as the page's heading.
     #[must_use]
-    pub fn as_page_heading(mut self) -> Self {
+    pub fn heading_the_page(mut self) -> Self {
         self.label.page_heading = true;
         self.label.classes = Classes::from("govuk-label--l");
         self

@@ -5,7 +5,7 @@ import { inspect, jpeg, pdf, totp } from './papers.mjs'
 import { say } from './words.mjs'
 
 /** One person's renewal in one language, with or without scripts. */
-export async function renewal ({ browser, demo, lang, scripts, key, shots, desk }) {
+export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
   const who = demo.people.find((person) => person.key === key)
   const name = (step) => `journey ${lang}${scripts ? '' : ' without scripts'}: ${step}`
   const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 900 }, acceptDownloads: true })
@@ -28,7 +28,6 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots, desk 
     await step('a stranger scans the seal and has three answers', verify)
     await step('the slip is paid when its day has come', pay)
     await step('the checks are answered and the case waits for a person', checked)
-    if (!desk) return
     await step('an officer signs in and takes the case', officer)
     await step('the officer judges every document', judge)
     await step('the officer approves', approve)

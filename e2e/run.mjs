@@ -11,8 +11,7 @@ import { demonstration, program } from './street.mjs'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /** What cannot pass yet, and why: printed as skipped, never counted as passed. */
-const notYet = [['journey: officer', 'taking, judging, approving and the declaration have not been seen to pass yet; ALL=1 tries them']]
-const desk = Boolean(process.env.ALL) || !notYet.some(([name]) => name === 'journey: officer')
+const notYet = ['verificar/offline', 'pedidos/REF', 'pedidos/REF/estado', 'admin/chaves'].map((tail) => [tail, 'its repair at 320 px was not looked at again yet'])
 
 const only = process.env.ONLY ?? ''
 const wanted = (part) => !only || only.split(',').includes(part)
@@ -50,8 +49,8 @@ async function track (name, doing) {
 }
 
 const tracks = []
-if (wanted('journey') || wanted('pt')) tracks.push(track('journey pt', (demo) => renewal({ browser, demo, lang: 'pt', scripts: true, key: 'marina', shots, desk })))
-if (wanted('journey') || wanted('en')) tracks.push(track('journey en', (demo) => renewal({ browser, demo, lang: 'en', scripts: false, key: 'marina', shots, desk })))
+if (wanted('journey') || wanted('pt')) tracks.push(track('journey pt', (demo) => renewal({ browser, demo, lang: 'pt', scripts: true, key: 'marina', shots })))
+if (wanted('journey') || wanted('en')) tracks.push(track('journey en', (demo) => renewal({ browser, demo, lang: 'en', scripts: false, key: 'marina', shots })))
 if (wanted('crawl')) tracks.push(track('crawl', (demo) => crawl({ browser, demo, notYet: notYet.map(([name]) => name), shots: pictures })))
 await Promise.all(tracks)
 await browser.close()

@@ -3,6 +3,7 @@
 use crate::commands::outcome::{Failure, INTERRUPTED, Outcome};
 use axum::Router;
 use axum::extract::Request;
+use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -63,7 +64,7 @@ pub(crate) async fn bind(address: &str) -> Result<TcpListener, Failure> {
 /// # Errors
 /// The server fails.
 pub(crate) async fn serve(listener: TcpListener, pages: Router, stopping: Stopping) -> Outcome {
-    let served = axum::serve(listener, axum::ServiceExt::<Request>::into_make_service(pages));
+    let served = axum::serve(listener, axum::ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(pages));
     let served = served.with_graceful_shutdown(stopping.told()).await;
     served.map_err(|error| Failure::down("the server stopped", error, "balcao doctor"))
 }

@@ -36,6 +36,8 @@ pub struct Overview {
     pub blocks: Vec<Block>,
     /// What can be done: the page's one button and lines.
     pub acts: Vec<Markup>,
+    /// Whether that comes first: where one thing is to be done, rather than many.
+    pub acts_first: bool,
     /// The heading of the margin.
     pub side_heading: String,
     /// What stands in the margin.
@@ -75,6 +77,7 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
         turn,
         blocks: tasks::blocks(app, lang, case, paths)?,
         acts,
+        acts_first: false,
         side_heading: t::tasks_side(lang).into_owned(),
         side: ReferenceRows {
             rows: vec![
@@ -125,6 +128,7 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
         turn: turn::line(app, lang, case)?,
         blocks,
         acts: own_button.into_iter().collect(),
+        acts_first: true,
         side_heading: t::case_side(lang).into_owned(),
         side: side(site, lang, case)?,
         ways: ways(lang, case, paths),
@@ -202,7 +206,10 @@ fn ways(lang: Lang, case: &Case, paths: &Paths<'_>) -> Vec<Act> {
     let link =
         |words: std::borrow::Cow<'static, str>, rest: &str, icon| paths.link(&words, rest).map(|act| act.icon(icon));
     let proofs =
-        paths.elsewhere("comprovativos").map(|href| Act::link(t::case_proofs(lang).as_ref(), href).icon(Icon::Shield));
+        paths.elsewhere("comprovativos").map(|href| {
+        let words = if stage.is_open() { t::case_proofs(lang) } else { t::place_proofs(lang) };
+        Act::link(words.as_ref(), href).icon(Icon::Shield)
+    });
     let all = [
         link(t::case_see_timeline(lang), "estado", Icon::Clock),
         link(t::case_see_receipt(lang), "recibo", Icon::Document),

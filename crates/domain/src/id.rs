@@ -104,8 +104,7 @@ impl Reference {
     /// Reads what a person typed: any case, spaces or missing hyphens, O for 0, I and L for 1.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let plain: String =
-            text.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+        let plain: String = text.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
         let rest = plain.strip_prefix('R')?;
         if rest.len() != 4 + BODY_CHARS + 1 {
             return None;

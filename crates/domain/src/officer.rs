@@ -77,15 +77,9 @@ impl Role {
     pub fn powers(self) -> &'static [Power] {
         match self {
             Self::CaseOfficer => &[Power::Read, Power::Review, Power::Ask, Power::Propose, Power::Approve],
-            Self::Supervisor => &[
-                Power::Read,
-                Power::Review,
-                Power::Ask,
-                Power::Propose,
-                Power::Approve,
-                Power::SecondSign,
-                Power::Override,
-            ],
+            Self::Supervisor => {
+                &[Power::Read, Power::Review, Power::Ask, Power::Propose, Power::Approve, Power::SecondSign, Power::Override]
+            }
             Self::Auditor => &[Power::Read, Power::Audit],
             Self::Administrator => &[Power::Administer],
         }

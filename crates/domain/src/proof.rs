@@ -123,13 +123,7 @@ impl Purpose {
             Self::Work => &[SealField::Name, SealField::BornOn, SealField::Nationality, SealField::LegalBasis],
             Self::Housing => &[SealField::Name],
             Self::Bank => &[SealField::Name, SealField::BornOn, SealField::Nationality, SealField::PermitNumber],
-            Self::Full => &[
-                SealField::Name,
-                SealField::BornOn,
-                SealField::Nationality,
-                SealField::PermitNumber,
-                SealField::LegalBasis,
-            ],
+            Self::Full => &[SealField::Name, SealField::BornOn, SealField::Nationality, SealField::PermitNumber, SealField::LegalBasis],
         }
     }
 }

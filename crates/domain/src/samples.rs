@@ -70,10 +70,7 @@ struct Line {
 /// Everybody, as on that day.
 #[must_use]
 pub fn people(today: Date) -> Vec<Sample> {
-    (1_u32..)
-        .zip(table::PEOPLE.iter().chain(table_more::PEOPLE))
-        .map(|(number, line)| line.sample(number, today))
-        .collect()
+    (1_u32..).zip(table::PEOPLE.iter().chain(table_more::PEOPLE)).map(|(number, line)| line.sample(number, today)).collect()
 }
 
 /// A tax number nobody has: eight digits and the check digit.
@@ -134,8 +131,7 @@ impl Line {
 
     fn permit(&self, person: PersonId, number: u32, expires_on: Date) -> Permit {
         let printed = format!("DEMO {:05}", 10_000 + number * 37);
-        let normal =
-            TitleNumber::parse(&printed).map_or_else(|_| printed.replace(' ', ""), |title| title.normal().to_owned());
+        let normal = TitleNumber::parse(&printed).map_or_else(|_| printed.replace(' ', ""), |title| title.normal().to_owned());
         Permit {
             id: PermitId(id(2, number)),
             person,

@@ -121,8 +121,7 @@ fn add(file: &CheckedFile<'_>, target: &mut Target, limits: &Limits) -> Result<(
 
 fn add_picture(bytes: &[u8], format: ImageFormat, target: &mut Target, limits: &Limits) -> Result<(), Finding> {
     let picture = picture::decode(bytes, format, limits)?;
-    let (width, height) =
-        if picture.width() > picture.height() { (A4_LONG_PX, A4_SHORT_PX) } else { (A4_SHORT_PX, A4_LONG_PX) };
+    let (width, height) = if picture.width() > picture.height() { (A4_LONG_PX, A4_SHORT_PX) } else { (A4_SHORT_PX, A4_LONG_PX) };
     let (jpeg, written) = picture::write_jpeg(&picture, width, height)?;
     target.add_picture(jpeg, written.width(), written.height());
     Ok(())

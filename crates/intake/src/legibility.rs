@@ -75,11 +75,8 @@ fn percentile(counts: &[u64; 256], total: u64, percent: u64) -> u8 {
 fn sharpness(grey: &GrayImage, black: u8, white: u8) -> u32 {
     let (width, height) = grey.dimensions();
     let range = i32::from(white) - i32::from(black);
-    let stretched: Vec<i32> = grey
-        .as_raw()
-        .iter()
-        .map(|&value| ((i32::from(value) - i32::from(black)) * 255 / range).clamp(0, 255))
-        .collect();
+    let stretched: Vec<i32> =
+        grey.as_raw().iter().map(|&value| ((i32::from(value) - i32::from(black)) * 255 / range).clamp(0, 255)).collect();
     let mut variances = Vec::new();
     for top in (0..height).step_by(SQUARE_PX as usize) {
         for left in (0..width).step_by(SQUARE_PX as usize) {

@@ -72,10 +72,7 @@ pub fn page_text(pdf: &[u8], page_index: u32) -> Result<String, PageError> {
     confined(|| {
         let (opened, page) = open_at(pdf, page_index)?;
         let number = u32::try_from(page).map_err(|_| PageError::NoText)? + 1;
-        let text = opened
-            .document
-            .extract_text_with_limit(&[number], MAX_PAGE_TEXT_STREAM_BYTES)
-            .map_err(|_| PageError::NoText)?;
+        let text = opened.document.extract_text_with_limit(&[number], MAX_PAGE_TEXT_STREAM_BYTES).map_err(|_| PageError::NoText)?;
         let readable = text.chars().filter(|letter| !letter.is_control() || *letter == '\n');
         Ok(readable.take(MAX_PAGE_TEXT_CHARS).collect::<String>().trim().to_owned())
     })

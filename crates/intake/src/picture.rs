@@ -21,9 +21,7 @@ const WRITTEN_PICTURE_BYTES: usize = 1_500_000;
 /// Decodes a picture: size first, pixels only when they are within the limit, and upright.
 pub(crate) fn decode(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Result<DynamicImage, Finding> {
     let broken = |error: ImageError| match error {
-        ImageError::Limits(_) => {
-            Finding::TooManyPixels { limit: limits.max_image_pixels, found: limits.max_image_pixels }
-        }
+        ImageError::Limits(_) => Finding::TooManyPixels { limit: limits.max_image_pixels, found: limits.max_image_pixels },
         _ if !ends_properly(bytes, format) => Finding::Truncated,
         _ => Finding::Damaged { damage: Damage::Picture },
     };
@@ -49,11 +47,7 @@ pub(crate) fn decode(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Resu
 }
 
 /// Scales down to at most `max_width` × `max_height` and writes as JPEG, smaller in quality where it stays too large.
-pub(crate) fn write_jpeg(
-    picture: &DynamicImage,
-    max_width: u32,
-    max_height: u32,
-) -> Result<(Vec<u8>, RgbImage), Finding> {
+pub(crate) fn write_jpeg(picture: &DynamicImage, max_width: u32, max_height: u32) -> Result<(Vec<u8>, RgbImage), Finding> {
     let fitted = if picture.width() > max_width || picture.height() > max_height {
         picture.thumbnail(max_width, max_height)
     } else {

@@ -117,14 +117,10 @@ pub fn serve(input: &mut impl Read, output: &mut impl Write) -> Result<(), WireE
 /// Does a job in this process.
 pub fn perform(job: &Job) -> Answer {
     match job {
-        Job::Inspect { file, name, limits } => {
-            Answer::Inspected(inspect(&file.bytes, file.password.as_deref(), name, limits))
-        }
+        Job::Inspect { file, name, limits } => Answer::Inspected(inspect(&file.bytes, file.password.as_deref(), name, limits)),
         Job::Clean { files, limits } => {
-            let checked: Vec<CheckedFile<'_>> = files
-                .iter()
-                .map(|file| CheckedFile { bytes: &file.bytes, password: file.password.as_deref() })
-                .collect();
+            let checked: Vec<CheckedFile<'_>> =
+                files.iter().map(|file| CheckedFile { bytes: &file.bytes, password: file.password.as_deref() }).collect();
             Answer::Cleaned(clean(&checked, limits))
         }
         Job::PageImage { pdf, page_index, width_px } => Answer::Image(page_image(pdf, *page_index, *width_px)),
@@ -182,9 +178,7 @@ pub fn write_job(output: &mut impl Write, job: &Job) -> Result<(), WireError> {
         Job::PageImage { pdf, page_index, width_px } => {
             write_message(output, JobHeader::PageImage { page_index: *page_index, width_px: *width_px }, &[pdf])
         }
-        Job::PageText { pdf, page_index } => {
-            write_message(output, JobHeader::PageText { page_index: *page_index }, &[pdf])
-        }
+        Job::PageText { pdf, page_index } => write_message(output, JobHeader::PageText { page_index: *page_index }, &[pdf]),
     }
 }
 
@@ -200,9 +194,7 @@ pub fn read_job(input: &mut impl Read) -> Result<Job, WireError> {
     }
     let bytes = only(parts)?;
     Ok(match header {
-        JobHeader::Inspect { name, password, limits } => {
-            Job::Inspect { file: OwnedFile { bytes, password }, name, limits }
-        }
+        JobHeader::Inspect { name, password, limits } => Job::Inspect { file: OwnedFile { bytes, password }, name, limits },
         JobHeader::PageImage { page_index, width_px } => Job::PageImage { pdf: bytes, page_index, width_px },
         JobHeader::PageText { page_index } => Job::PageText { pdf: bytes, page_index },
         JobHeader::Clean { .. } => return Err(WireError::Parts),
@@ -230,9 +222,7 @@ pub fn read_answer(input: &mut impl Read) -> Result<Answer, WireError> {
     let (header, parts) = read_message(input)?;
     Ok(match header {
         AnswerHeader::Inspected(inspection) => Answer::Inspected(inspection),
-        AnswerHeader::Cleaned(Ok(CleanedHeader { pages, digest })) => {
-            Answer::Cleaned(Ok(CleanCopy { pdf: only(parts)?, pages, digest }))
-        }
+        AnswerHeader::Cleaned(Ok(CleanedHeader { pages, digest })) => Answer::Cleaned(Ok(CleanCopy { pdf: only(parts)?, pages, digest })),
         AnswerHeader::Cleaned(Err(error)) => Answer::Cleaned(Err(error)),
         AnswerHeader::Image(Ok(())) => Answer::Image(Ok(only(parts)?)),
         AnswerHeader::Image(Err(error)) => Answer::Image(Err(error)),

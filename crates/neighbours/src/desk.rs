@@ -43,26 +43,19 @@ impl Desk {
 
 /// Puts the neighbour's own routes behind faults and the book of calls, and adds the control routes beside them.
 pub(crate) fn surround(own: Router, desk: &Arc<Desk>) -> Router {
-    let own = own
-        .fallback(async || refuse(StatusCode::NOT_FOUND, "unknown_path"))
-        .layer(from_fn_with_state(desk.clone(), gate));
+    let own = own.fallback(async || refuse(StatusCode::NOT_FOUND, "unknown_path")).layer(from_fn_with_state(desk.clone(), gate));
     control(desk).merge(own)
 }
 
 /// `/control/fault` and `/control/calls`.
 pub(crate) fn control(desk: &Arc<Desk>) -> Router {
-    Router::new()
-        .route("/control/fault", get(read_fault).post(set_fault))
-        .route("/control/calls", get(read_calls))
-        .with_state(desk.clone())
+    Router::new().route("/control/fault", get(read_fault).post(set_fault)).route("/control/calls", get(read_calls)).with_state(desk.clone())
 }
 
 /// Whether the call carries `Authorization: <scheme> <secret>`.
 pub(crate) fn authorised(headers: &HeaderMap, scheme: &str, secret: &str) -> bool {
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    given
-        .and_then(|text| text.split_once(' '))
-        .is_some_and(|(name, rest)| name.eq_ignore_ascii_case(scheme) && rest.trim() == secret)
+    given.and_then(|text| text.split_once(' ')).is_some_and(|(name, rest)| name.eq_ignore_ascii_case(scheme) && rest.trim() == secret)
 }
 
 /// `{"error": code}`.

@@ -123,9 +123,7 @@ impl FaultSwitch {
     fn strikes(&self, fault: Fault, stage: Stage) -> bool {
         match fault {
             Fault::None => false,
-            Fault::Slow { .. } | Fault::Down | Fault::Refused | Fault::WrongAnswer | Fault::ServerError => {
-                stage == Stage::Call
-            }
+            Fault::Slow { .. } | Fault::Down | Fault::Refused | Fault::WrongAnswer | Fault::ServerError => stage == Stage::Call,
             Fault::Late { .. } => (stage == Stage::Call) == self.late_is_slow,
             Fault::Duplicate | Fault::BadSignature | Fault::WrongAmount => stage == Stage::Notice,
         }

@@ -110,12 +110,7 @@ impl Registry {
     pub async fn start(config: RegistryConfig, given: Given) -> io::Result<Self> {
         let desk = Desk::new(given, true);
         let door = Door::open(config.bind, desk.faults.watch()).await?;
-        let office = Arc::new(Office {
-            kind: config.kind,
-            token: config.token,
-            desk: desk.clone(),
-            set: Mutex::new(config.situations),
-        });
+        let office = Arc::new(Office { kind: config.kind, token: config.token, desk: desk.clone(), set: Mutex::new(config.situations) });
         let own = Router::new().route("/situation", post(situation)).with_state(office.clone());
         let control = Router::new().route("/control/situations", post(set_situation)).with_state(office.clone());
         let (address, running) = (door.address(), Running::new());

@@ -97,11 +97,7 @@ fn fees(language: Language) -> Fees {
         title: title.to_owned(),
         heads: heads.map(str::to_owned),
         lines: lines
-            .map(|(what, source, amount)| Line {
-                what: what.to_owned(),
-                source: source.to_owned(),
-                amount: amount.to_owned(),
-            })
+            .map(|(what, source, amount)| Line { what: what.to_owned(), source: source.to_owned(), amount: amount.to_owned() })
             .to_vec(),
         total_label: total_label.to_owned(),
         total: match language {

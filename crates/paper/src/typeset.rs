@@ -34,9 +34,8 @@ pub struct Limits {
 pub const LONG_PAPER: Limits = Limits { pages: PAGES_MAX, scales_percent: &[100] };
 
 /// PDF/A-2a (archive, with structure) and PDF/UA-1 (readable by everyone), both checked while writing.
-static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
-    PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("PDF/A-2a and PDF/UA-1 are both PDF 1.7")
-});
+static STANDARDS: LazyLock<PdfStandards> =
+    LazyLock::new(|| PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("PDF/A-2a and PDF/UA-1 are both PDF 1.7"));
 
 /// Sets `paper` with the template of that name.
 pub fn typeset(

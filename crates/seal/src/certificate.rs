@@ -155,9 +155,7 @@ fn name(subject: Subject) -> Result<Name, CertificateError> {
         (ORGANISATION, Any::encode_from(&Utf8StringRef::new(subject.organisation)?)?),
         (COMMON_NAME, Any::encode_from(&Utf8StringRef::new(subject.common_name)?)?),
     ];
-    let one = |(oid, value)| {
-        SetOfVec::try_from(vec![AttributeTypeAndValue { oid, value }]).map(RelativeDistinguishedName::from)
-    };
+    let one = |(oid, value)| SetOfVec::try_from(vec![AttributeTypeAndValue { oid, value }]).map(RelativeDistinguishedName::from);
     Ok(Name::from(parts.into_iter().map(one).collect::<Result<Vec<_>, _>>()?))
 }
 

@@ -68,8 +68,7 @@ impl KeyId {
     /// Any other name.
     pub fn new(signer: &str, reference: &str) -> Result<Self, KeysError> {
         let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-        if signer.len() != 4 || !plain(signer) || !(1..=REFERENCE_CHARS).contains(&reference.len()) || !plain(reference)
-        {
+        if signer.len() != 4 || !plain(signer) || !(1..=REFERENCE_CHARS).contains(&reference.len()) || !plain(reference) {
             return Err(KeysError::Name);
         }
         Ok(Self { signer: signer.to_string(), reference: reference.to_string() })

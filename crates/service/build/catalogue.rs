@@ -38,9 +38,7 @@ fn read_file(language: &mut Language, path: &str, text: &str, faults: &mut Vec<S
     let resource = match parser::parse(text.to_owned()) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            faults.extend(
-                errors.iter().map(|error| format!("{path}:{}: {}", line_at(text, error.pos.start), error.kind)),
-            );
+            faults.extend(errors.iter().map(|error| format!("{path}:{}: {}", line_at(text, error.pos.start), error.kind)));
             return;
         }
     };
@@ -82,18 +80,15 @@ pub fn name_fault(name: &str) -> Option<String> {
 }
 
 const RUST_WORDS: &[&str] = &[
-    "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "lang", "let", "loop", "match", "mod", "move",
-    "mut", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "unsafe",
-    "use", "where", "while",
+    "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "lang", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while",
 ];
 
 fn line_of(text: &str, name: &str, term: bool) -> usize {
     let dash = if term { "-" } else { "" };
     let starts = |line: &str| {
-        line.strip_prefix(dash)
-            .and_then(|rest| rest.strip_prefix(name))
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
+        line.strip_prefix(dash).and_then(|rest| rest.strip_prefix(name)).is_some_and(|rest| rest.trim_start().starts_with('='))
     };
     text.lines().position(starts).map_or(1, |index| index + 1)
 }

@@ -29,10 +29,7 @@ const PT_CATEGORIES: [&str; 3] = ["one", "many", "other"];
 const EN_CATEGORIES: [&str; 2] = ["one", "other"];
 
 /// Pairs the languages. Errors are lines of the form `path:line: what is wrong`.
-pub fn pair<'a>(
-    pt: &'a BTreeMap<String, Text>,
-    en: &'a BTreeMap<String, Text>,
-) -> Result<Vec<Message<'a>>, Vec<String>> {
+pub fn pair<'a>(pt: &'a BTreeMap<String, Text>, en: &'a BTreeMap<String, Text>) -> Result<Vec<Message<'a>>, Vec<String>> {
     let mut faults = Vec::new();
     for (one, other, name) in [(pt, en, "English"), (en, pt, "Portuguese")] {
         let missing = one.iter().filter(|(key, _)| !other.contains_key(*key));
@@ -56,17 +53,11 @@ fn check(message: &Message<'_>, faults: &mut Vec<String>) {
     }
     if in_pt.names != in_en.names {
         let (pt_names, en_names) = (listed(&in_pt.names), listed(&in_en.names));
-        faults.push(format!(
-            "{}: `{key}` uses {pt_names} in Portuguese and {en_names} in English ({})",
-            pt.place, en.place
-        ));
+        faults.push(format!("{}: `{key}` uses {pt_names} in Portuguese and {en_names} in English ({})", pt.place, en.place));
     }
     for (on, words) in &in_pt.words {
         if in_en.words.get(on).is_some_and(|others| others != words) {
-            faults.push(format!(
-                "{}: `{key}` chooses by `${on}` among other words than in English ({})",
-                pt.place, en.place
-            ));
+            faults.push(format!("{}: `{key}` chooses by `${on}` among other words than in English ({})", pt.place, en.place));
         }
     }
     for (text, uses, known) in [(pt, &in_pt, &PT_CATEGORIES[..]), (en, &in_en, &EN_CATEGORIES[..])] {

@@ -98,13 +98,11 @@ impl Scope<'_> {
             InlineExpression::VariableReference { id } => self.variable(&id.name),
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::MessageReference { id, attribute: None } => {
-                let source =
-                    self.language.messages.get(&id.name).ok_or_else(|| format!("there is no message `{}`", id.name))?;
+                let source = self.language.messages.get(&id.name).ok_or_else(|| format!("there is no message `{}`", id.name))?;
                 self.inside(source, None)
             }
             InlineExpression::TermReference { id, attribute: None, arguments } => {
-                let source =
-                    self.language.terms.get(&id.name).ok_or_else(|| format!("there is no term `-{}`", id.name))?;
+                let source = self.language.terms.get(&id.name).ok_or_else(|| format!("there is no term `-{}`", id.name))?;
                 let mut given = BTreeMap::new();
                 for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
                     let value = literal(&argument.value).ok_or("a term takes words and numbers only")?;
@@ -115,10 +113,9 @@ impl Scope<'_> {
             InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
                 Err("attributes are not used here".to_owned())
             }
-            InlineExpression::FunctionReference { id, .. } => Err(format!(
-                "`{}()` is not known: numbers are formatted by themselves, days and money come formatted",
-                id.name
-            )),
+            InlineExpression::FunctionReference { id, .. } => {
+                Err(format!("`{}()` is not known: numbers are formatted by themselves, days and money come formatted", id.name))
+            }
         }
     }
 
@@ -143,8 +140,7 @@ impl Scope<'_> {
         };
         let default = variants.iter().position(|variant| variant.default).ok_or("a choice needs a default")?;
         if let Some(given) = &self.given {
-            let chosen =
-                given.get(&id.name).and_then(|value| variants.iter().find(|variant| key_of(variant) == *value));
+            let chosen = given.get(&id.name).and_then(|value| variants.iter().find(|variant| key_of(variant) == *value));
             return self.pattern(&chosen.unwrap_or(&variants[default]).value);
         }
         if let Some(fault) = name_fault(&id.name) {

@@ -153,11 +153,7 @@ fn uses_plural(message: &Message<'_>) -> bool {
         list.iter().any(|piece| match piece {
             Piece::Choice(choice) => {
                 let by_category = choice.by_number
-                    && choice
-                        .arms
-                        .iter()
-                        .enumerate()
-                        .any(|(index, (key, _))| index != choice.default && key.parse::<i64>().is_err());
+                    && choice.arms.iter().enumerate().any(|(index, (key, _))| index != choice.default && key.parse::<i64>().is_err());
                 by_category || choice.arms.iter().any(|(_, arm)| within(arm))
             }
             Piece::Words(_) | Piece::Value(_) => false,

@@ -88,14 +88,13 @@ pub async fn write_sign_in(app: &App, by: System, asked: SignIn) -> Result<(), S
 /// # Errors
 /// Faults.
 pub async fn bounced(app: &App, raw_dsn: &[u8]) -> Result<bool, Stop> {
-    let Some(bounce) = crate::outside::mail::bounce::parse_bounce(raw_dsn).filter(|bounce| bounce.is_permanent())
-    else {
+    let Some(bounce) = crate::outside::mail::bounce::parse_bounce(raw_dsn).filter(|bounce| bounce.is_permanent()) else {
         return Ok(false);
     };
     let Some(id) = bounce.letter_id().and_then(|id| id.parse::<LetterId>().ok()) else { return Ok(false) };
-    let letter = app.store.read("letter that came back", id, |rx, id| {
-        Box::pin(async move { store::letter::by_id(rx, *id).await.map_err(Stop::from) })
-    });
+    let letter = app
+        .store
+        .read("letter that came back", id, |rx, id| Box::pin(async move { store::letter::by_id(rx, *id).await.map_err(Stop::from) }));
     let Some(letter) = letter.await? else { return Ok(false) };
     if !letter.address.eq_ignore_ascii_case(&bounce.recipient) {
         return Ok(false);
@@ -117,11 +116,7 @@ struct Envelope {
 async fn post(app: &App, by: System, envelope: Envelope, about: About) -> Result<(), Stop> {
     let (now, code) = (app.clock.now(), app.chance.readable(code::CODE_CHARS));
     let kind = about.kind();
-    let site = Site {
-        public_url: app.config.public_url.clone(),
-        owner: app.config.owner.clone(),
-        demonstration: app.config.demonstration,
-    };
+    let site = Site { public_url: app.config.public_url.clone(), owner: app.config.owner.clone(), demonstration: app.config.demonstration };
     let Written { subject, text, html } = compose(envelope.lang, &Facts { site, now, code: code.clone(), about });
     let written = Letter {
         id: envelope.letter,
@@ -151,10 +146,6 @@ fn morning(now: Timestamp) -> Timestamp {
     if (QUIET_UNTIL_HOUR..QUIET_FROM_HOUR).contains(&there.hour()) {
         return now;
     }
-    let day = if there.hour() >= QUIET_FROM_HOUR {
-        there.date().checked_add(1.day()).unwrap_or(there.date())
-    } else {
-        there.date()
-    };
+    let day = if there.hour() >= QUIET_FROM_HOUR { there.date().checked_add(1.day()).unwrap_or(there.date()) } else { there.date() };
     day.at(QUIET_UNTIL_HOUR, 0, 0, 0).to_zoned(lisbon()).map_or(now, |at| at.timestamp())
 }

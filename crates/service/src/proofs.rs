@@ -21,9 +21,9 @@ use store::proof::Held;
 /// No such code; faults.
 pub async fn by_code(app: &App, typed: &str) -> Result<Held, Stop> {
     let code = code::meant(typed).ok_or(Stop::NotFound)?;
-    let found = app.store.read("proof by code", code, |rx, code| {
-        Box::pin(async move { store::proof::by_code(rx, code).await.map_err(Stop::from) })
-    });
+    let found = app
+        .store
+        .read("proof by code", code, |rx, code| Box::pin(async move { store::proof::by_code(rx, code).await.map_err(Stop::from) }));
     found.await?.ok_or(Stop::NotFound)
 }
 

@@ -55,8 +55,7 @@ fn line(what: &str, per_second: f64, ceiling: f64) {
 /// The bare driver: what this machine can do at best.
 fn bare(file: &PathBuf, together: u32) -> f64 {
     let connection = Connection::open(file).expect("SQLite opens");
-    let settings =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;";
+    let settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;";
     connection.execute_batch(settings).expect("the settings are known");
     connection.execute_batch(SCHEMA).expect("the schema is right");
     for slot in 0..SLOTS {
@@ -84,8 +83,7 @@ fn bare(file: &PathBuf, together: u32) -> f64 {
 }
 
 async fn on_postgres(server: &str) -> f64 {
-    let (client, connection) =
-        tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("the server answers");
+    let (client, connection) = tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("the server answers");
     tokio::spawn(connection);
     let clean = "SET client_min_messages = warning; DROP SCHEMA IF EXISTS bench CASCADE; ";
     client.batch_execute(&format!("{clean} CREATE SCHEMA bench")).await.expect("a schema is made");
@@ -130,8 +128,7 @@ async fn book(store: Store, client: u32, started: Instant) -> u32 {
         done += 1;
         let slot = ((client * 7919 + done) % SLOTS).to_string();
         let given = (format!("{client}-{done}"), slot);
-        let booked: Result<(), StoreError> =
-            store.write("book", given, |tx, (id, slot)| Box::pin(take(tx, id, slot))).await;
+        let booked: Result<(), StoreError> = store.write("book", given, |tx, (id, slot)| Box::pin(take(tx, id, slot))).await;
         booked.expect("nothing stands against it");
     }
     done

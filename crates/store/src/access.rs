@@ -43,16 +43,7 @@ pub async fn log(tx: &mut Tx, person: PersonId, look: &Look) -> Result<(), Store
     tx.defer(
         "-- access::log
          INSERT INTO access_log (person_id, seq, at, officer_id, request_id, what, reason, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![
-            id,
-            seq,
-            micros(look.at),
-            look.officer.to_string(),
-            look.request.map(|id| id.to_string()),
-            &look.what,
-            &look.reason,
-            hash
-        ],
+        params![id, seq, micros(look.at), look.officer.to_string(), look.request.map(|id| id.to_string()), &look.what, &look.reason, hash],
     )
     .await
 }

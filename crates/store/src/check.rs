@@ -21,17 +21,13 @@ enum StateRow {
 /// Keeps what is known of a check, whether it is new or not. Errors: faults.
 pub async fn keep(tx: &mut Tx, request: RequestId, check: &Check) -> Result<(), StoreError> {
     let (row, next_try_at) = match &check.state {
-        CheckState::Asked { next_try_at } => {
-            (StateRow::Asked { next_try_at: micros(*next_try_at) }, Some(micros(*next_try_at)))
+        CheckState::Asked { next_try_at } => (StateRow::Asked { next_try_at: micros(*next_try_at) }, Some(micros(*next_try_at))),
+        CheckState::Answered { at, answer, source_id } => {
+            (StateRow::Answered { at: micros(*at), answer: answer.code().to_owned(), source_id: source_id.clone() }, None)
         }
-        CheckState::Answered { at, answer, source_id } => (
-            StateRow::Answered { at: micros(*at), answer: answer.code().to_owned(), source_id: source_id.clone() },
-            None,
-        ),
-        CheckState::Unavailable { since, next_try_at } => (
-            StateRow::Unavailable { since: micros(*since), next_try_at: micros(*next_try_at) },
-            Some(micros(*next_try_at)),
-        ),
+        CheckState::Unavailable { since, next_try_at } => {
+            (StateRow::Unavailable { since: micros(*since), next_try_at: micros(*next_try_at) }, Some(micros(*next_try_at)))
+        }
         CheckState::Waived { at, reason } => (StateRow::Waived { at: micros(*at), reason: reason.clone() }, None),
     };
     tx.exec(
@@ -39,15 +35,7 @@ pub async fn keep(tx: &mut Tx, request: RequestId, check: &Check) -> Result<(), 
          INSERT INTO registry_check (request_id, registry, asked_at, tries, state, state_code, next_try_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (request_id, registry) DO UPDATE SET tries = $4, state = $5, state_code = $6, next_try_at = $7",
-        params![
-            request.to_string(),
-            check.registry.code(),
-            micros(check.asked_at),
-            check.tries,
-            to_json(&row),
-            check.code(),
-            next_try_at
-        ],
+        params![request.to_string(), check.registry.code(), micros(check.asked_at), check.tries, to_json(&row), check.code(), next_try_at],
     )
     .await
     .map(|_| ())
@@ -74,9 +62,7 @@ fn read(row: &Row) -> Result<Check, StoreError> {
             answer: Situation::from_code(&answer).ok_or_else(|| unreadable("state", "a known answer"))?,
             source_id,
         },
-        StateRow::Unavailable { since, next_try_at } => {
-            CheckState::Unavailable { since: at(since)?, next_try_at: at(next_try_at)? }
-        }
+        StateRow::Unavailable { since, next_try_at } => CheckState::Unavailable { since: at(since)?, next_try_at: at(next_try_at)? },
         StateRow::Waived { at: when, reason } => CheckState::Waived { at: at(when)?, reason },
     };
     Ok(Check {

@@ -46,13 +46,7 @@ pub async fn take_out(tx: &mut Tx, request: RequestId, slot: &str, at: Timestamp
 }
 
 /// Keeps an officer's verdict on a document that is in its slot; says whether it still was. Errors: faults.
-pub async fn judge(
-    tx: &mut Tx,
-    document: DocumentId,
-    verdict: Verdict,
-    by: OfficerId,
-    words: &str,
-) -> Result<bool, StoreError> {
+pub async fn judge(tx: &mut Tx, document: DocumentId, verdict: Verdict, by: OfficerId, words: &str) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- document::judge
@@ -76,11 +70,7 @@ pub async fn in_slots(reads: &mut impl Reads, request: RequestId) -> Result<Vec<
 }
 
 /// A document of a request, also a replaced one. Errors: faults.
-pub async fn of_request(
-    reads: &mut impl Reads,
-    request: RequestId,
-    id: DocumentId,
-) -> Result<Option<Document>, StoreError> {
+pub async fn of_request(reads: &mut impl Reads, request: RequestId, id: DocumentId) -> Result<Option<Document>, StoreError> {
     let row = reads
         .get_opt(
             "-- document::of_request

@@ -69,7 +69,5 @@ pub async fn registries(reads: &mut impl Reads, asked_after: Timestamp) -> Resul
             params![micros(asked_after)],
         )
         .await?;
-    rows.iter()
-        .map(|row| Ok(Registry { code: row.text("registry")?.to_owned(), waits_since: row.opt_at("waits_since")? }))
-        .collect()
+    rows.iter().map(|row| Ok(Registry { code: row.text("registry")?.to_owned(), waits_since: row.opt_at("waits_since")? })).collect()
 }

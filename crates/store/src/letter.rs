@@ -69,13 +69,7 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<(), StoreError> {
 
 /// Keeps what became of a letter. A bounce is final: a later word of the server that took it does not hide it. What comes to be known
 /// after a server took the letter (bounced, read) is no further try. Errors: faults.
-pub async fn deliver(
-    tx: &mut Tx,
-    letter: LetterId,
-    delivery: &str,
-    reason: Option<&str>,
-    at: Timestamp,
-) -> Result<(), StoreError> {
+pub async fn deliver(tx: &mut Tx, letter: LetterId, delivery: &str, reason: Option<&str>, at: Timestamp) -> Result<(), StoreError> {
     tx.exec(
         "-- letter::deliver
          UPDATE letter SET tries = tries + CASE WHEN delivery IN ('waiting', 'deferred') THEN 1 ELSE 0 END, delivery = $1, delivery_reason = $2, delivery_at = $3

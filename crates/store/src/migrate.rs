@@ -118,19 +118,16 @@ async fn recorded(tx: &mut Tx, all: &[Migration]) -> Result<usize, MigrateError>
     for statement in statements(OWN_TABLE, tx.engine()).map_err(|error| MigrateError::Script { number: 0, error })? {
         tx.bare(&statement).await?;
     }
-    let rows = tx
-        .all("-- migrate::recorded\nSELECT number, name, digest FROM schema_migration ORDER BY number", params![])
-        .await?;
+    let rows = tx.all("-- migrate::recorded\nSELECT number, name, digest FROM schema_migration ORDER BY number", params![]).await?;
     for (row, migration) in rows.iter().zip(all) {
         if row.int("number")? != i64::from(migration.number) || row.bytes("digest")? != digest(migration) {
             return Err(MigrateError::Altered { number: migration.number, name: row.text("name")?.to_owned() });
         }
     }
     match rows.get(all.len()..).and_then(<[_]>::last) {
-        Some(newest) => Err(MigrateError::Newer {
-            found: newest.int("number")?,
-            known: all.last().map_or(0, |migration| migration.number),
-        }),
+        Some(newest) => {
+            Err(MigrateError::Newer { found: newest.int("number")?, known: all.last().map_or(0, |migration| migration.number) })
+        }
         None => Ok(rows.len()),
     }
 }

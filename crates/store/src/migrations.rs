@@ -4,8 +4,5 @@ use crate::migrate::Migration;
 use std::borrow::Cow;
 
 /// Every step of the product's schema, oldest first.
-pub static ALL: &[Migration] = &[Migration {
-    number: 1,
-    name: Cow::Borrowed("record"),
-    sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")),
-}];
+pub static ALL: &[Migration] =
+    &[Migration { number: 1, name: Cow::Borrowed("record"), sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")) }];

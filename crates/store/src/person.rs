@@ -160,14 +160,7 @@ pub async fn save_address(tx: &mut Tx, person: PersonId, version: i64, address: 
             "-- person::save_address
              UPDATE person SET version = version + 1, street = $1, postal_code = $2, locality = $3, telephone = $4
              WHERE id = $5 AND version = $6",
-            params![
-                &address.street,
-                &address.postal_code,
-                &address.locality,
-                address.telephone.clone(),
-                person.to_string(),
-                version
-            ],
+            params![&address.street, &address.postal_code, &address.locality, address.telephone.clone(), person.to_string(), version],
         )
         .await?;
     Ok(touched == 1)

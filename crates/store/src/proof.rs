@@ -59,12 +59,7 @@ pub async fn add(tx: &mut Tx, held: &Held) -> Result<(), StoreError> {
 }
 
 /// Revokes the proofs of a request of one kind, or of both; says how many. Errors: faults.
-pub async fn revoke(
-    tx: &mut Tx,
-    request: RequestId,
-    kind: Option<ProofKind>,
-    at: Timestamp,
-) -> Result<u64, StoreError> {
+pub async fn revoke(tx: &mut Tx, request: RequestId, kind: Option<ProofKind>, at: Timestamp) -> Result<u64, StoreError> {
     tx.exec(
         "-- proof::revoke
          UPDATE proof SET revoked_at = $1 WHERE request_id = $2 AND ($3 = '' OR kind = $3) AND revoked_at IS NULL",

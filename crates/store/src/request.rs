@@ -100,13 +100,7 @@ pub async fn add(tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
 
 /// Saves a request if nobody changed it meanwhile; says whether it did. `since` is when it came to its stage. Errors: it is open again and
 /// the permit has another open request by now (unique `request.permit_id`); faults.
-pub async fn save(
-    tx: &mut Tx,
-    request: &Request,
-    version: i64,
-    due_on: Option<Date>,
-    since: Timestamp,
-) -> Result<bool, StoreError> {
+pub async fn save(tx: &mut Tx, request: &Request, version: i64, due_on: Option<Date>, since: Timestamp) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- request::save
@@ -131,21 +125,12 @@ pub async fn save(
 }
 
 /// Gives the case to an officer, or back to the queue; says whether it was as expected. Errors: faults.
-pub async fn assign(
-    tx: &mut Tx,
-    request: RequestId,
-    was: Option<OfficerId>,
-    officer: Option<OfficerId>,
-) -> Result<bool, StoreError> {
+pub async fn assign(tx: &mut Tx, request: RequestId, was: Option<OfficerId>, officer: Option<OfficerId>) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- request::assign
              UPDATE request SET officer_id = $1 WHERE id = $2 AND COALESCE(officer_id, '') = $3",
-            params![
-                officer.map(|id| id.to_string()),
-                request.to_string(),
-                was.map(|id| id.to_string()).unwrap_or_default()
-            ],
+            params![officer.map(|id| id.to_string()), request.to_string(), was.map(|id| id.to_string()).unwrap_or_default()],
         )
         .await?;
     Ok(touched == 1)

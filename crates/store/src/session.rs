@@ -161,14 +161,7 @@ pub async fn add_code(tx: &mut Tx, code: &SignInCode) -> Result<(), StoreError> 
     tx.exec(
         "-- session::add_code
          INSERT INTO sign_in_code (id, address, code_hash, made_at, ends_at, tries, letter_id) VALUES ($1, $2, $3, $4, $5, 0, $6)",
-        params![
-            &code.id,
-            &code.address,
-            &code.code_hash,
-            micros(code.made_at),
-            micros(code.ends_at),
-            code.letter.map(|id| id.to_string())
-        ],
+        params![&code.id, &code.address, &code.code_hash, micros(code.made_at), micros(code.ends_at), code.letter.map(|id| id.to_string())],
     )
     .await
     .map(|_| ())

@@ -58,13 +58,7 @@ pub struct Line {
 }
 
 /// Adds a slip without reference. Errors: faults.
-pub async fn add(
-    tx: &mut Tx,
-    slip: SlipId,
-    request: RequestId,
-    lines: &[Line],
-    at: Timestamp,
-) -> Result<(), StoreError> {
+pub async fn add(tx: &mut Tx, slip: SlipId, request: RequestId, lines: &[Line], at: Timestamp) -> Result<(), StoreError> {
     let total: i64 = lines.iter().map(|line| line.cents).sum();
     tx.exec(
         "-- slip::add
@@ -76,13 +70,7 @@ pub async fn add(
 }
 
 /// Gives a slip its reference and term; says whether it had none. Errors: faults.
-pub async fn issue(
-    tx: &mut Tx,
-    term: &SlipTerm,
-    provider_id: &str,
-    entity: &str,
-    reference: &str,
-) -> Result<bool, StoreError> {
+pub async fn issue(tx: &mut Tx, term: &SlipTerm, provider_id: &str, entity: &str, reference: &str) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- slip::issue
@@ -151,13 +139,7 @@ pub async fn of_request(reads: &mut impl Reads, request: RequestId) -> Result<Ve
 }
 
 /// Keeps money that came. Errors: that money was kept before (unique `payment.provider_id`); faults.
-pub async fn add_payment(
-    tx: &mut Tx,
-    slip: SlipId,
-    payment: &Payment,
-    outcome: &str,
-    received_at: Timestamp,
-) -> Result<(), StoreError> {
+pub async fn add_payment(tx: &mut Tx, slip: SlipId, payment: &Payment, outcome: &str, received_at: Timestamp) -> Result<(), StoreError> {
     tx.exec(
         "-- slip::add_payment
          INSERT INTO payment (provider_id, slip_id, cents, method, paid_at, received_at, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7)",

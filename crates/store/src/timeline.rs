@@ -89,14 +89,7 @@ pub async fn append(tx: &mut Tx, request: RequestId, events: &[Event], salts: &[
     .map(|_| ())
 }
 
-async fn add_row(
-    tx: &mut Tx,
-    request: &str,
-    seq: i64,
-    event: &Event,
-    salt: &str,
-    before: &str,
-) -> Result<String, StoreError> {
+async fn add_row(tx: &mut Tx, request: &str, seq: i64, event: &Event, salt: &str, before: &str) -> Result<String, StoreError> {
     let (actor_kind, actor_id) = actor_columns(event.actor);
     let facts: Vec<FactRow> = event.facts.iter().map(|(name, fact)| FactRow::new(name, fact, salt)).collect();
     let canonical = Canonical {

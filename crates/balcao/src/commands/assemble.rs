@@ -49,9 +49,8 @@ pub(crate) struct Ways {
 /// # Errors
 /// Its files are wrong.
 pub(crate) fn law() -> Result<Law, Failure> {
-    let law = Law::embedded().map_err(|faults| {
-        Failure::settings("the law files are wrong", format!("{} faults", faults.len()), "balcao rules check")
-    })?;
+    let law = Law::embedded()
+        .map_err(|faults| Failure::settings("the law files are wrong", format!("{} faults", faults.len()), "balcao rules check"))?;
     let mut digest = Sha256::new();
     for (path, text) in FILES {
         for part in [path, text] {
@@ -108,8 +107,7 @@ pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Fail
     let (key, store) = (place.key()?, place.open().await?);
     up_to_date(&store).await?;
     let app = app(store, &key, settings.config())?;
-    let registry =
-        |of: &crate::commands::settings::Registry| RegistryConfig { base_url: of.url.clone(), token: of.token.clone() };
+    let registry = |of: &crate::commands::settings::Registry| RegistryConfig { base_url: of.url.clone(), token: of.token.clone() };
     let payment = &settings.payment;
     let ways = Ways {
         smtp: settings.smtp(),
@@ -147,14 +145,9 @@ pub(crate) async fn begin(app: &App) -> Result<(), Failure> {
 /// It is older or newer.
 pub(crate) async fn up_to_date(store: &Store) -> Result<(), Failure> {
     let pending = migrate::pending(store, migrations::ALL).await;
-    let pending =
-        pending.map_err(|error| Failure::settings("the database does not fit this program", error, "balcao doctor"))?;
+    let pending = pending.map_err(|error| Failure::settings("the database does not fit this program", error, "balcao doctor"))?;
     if pending.is_empty() {
         return Ok(());
     }
-    Err(Failure::settings(
-        "the database is not up to date",
-        format!("{} steps are missing", pending.len()),
-        "balcao migrate",
-    ))
+    Err(Failure::settings("the database is not up to date", format!("{} steps are missing", pending.len()), "balcao migrate"))
 }

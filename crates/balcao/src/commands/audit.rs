@@ -71,9 +71,8 @@ async fn timelines(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
         after = last.to_string();
         for case in page {
             count += 1;
-            let found = store.read("verify case", case, |rx, case| {
-                Box::pin(async move { timeline::verify(rx, *case).await.map_err(Stop::from) })
-            });
+            let found =
+                store.read("verify case", case, |rx, case| Box::pin(async move { timeline::verify(rx, *case).await.map_err(Stop::from) }));
             faults.extend(found.await?.iter().map(|fault| fault_json(case, fault)));
         }
     }
@@ -90,11 +89,9 @@ async fn accesses(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
         after = last.to_string();
         for person in page {
             count += 1;
-            let found = store.read("verify looks", person, |rx, person| {
-                Box::pin(async move { access::verify(rx, *person).await.map_err(Stop::from) })
-            });
-            let changed =
-                |seq: &i64| json!({ "chain": "access", "of": person.to_string(), "fault": "changed", "seq": seq });
+            let found = store
+                .read("verify looks", person, |rx, person| Box::pin(async move { access::verify(rx, *person).await.map_err(Stop::from) }));
+            let changed = |seq: &i64| json!({ "chain": "access", "of": person.to_string(), "fault": "changed", "seq": seq });
             faults.extend(found.await?.iter().map(changed));
         }
     }

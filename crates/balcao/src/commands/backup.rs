@@ -60,9 +60,8 @@ pub(crate) async fn run(args: Args) -> Outcome {
 async fn create(folder: &Path, place: &Place, as_json: bool) -> Outcome {
     let store = place.open().await?;
     let wrong = |error: io::Error| Failure::down("the copy was not made", error, "look at the disk");
-    fs::create_dir(folder).map_err(|error| {
-        Failure::settings(format!("{} cannot be made", folder.display()), error, "name a folder that is not there yet")
-    })?;
+    fs::create_dir(folder)
+        .map_err(|error| Failure::settings(format!("{} cannot be made", folder.display()), error, "name a folder that is not there yet"))?;
     let copied = store.backup_to(&folder.join(DATABASE)).await;
     copied.map_err(|error| Failure::new(SETTINGS, "the database was not copied", error, "pg_dump for PostgreSQL"))?;
     // Documents never change once stored: copying after the database loses none that the database knows.
@@ -80,11 +79,7 @@ async fn create(folder: &Path, place: &Place, as_json: bool) -> Outcome {
 async fn check(folder: &Path, as_json: bool) -> Outcome {
     let file = folder.join(DATABASE);
     if !file.exists() {
-        return Err(Failure::settings(
-            "this is no copy",
-            format!("{} is missing", file.display()),
-            "balcao backup create FOLDER",
-        ));
+        return Err(Failure::settings("this is no copy", format!("{} is missing", file.display()), "balcao backup create FOLDER"));
     }
     // Opening writes beside the file: a copy of the copy is opened.
     let trial = std::env::temp_dir().join(format!("balcao-restore-{}", std::process::id()));
@@ -93,8 +88,7 @@ async fn check(folder: &Path, as_json: bool) -> Outcome {
     let counted = cases(trial.join(DATABASE)).await;
     let cleared = fs::remove_dir_all(&trial);
     cleared.map_err(|error| Failure::down("the trial cannot be cleared away", error, "look at the disk"))?;
-    let count = counted
-        .map_err(|why| Failure::new(FAILED, "The copy cannot be restored.", why, "balcao backup create FOLDER"))?;
+    let count = counted.map_err(|why| Failure::new(FAILED, "The copy cannot be restored.", why, "balcao backup create FOLDER"))?;
     if as_json {
         return output::json(&json!({ "restorable": true, "requests": count }));
     }
@@ -105,9 +99,7 @@ async fn check(folder: &Path, as_json: bool) -> Outcome {
 async fn cases(file: PathBuf) -> Result<i64, String> {
     let store = Store::open(StoreConfig::Sqlite { file }).await.map_err(|error| error.to_string())?;
     migrate::pending(&store, migrations::ALL).await.map_err(|error| error.to_string())?;
-    let counted = store.read("count of copy", (), |rx, ()| {
-        Box::pin(async move { request::count_by_stage(rx).await.map_err(Stop::from) })
-    });
+    let counted = store.read("count of copy", (), |rx, ()| Box::pin(async move { request::count_by_stage(rx).await.map_err(Stop::from) }));
     let counted = counted.await.map_err(|stop| stop.to_string())?;
     Ok(counted.iter().map(|(_, count)| count).sum())
 }
@@ -119,11 +111,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<u64> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
-        count += if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?
-        } else {
-            fs::copy(entry.path(), &target).map(|_| 1)?
-        };
+        count += if entry.file_type()?.is_dir() { copy(&entry.path(), &target)? } else { fs::copy(entry.path(), &target).map(|_| 1)? };
     }
     Ok(count)
 }

@@ -37,12 +37,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::Show { reference, place, json } = args.verb;
     let known = Reference::parse(&reference);
     let known = known.ok_or_else(|| {
-        Failure::new(
-            USAGE,
-            format!("{reference} is no reference"),
-            "its check character is wrong",
-            "look at the spelling",
-        )
+        Failure::new(USAGE, format!("{reference} is no reference"), "its check character is wrong", "look at the spelling")
     })?;
     let store = place.open().await?;
     let found = read(&store, known).await.map_err(|stop| Failure::of("the case cannot be read", &stop))?;

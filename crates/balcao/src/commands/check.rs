@@ -20,8 +20,7 @@ pub(crate) struct Args {
 
 /// Looks at each; ends well only when every one could be taken.
 pub(crate) async fn run(args: Args) -> Outcome {
-    let program = std::env::current_exe()
-        .map_err(|error| Failure::settings("the program cannot find itself", error, "try again"))?;
+    let program = std::env::current_exe().map_err(|error| Failure::settings("the program cannot find itself", error, "try again"))?;
     let inspector = Inspector::child(program);
     let (mut said, mut unusable) = (Vec::new(), 0_usize);
     for path in &args.files {
@@ -37,19 +36,13 @@ pub(crate) async fn run(args: Args) -> Outcome {
     }
     match unusable {
         0 => Ok(()),
-        count => Err(Failure::new(
-            FAILED,
-            format!("{count} of {} cannot be taken.", args.files.len()),
-            "",
-            "mend what is named above",
-        )),
+        count => Err(Failure::new(FAILED, format!("{count} of {} cannot be taken.", args.files.len()), "", "mend what is named above")),
     }
 }
 
 async fn look(inspector: &Inspector, path: &Path) -> Result<Inspection, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| {
-        Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling")
-    })?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling"))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let looked = inspector.inspect(bytes, None, name).await;
     looked.map_err(|fault| Failure::down("nobody could look at it", fault, "try again"))

@@ -105,9 +105,7 @@ fn law() -> Line {
     let today = service::clock::Clock::default().today();
     let ahead = today.checked_add(LAW_AHEAD_MONTHS.months()).unwrap_or(today);
     match law.window("88-1", ahead, ahead) {
-        Window::Open { .. } | Window::NotYet { row: Some(_), .. } => {
-            good("law", "windows", format!("windows are known until {ahead}"))
-        }
+        Window::Open { .. } | Window::NotYet { row: Some(_), .. } => good("law", "windows", format!("windows are known until {ahead}")),
         _ => Line {
             group: "law",
             code: "windows",
@@ -161,17 +159,14 @@ async fn database(place: &Place, store: &Store) -> Vec<Line> {
 
 /// There is a key that signs, and the vault opens it.
 async fn signing(place: &Place, store: &Store) -> Line {
-    let keys = store
-        .read("keys to look at", (), |rx, ()| Box::pin(async move { setting::keys(rx).await.map_err(Stop::from) }));
+    let keys = store.read("keys to look at", (), |rx, ()| Box::pin(async move { setting::keys(rx).await.map_err(Stop::from) }));
     let fix = "start the service once; it makes the key it signs with";
     match keys.await {
         Err(stop) => bad("keys", "signing", stop.to_string(), "balcao doctor"),
         Ok(keys) if keys.is_empty() => bad("keys", "signing", "no key signs", fix),
         Ok(keys) => {
             let signer = keys.last().map(|key| key.signer.clone()).unwrap_or_default();
-            let app = place.key().and_then(|key| {
-                assemble::app(store.clone(), &key, service::app::Config { signer, ..verify::nobody() })
-            });
+            let app = place.key().and_then(|key| assemble::app(store.clone(), &key, service::app::Config { signer, ..verify::nobody() }));
             match app {
                 Err(failure) => bad("keys", "signing", failure.why, failure.next),
                 Ok(app) => match published::keys_json(&app).await {
@@ -184,8 +179,7 @@ async fn signing(place: &Place, store: &Store) -> Line {
 }
 
 async fn jobs(store: &Store) -> Line {
-    let depth =
-        store.read("jobs to look at", (), |rx, ()| Box::pin(async move { job::depth(rx).await.map_err(Stop::from) }));
+    let depth = store.read("jobs to look at", (), |rx, ()| Box::pin(async move { job::depth(rx).await.map_err(Stop::from) }));
     match depth.await {
         Err(stop) => bad("jobs", "depth", stop.to_string(), "balcao doctor"),
         Ok((waiting, 0)) => good("jobs", "depth", format!("{waiting} wait, none was given up")),

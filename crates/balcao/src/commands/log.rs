@@ -14,10 +14,7 @@ const CEILINGS: [&str; 4] = ["tokio_postgres=info", "hyper=info", "h2=info", "re
 /// Begins to log. With `quiet`, only errors.
 pub(crate) fn begin(quiet: bool) {
     let wanted = std::env::var("BALCAO_LOG").unwrap_or_else(|_| if quiet { "error" } else { USUAL }.to_owned());
-    let filter = CEILINGS
-        .iter()
-        .filter_map(|ceiling| ceiling.parse().ok())
-        .fold(EnvFilter::new(wanted), EnvFilter::add_directive);
+    let filter = CEILINGS.iter().filter_map(|ceiling| ceiling.parse().ok()).fold(EnvFilter::new(wanted), EnvFilter::add_directive);
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let lines = fmt::layer().with_writer(std::io::stderr).with_ansi(colours).with_target(false);
     // A test may have begun before.

@@ -21,8 +21,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     args.place.key_or_make()?;
     let store = args.place.open_or_make().await?;
     let ran = migrate::run(&store, migrations::ALL).await;
-    let ran =
-        ran.map_err(|error| Failure::settings("the database was not brought up to date", error, "balcao doctor"))?;
+    let ran = ran.map_err(|error| Failure::settings("the database was not brought up to date", error, "balcao doctor"))?;
     if args.json {
         return output::json(&json!({ "ran": ran, "known": migrations::ALL.len() }));
     }

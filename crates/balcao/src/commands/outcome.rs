@@ -63,9 +63,7 @@ impl Failure {
     pub(crate) fn of(what: impl fmt::Display, stop: &Stop) -> Self {
         match stop {
             Stop::NotFound => Self::new(NOT_FOUND, what, "there is no such thing", "look at the spelling"),
-            Stop::Refused(refusal) => {
-                Self::new(REFUSED, what, format!("the rules refuse it: {}", refusal.code()), "balcao case show REF")
-            }
+            Stop::Refused(refusal) => Self::new(REFUSED, what, format!("the rules refuse it: {}", refusal.code()), "balcao case show REF"),
             Stop::Busy => Self::down(what, "too much at once", "try again in a moment"),
             Stop::Fault(why) => Self::down(what, why, "balcao doctor"),
         }

@@ -9,8 +9,7 @@ use std::io::Write;
 /// # Errors
 /// Nobody reads it.
 pub(crate) fn json(document: &impl Serialize) -> Outcome {
-    let text =
-        serde_json::to_string(document).map_err(|error| Failure::down("the answer cannot be written", error, ""))?;
+    let text = serde_json::to_string(document).map_err(|error| Failure::down("the answer cannot be written", error, ""))?;
     line(&text)
 }
 

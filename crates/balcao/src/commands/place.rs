@@ -56,12 +56,9 @@ impl Place {
     /// It does not open.
     pub(crate) async fn open_or_make(&self) -> Result<Store, Failure> {
         let config = match (&self.database, self.database_file()) {
-            (Some(url), _) => StoreConfig::Postgres {
-                url: url.clone(),
-                pool_size: None,
-                root_certificates: None,
-                isolation: Isolation::default(),
-            },
+            (Some(url), _) => {
+                StoreConfig::Postgres { url: url.clone(), pool_size: None, root_certificates: None, isolation: Isolation::default() }
+            }
             (None, file) => StoreConfig::Sqlite { file: file.unwrap_or_default() },
         };
         let opened = Store::open(config).await;

@@ -45,9 +45,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     tell(files.len(), &faults, &missing, *json)?;
     match faults.len() + missing.len() {
         0 => Ok(()),
-        count => {
-            Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above"))
-        }
+        count => Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")),
     }
 }
 
@@ -74,9 +72,7 @@ fn fault_json(fault: &LawFault) -> Value {
 
 /// Every `.toml` below the folder, by its path below it, in order.
 fn read(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let wrong = |error| {
-        Failure::settings(format!("{} cannot be read", folder.display()), error, "name the folder of law files")
-    };
+    let wrong = |error| Failure::settings(format!("{} cannot be read", folder.display()), error, "name the folder of law files");
     let mut files = Vec::new();
     for topic in std::fs::read_dir(folder).map_err(wrong)? {
         let topic = topic.map_err(wrong)?.path();

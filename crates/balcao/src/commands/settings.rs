@@ -92,9 +92,8 @@ impl Settings {
     pub(crate) fn read(place: &Place) -> Result<Self, Failure> {
         let file = place.folder().join(SETTINGS_FILE);
         let what = || format!("the settings cannot be used: {}", file.display());
-        let text = std::fs::read_to_string(&file).map_err(|error| {
-            Failure::settings(what(), error, "write the file as docs/operating says, or run: balcao demo")
-        })?;
+        let text = std::fs::read_to_string(&file)
+            .map_err(|error| Failure::settings(what(), error, "write the file as docs/operating says, or run: balcao demo"))?;
         let mode = std::fs::metadata(&file).map_or(0, |known| known.permissions().mode());
         if mode & 0o077 != 0 {
             let next = format!("chmod 600 {}", file.display());

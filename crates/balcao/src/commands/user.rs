@@ -58,27 +58,15 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::Add(new) = args.verb;
     let role = Role::from_code(&new.role).ok_or_else(|| {
         let known: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
-        Failure::new(
-            USAGE,
-            format!("{} is no role", new.role),
-            format!("roles: {}", known.join(", ")),
-            "balcao user add --help",
-        )
+        Failure::new(USAGE, format!("{} is no role", new.role), format!("roles: {}", known.join(", ")), "balcao user add --help")
     })?;
     let key = new.place.key()?;
     let app = assemble::app(new.place.open().await?, &key, verify::nobody())?;
     assemble::up_to_date(&app.store).await?;
     let email = normal_address(&new.email);
-    let taken = app
-        .store
-        .read("is address taken", email.clone(), |rx, email| Box::pin(async move { by_email(rx, email).await }));
+    let taken = app.store.read("is address taken", email.clone(), |rx, email| Box::pin(async move { by_email(rx, email).await }));
     if taken.await.map_err(|error| Failure::store("the record cannot be read", &error))?.is_some() {
-        return Err(Failure::new(
-            SETTINGS,
-            format!("{email} signs in already"),
-            "addresses are used once",
-            "choose another address",
-        ));
+        return Err(Failure::new(SETTINGS, format!("{email} signs in already"), "addresses are used once", "choose another address"));
     }
     let wrong = |fault| Failure::new(USAGE, "nobody was added", fault, "printf PASSWORD | balcao user add …");
     let hash = officers::hash_password(&password()?, app.chance).map_err(wrong)?;
@@ -96,9 +84,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     add_officer(&app, &AddedBy::Console, account).await.map_err(|stop| Failure::of("nobody was added", &stop))?;
     let secret = officers::secret_text(&secret);
     if new.json {
-        return output::json(
-            &json!({ "id": id.to_string(), "email": email, "role": role.code(), "totp_secret": secret }),
-        );
+        return output::json(&json!({ "id": id.to_string(), "email": email, "role": role.code(), "totp_secret": secret }));
     }
     eprintln!("Added. The secret of their one-time codes is shown once:");
     output::line(&secret)
@@ -107,8 +93,6 @@ pub(crate) async fn run(args: Args) -> Outcome {
 fn password() -> Result<String, Failure> {
     let mut text = String::new();
     let read = std::io::stdin().take(STDIN_MAX_BYTES).read_to_string(&mut text);
-    read.map_err(|error| {
-        Failure::new(USAGE, "the password cannot be read", error, "printf PASSWORD | balcao user add …")
-    })?;
+    read.map_err(|error| Failure::new(USAGE, "the password cannot be read", error, "printf PASSWORD | balcao user add …"))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -66,10 +66,7 @@ fn tell(answer: &Answer, as_json: bool) -> Outcome {
         output::json(answer)?;
     } else {
         output::line(&format!("signature  {}", answer.signature))?;
-        output::line(&format!(
-            "validity   {}  ({} to {})",
-            answer.validity, answer.claims.valid_from, answer.claims.valid_to
-        ))?;
+        output::line(&format!("validity   {}  ({} to {})", answer.validity, answer.claims.valid_from, answer.claims.valid_to))?;
         let as_of = answer.status_as_of.as_deref().map(|at| format!("  (as of {at})")).unwrap_or_default();
         output::line(&format!("status     {}{as_of}", answer.status))?;
         if let Some(pdf) = &answer.pdf {
@@ -94,17 +91,10 @@ fn tell(answer: &Answer, as_json: bool) -> Outcome {
 
 fn tell_no(no: &NoSeal, as_json: bool) -> Outcome {
     if as_json {
-        output::json(
-            &json!({ "signature": "invalid", "validity": Value::Null, "status": "unknown", "status_as_of": Value::Null,
-            "kind": Value::Null, "claims": Value::Null, "pdf": no.pdf, "error": no.code }),
-        )?;
+        output::json(&json!({ "signature": "invalid", "validity": Value::Null, "status": "unknown", "status_as_of": Value::Null,
+            "kind": Value::Null, "claims": Value::Null, "pdf": no.pdf, "error": no.code }))?;
     }
-    Err(Failure::new(
-        FAILED,
-        "This carries no seal that can be read.",
-        no.code,
-        "show the PDF itself, or the text of its QR code",
-    ))
+    Err(Failure::new(FAILED, "This carries no seal that can be read.", no.code, "show the PDF itself, or the text of its QR code"))
 }
 
 fn bytes(given: &str) -> Result<Vec<u8>, Failure> {
@@ -121,29 +111,22 @@ fn bytes(given: &str) -> Result<Vec<u8>, Failure> {
 
 fn file(path: &Path, length: u64) -> Result<Vec<u8>, Failure> {
     if length > FILE_MAX_BYTES {
-        return Err(Failure::check(
-            format!("{} is too large for a proof", path.display()),
-            "show the PDF as it was issued",
-        ));
+        return Err(Failure::check(format!("{} is too large for a proof", path.display()), "show the PDF as it was issued"));
     }
-    std::fs::read(path).map_err(|error| {
-        Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling")
-    })
+    std::fs::read(path)
+        .map_err(|error| Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling"))
 }
 
 async fn trust(args: &Args) -> Result<Trust, Failure> {
     let text = |path: &PathBuf| {
         let read = std::fs::read_to_string(path);
-        read.map_err(|error| {
-            Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling")
-        })
+        read.map_err(|error| Failure::new(NOT_FOUND, format!("{} cannot be read", path.display()), error, "look at the spelling"))
     };
     let token = args.revocations.as_ref().map(text).transpose()?.map(|token| token.trim().to_owned());
     if let Some(keys) = &args.keys {
         let keyring = Keyring::from_json(text(keys)?.as_bytes());
-        let keyring = keyring.map_err(|error| {
-            Failure::settings("the keys cannot be used", error, "fetch /.well-known/seal-keys.json again")
-        })?;
+        let keyring =
+            keyring.map_err(|error| Failure::settings("the keys cannot be used", error, "fetch /.well-known/seal-keys.json again"))?;
         return Ok(Trust { keyring, token, clock: Clock::default() });
     }
     let here = args.place.database.is_some() || args.place.data.is_some();
@@ -157,14 +140,11 @@ async fn trust(args: &Args) -> Result<Trust, Failure> {
 async fn installed(place: &Place, given: Option<String>) -> Result<Trust, Failure> {
     let wrong = |stop| Failure::of("the installation's keys cannot be read", &stop);
     let store = place.open().await?;
-    let kept = store.read("keys to verify with", (), |rx, ()| {
-        Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) })
-    });
+    let kept = store.read("keys to verify with", (), |rx, ()| Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) }));
     let signer = kept.await.map_err(wrong)?.last().map(|key| key.signer.clone()).unwrap_or_default();
     let app = assemble::app(store, &place.key()?, Config { signer, ..nobody() })?;
     let keys = published::keys_json(&app).await.map_err(wrong)?;
-    let keys = Keyring::from_json(keys.as_bytes())
-        .map_err(|error| Failure::settings("the keys cannot be used", error, "balcao doctor"))?;
+    let keys = Keyring::from_json(keys.as_bytes()).map_err(|error| Failure::settings("the keys cannot be used", error, "balcao doctor"))?;
     let token = match given {
         Some(token) => Some(token),
         None => published::revocations(&app).await.ok().map(|token| token.to_string()),
@@ -187,12 +167,10 @@ pub(crate) fn nobody() -> Config {
 }
 
 fn empty() -> Result<Keyring, Failure> {
-    Keyring::new(Vec::new())
-        .map_err(|error| Failure::settings("no keys", error, "give the issuer's keys: --keys seal-keys.json"))
+    Keyring::new(Vec::new()).map_err(|error| Failure::settings("no keys", error, "give the issuer's keys: --keys seal-keys.json"))
 }
 
 fn list(token: &str, keyring: &Keyring) -> Result<StatusToken, Failure> {
     let next = "fetch /.well-known/seal-revocations.jwt again";
-    read(token, keyring)
-        .map_err(|error| Failure::new(FAILED, "the list of what was revoked is not the issuer's", error, next))
+    read(token, keyring).map_err(|error| Failure::new(FAILED, "the list of what was revoked is not the issuer's", error, next))
 }

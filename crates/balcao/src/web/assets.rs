@@ -12,13 +12,7 @@ use sha2::{Digest, Sha256};
 /// A file that is stored as it is.
 macro_rules! plain {
     ($name:literal, $kind:literal) => {
-        File {
-            name: $name,
-            kind: $kind,
-            plain: include_bytes!(concat!("../../assets/dist/", $name)),
-            gzip: None,
-            brotli: None,
-        }
+        File { name: $name, kind: $kind, plain: include_bytes!(concat!("../../assets/dist/", $name)), gzip: None, brotli: None }
     };
 }
 
@@ -65,16 +59,8 @@ pub enum Asset {
 
 impl Asset {
     /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::AppCss,
-        Self::StaffCss,
-        Self::InitJs,
-        Self::GovJs,
-        Self::Brand,
-        Self::FontRegular,
-        Self::FontBold,
-        Self::FontLicence,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::AppCss, Self::StaffCss, Self::InitJs, Self::GovJs, Self::Brand, Self::FontRegular, Self::FontBold, Self::FontLicence];
 
     /// Its address, with the digest.
     pub fn url(self) -> &'static str {
@@ -176,8 +162,7 @@ struct Stored {
 impl Stored {
     fn new(asset: Asset) -> Self {
         let file = asset.file();
-        let digest: String =
-            Sha256::digest(file.plain).iter().take(DIGEST_IN_NAME_BYTES).map(|byte| format!("{byte:02x}")).collect();
+        let digest: String = Sha256::digest(file.plain).iter().take(DIGEST_IN_NAME_BYTES).map(|byte| format!("{byte:02x}")).collect();
         let (stem, end) = file.name.rsplit_once('.').unwrap_or((file.name, ""));
         Self { file, url: format!("/assets/{stem}.{digest}.{end}"), digest }
     }
@@ -187,11 +172,7 @@ static STORED: LazyLock<[Stored; 8]> = LazyLock::new(|| Asset::ALL.map(Stored::n
 
 /// Whether the browser takes this packing: named, or `*`, and not with a weight of nought (RFC 9110, 12.5.3).
 fn accepts(request: &HeaderMap, packing: &str) -> bool {
-    let offers = request
-        .get_all(ACCEPT_ENCODING)
-        .into_iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','));
+    let offers = request.get_all(ACCEPT_ENCODING).into_iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
     let mut any = false;
     for offer in offers {
         let (name, weight) = offer.split_once(';').unwrap_or((offer, ""));
@@ -206,11 +187,7 @@ fn accepts(request: &HeaderMap, packing: &str) -> bool {
 }
 
 fn has_already(request: &HeaderMap, etag: &str) -> bool {
-    let known = request
-        .get_all(IF_NONE_MATCH)
-        .into_iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','));
+    let known = request.get_all(IF_NONE_MATCH).into_iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
     known.into_iter().any(|one| matches!(one.trim(), "*") || one.trim().trim_start_matches("W/") == etag)
 }
 

@@ -62,10 +62,7 @@ pub fn site_map(site: Site) -> Router {
         .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_unless_set(header::REFERRER_POLICY, "same-origin"))
         .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
-        .layer(header_unless_set(
-            HeaderName::from_static("permissions-policy"),
-            "camera=(self), geolocation=(), microphone=()",
-        ))
+        .layer(header_unless_set(HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(), microphone=()"))
         .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
         .with_state(site)
 }

@@ -52,9 +52,7 @@ impl OneFile {
         let mut sent = Self::default();
         match sent.take_all(&mut form, field, limit_bytes).await {
             Ok(()) => Ok(sent),
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                Ok(Self { too_large: true, file: None, ..sent })
-            }
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Ok(Self { too_large: true, file: None, ..sent }),
             Err(_) => Err(stop(Kind::BadForm)),
         }
     }

@@ -98,14 +98,8 @@ pub async fn stopped(
 ) -> Problem {
     let Stop::Refused(refusal) = stop else { return Problem::of(visit.lang, stop) };
     let person = who.map(Resident::person);
-    let tried = Tried {
-        tried: tried.to_owned(),
-        answered: refusal.code().to_owned(),
-        person,
-        request,
-        rules: Vec::new(),
-        from: String::new(),
-    };
+    let tried =
+        Tried { tried: tried.to_owned(), answered: refusal.code().to_owned(), person, request, rules: Vec::new(), from: String::new() };
     match attempts::record(&site.app, tried).await {
         Ok(attempt) => {
             let back = visit.to(visit.tail.rsplit_once('/').map_or("", |(before, _)| before));
@@ -234,13 +228,7 @@ fn refused(site: &Site, visit: &Visit, refusal: &Refusal, attempt: &str, back: &
         proof_is_primary: false,
     };
     let home = (t::problem_way_home(lang).into_owned(), visit.to("inicio"));
-    ProblemPage {
-        layout: site.frame(visit, &title, Section::None),
-        title,
-        sentences: Vec::new(),
-        blocker: Some(blocker),
-        ways: vec![home],
-    }
+    ProblemPage { layout: site.frame(visit, &title, Section::None), title, sentences: Vec::new(), blocker: Some(blocker), ways: vec![home] }
 }
 
 /// The facts of a refusal as values of its texts.
@@ -260,10 +248,8 @@ pub fn facts(lang: Lang, refusal: &Refusal) -> Args<'static> {
         Refusal::WordsNeeded { limit_chars } => Args::none().with("limit", *limit_chars),
         Refusal::SlotFull { limit_files } => Args::none().with("limit", *limit_files),
         Refusal::Incomplete { missing } => Args::none().with("count", u32::try_from(missing.len()).unwrap_or(u32::MAX)),
-        Refusal::WrongStage { .. }
-        | Refusal::WindowClosed
-        | Refusal::ChangedMeanwhile
-        | Refusal::SameSignature
-        | Refusal::UnknownSlot => Args::none(),
+        Refusal::WrongStage { .. } | Refusal::WindowClosed | Refusal::ChangedMeanwhile | Refusal::SameSignature | Refusal::UnknownSlot => {
+            Args::none()
+        }
     }
 }

@@ -1,9 +1,7 @@
 //! What every page needs: the service, and the frame around each page.
 
 use crate::web::parts::find::service_navigation::{Here, Place};
-use crate::web::parts::layout::{
-    Audience, Demonstration, Direction, Footer, Help, LanguageLink, Layout, Session as Way,
-};
+use crate::web::parts::layout::{Audience, Demonstration, Direction, Footer, Help, LanguageLink, Layout, Session as Way};
 use crate::web::parts::markup::Markup;
 use crate::web::visit::{Seen, Visit};
 use service::app::App;
@@ -62,10 +60,9 @@ impl Site {
             service: service.into_owned(),
             home_href: if staff { visit.to("int") } else { visit.to("") },
             skip: t::skip_to_content(lang).into_owned(),
-            demonstration: config.demonstration.then(|| Demonstration {
-                lead: t::demo_strip(lang).into_owned(),
-                text: t::demo_strip_people(lang).into_owned(),
-            }),
+            demonstration: config
+                .demonstration
+                .then(|| Demonstration { lead: t::demo_strip(lang).into_owned(), text: t::demo_strip_people(lang).into_owned() }),
             languages_label: t::language_choice(lang).into_owned(),
             languages: Lang::ALL.map(|other| language_link(visit, other)).to_vec(),
             navigation_label: t::main_menu(lang).into_owned(),
@@ -141,10 +138,9 @@ fn places(visit: &Visit, section: Section) -> Vec<Place> {
             place(t::place_route(lang), "situacao", Section::Route),
             place(t::place_verify(lang), "verificar", Section::Verify),
         ],
-        Seen::Nobody => vec![
-            place(t::place_route(lang), "situacao", Section::Route),
-            place(t::place_verify(lang), "verificar", Section::Verify),
-        ],
+        Seen::Nobody => {
+            vec![place(t::place_route(lang), "situacao", Section::Route), place(t::place_verify(lang), "verificar", Section::Verify)]
+        }
     }
 }
 

@@ -30,8 +30,7 @@ fn run(words: &[&str]) -> Output {
 fn json(words: &[&str]) -> (i32, Value) {
     let output = run(words);
     let text = String::from_utf8(output.stdout).expect("text");
-    let document =
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: one document, {error}: {text}"));
+    let document = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: one document, {error}: {text}"));
     (output.status.code().expect("it ends by itself"), document)
 }
 
@@ -124,10 +123,7 @@ fn a_new_installation_is_nearly_in_order_and_its_key_is_its_owners() {
 #[test]
 fn an_empty_record_is_whole_and_has_no_cases() {
     let folder = installation("audit");
-    assert_eq!(
-        json(&["audit", "verify", "--data", &folder, "--json"]),
-        (0, serde_json::json!({ "cases": 0, "people": 0, "faults": [] }))
-    );
+    assert_eq!(json(&["audit", "verify", "--data", &folder, "--json"]), (0, serde_json::json!({ "cases": 0, "people": 0, "faults": [] })));
     let reference = domain::id::Reference::new(2026, 7).to_string();
     assert_eq!(code(&["case", "show", &reference, "--data", &folder]), 5);
     assert_eq!(code(&["case", "show", "R-2026-XXXXXXX-X", "--data", &folder]), 2);
@@ -138,14 +134,8 @@ fn members_of_staff_are_added_once_with_a_password_from_stdin() {
     use std::io::Write;
     let folder = installation("user");
     let add = |password: &str, role: &str| {
-        let words =
-            ["user", "add", "--name", "Eva", "--email", "eva@example.org", "--role", role, "--data", &folder, "--json"];
-        let mut child = command(&words)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it runs");
+        let words = ["user", "add", "--name", "Eva", "--email", "eva@example.org", "--role", role, "--data", &folder, "--json"];
+        let mut child = command(&words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
         // A refused role is told before the password is read: nobody may be listening.
         drop(child.stdin.take().expect("a pipe").write_all(password.as_bytes()));
         child.wait_with_output().expect("it ends")
@@ -163,10 +153,7 @@ fn a_copy_can_be_restored() {
     let folder = installation("backup");
     let copy = self::folder("backup-copy").display().to_string();
     assert_eq!(json(&["backup", "create", &copy, "--data", &folder, "--json"]).0, 0);
-    assert_eq!(
-        json(&["backup", "restore", "--check", &copy, "--json"]),
-        (0, serde_json::json!({ "restorable": true, "requests": 0 }))
-    );
+    assert_eq!(json(&["backup", "restore", "--check", &copy, "--json"]), (0, serde_json::json!({ "restorable": true, "requests": 0 })));
     fs::write(PathBuf::from(&copy).join("balcao.db"), "nonsense that is no database").expect("a file");
     assert_eq!(code(&["backup", "restore", "--check", &copy]), 1);
     assert_eq!(code(&["backup", "create", &copy, "--data", &folder]), 3, "a copy is never overwritten");

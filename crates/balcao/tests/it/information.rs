@@ -76,10 +76,8 @@ fn the_status_page_tells_of_what_is_late_and_since_when() {
         let page = visitor.open("/pt/estado").await;
         let text = page.text();
         assert!(text.contains("Há atrasos."), "{text}");
-        for late in [
-            "Há guias à espera de referência desde terça-feira, 17 de novembro de 2026, às 10:00",
-            "Há cartas à espera desde",
-        ] {
+        for late in ["Há guias à espera de referência desde terça-feira, 17 de novembro de 2026, às 10:00", "Há cartas à espera desde"]
+        {
             assert!(text.contains(late), "`{late}` in {text}");
         }
         assert!(!text.contains("Anna"), "nothing about anybody");

@@ -96,11 +96,7 @@ fn pages_of_a_case_are_only_for_whose_it_is_and_alike_in_both_languages() {
             }
         }
         for rest in ["audiencia", "decisao", "pedidos/0"] {
-            assert_eq!(
-                anna.open(&page_of(&reference, rest)).await.status,
-                StatusCode::NOT_FOUND,
-                "{rest} at this stage"
-            );
+            assert_eq!(anna.open(&page_of(&reference, rest)).await.status, StatusCode::NOT_FOUND, "{rest} at this stage");
         }
     });
 }
@@ -131,11 +127,7 @@ fn a_slip_is_paid_by_mbway_after_the_hold_and_ordered_once() {
         let ours = slip.slip.to_string().replace('-', "");
         assert!(ordered.order.merchant_transaction_id.starts_with(&ours), "our number begins with the slip's");
         assert_ne!(ordered.order.merchant_transaction_id, ours, "and is not that of the reference");
-        world
-            .neighbours
-            .payment
-            .pay(&ordered.transaction_id, PayOrder { cents: None, method: None, force: false })
-            .expect("paid");
+        world.neighbours.payment.pay(&ordered.transaction_id, PayOrder { cents: None, method: None, force: false }).expect("paid");
         wait_for(world, "Anna", &reference, |stage| !matches!(stage, Stage::AwaitingPayment { .. })).await;
         let paid = anna.open(&page_of(&reference, "pagar")).await;
         assert!(paid.first("input[name=telefone]").is_none(), "nothing more to pay");
@@ -192,14 +184,9 @@ fn more_is_answered_only_when_everything_is_there() {
     World::tell(async |world| {
         let reference = in_review(world, "Anna").await;
         let anna = world.person("Anna").await;
-        let asking = Asking {
-            slots: vec!["passport".to_owned()],
-            reason: AskReason::Outdated,
-            words: "A página está <b>cortada</b>.".to_owned(),
-        };
-        asking::ask(&world.app, officer::<Ask>(world, Role::CaseOfficer), reference.clone(), asking)
-            .await
-            .expect("asked");
+        let asking =
+            Asking { slots: vec!["passport".to_owned()], reason: AskReason::Outdated, words: "A página está <b>cortada</b>.".to_owned() };
+        asking::ask(&world.app, officer::<Ask>(world, Role::CaseOfficer), reference.clone(), asking).await.expect("asked");
         let Stage::MoreAsked { ask, .. } = stage(world, "Anna", &reference).await else { panic!("not asked") };
         let path = page_of(&reference, &format!("pedidos/{}", ask.id));
         let page = anna.open(&path).await;
@@ -208,9 +195,7 @@ fn more_is_answered_only_when_everything_is_there() {
         let early = page.press("Enviar a minha resposta").await;
         assert!(early.title().starts_with("Erro:"), "{}", early.title());
         world.app.clock.set(crate::support::at("2026-11-17T11:00:00Z"));
-        documents::put(&world.app, world.resident("Anna"), reference.clone(), file(world, "passport"))
-            .await
-            .expect("a document");
+        documents::put(&world.app, world.resident("Anna"), reference.clone(), file(world, "passport")).await.expect("a document");
         let page = anna.open(&path).await;
         assert!(page.text().contains("Já juntou"), "{}", page.text());
         let sent = twice(world, &page, "Enviar a minha resposta").await;
@@ -335,14 +320,11 @@ fn forged_and_early_forms_change_nothing() {
     World::tell(async |world| {
         let reference = world.sent_case("Anna").await;
         let anna = world.person("Anna").await;
-        for rest in ["pagar/mbway", "pagar/reabrir", "desistir/confirmar", "desistir/anular", "perguntas", "audiencia"]
-        {
+        for rest in ["pagar/mbway", "pagar/reabrir", "desistir/confirmar", "desistir/anular", "perguntas", "audiencia"] {
             let path = page_of(&reference, rest);
             let forged = anna.post(&path, &[("ficha", "x.y"), ("palavras", "x")]).await;
             assert_eq!(forged.status, StatusCode::GONE, "{rest}");
-            let foreign = anna
-                .send(Method::POST, &path, Body::Pairs(Vec::new()), None, &[("sec-fetch-site", "cross-site")])
-                .await;
+            let foreign = anna.send(Method::POST, &path, Body::Pairs(Vec::new()), None, &[("sec-fetch-site", "cross-site")]).await;
             assert_eq!(foreign.status, StatusCode::FORBIDDEN, "{rest}");
         }
         let sure = anna.open(&page_of(&reference, "desistir/confirmar")).await;

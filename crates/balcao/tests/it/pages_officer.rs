@@ -57,8 +57,7 @@ fn a_page_exists_only_for_who_has_its_power() {
         let reference = in_review(world, "Anna").await;
         let mut table = String::new();
         for page in PAGES {
-            let path =
-                format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
+            let path = format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
             table.push_str(&format!("{page}:"));
             for role in Role::ALL {
                 let answer = world.officer(role).await.open(&path).await;
@@ -204,9 +203,8 @@ fn a_case_that_a_colleague_took_is_with_the_colleague() {
         let queue = second_officer(world).await.open("/pt/int").await;
         let none = queue.press("próximo").await;
         assert!(none.text().contains("Não há nenhum processo livre"), "{}", none.text());
-        let held = world.app.store.read("case", reference, |rx, reference| {
-            Box::pin(async move { request::by_reference(rx, reference).await })
-        });
+        let held =
+            world.app.store.read("case", reference, |rx, reference| Box::pin(async move { request::by_reference(rx, reference).await }));
         let held = held.await.expect("reads").expect("a case");
         assert_eq!(held.officer, Some(OfficerId(crate::support::people::officer(Role::CaseOfficer).id.0)));
     });
@@ -247,12 +245,7 @@ fn an_officer_signs_in_with_password_and_a_code_that_works_once() {
     World::tell(async |world| {
         let secret = world.app.chance.bytes::<20>();
         let account = Account {
-            officer: Officer {
-                id: OfficerId(77),
-                name: "Lia Mota".to_owned(),
-                role: Role::CaseOfficer,
-                team: "Faro".to_owned(),
-            },
+            officer: Officer { id: OfficerId(77), name: "Lia Mota".to_owned(), role: Role::CaseOfficer, team: "Faro".to_owned() },
             email: "lia@balcao.example".to_owned(),
             password_hash: officers::hash_password("mar alto e vento", world.app.chance).expect("a hash"),
             totp_secret: officers::seal_secret(&world.site.outside.vault, &secret, world.app.chance).expect("sealed"),

@@ -118,8 +118,7 @@ fn a_renewal_is_filled_in_and_sent_once_through_the_pages() {
         part("permit", &|page| _ = page.choose("choice", "differs").fill("words", "O nome do meio tem til.")).await;
         part("address", &|_| {}).await;
         part("household", &|page| _ = page.fill("other_adults", "1").fill("children", "0")).await;
-        part("livelihood", &|page| _ = page.choose("choice", "employed").fill("employer", "Padaria do Bolhão, Lda."))
-            .await;
+        part("livelihood", &|page| _ = page.choose("choice", "employed").fill("employer", "Padaria do Bolhão, Lda.")).await;
         part("niss", &|page| _ = page.choose("choice", "does_not_know")).await;
         let early = anna.open(&format!("/pt/pedidos/{reference}/enviar")).await.press("Declarar e enviar").await;
         assert_eq!(early.status, StatusCode::CONFLICT, "incomplete");
@@ -135,8 +134,7 @@ fn a_renewal_is_filled_in_and_sent_once_through_the_pages() {
             assert!(kept.html().contains("id=\"kept\""), "{slot}: {}", kept.text());
         }
         let picture = anna.open(&format!("/pt/pedidos/{reference}/documentos/passport")).await;
-        let (_, see) =
-            picture.links().into_iter().find(|(_, href)| href.ends_with("/pagina/1.png")).expect("a picture");
+        let (_, see) = picture.links().into_iter().find(|(_, href)| href.ends_with("/pagina/1.png")).expect("a picture");
         let picture = anna.open(&see).await;
         assert_eq!(&picture.bytes[..4], b"\x89PNG", "{see}");
         assert_eq!(world.person("Bilal").await.open(&see).await.status, StatusCode::NOT_FOUND);
@@ -169,8 +167,7 @@ fn what_is_wrong_is_said_at_once_and_what_was_typed_is_kept() {
             assert!(beside.iter().any(|beside| beside.contains(words)), "{words} is not beside its field: {beside:?}");
         }
         assert!(wrong.html().contains("value=\"abc\""), "what was typed is kept");
-        let empty =
-            anna.open(&format!("/pt/pedidos/{reference}/dados/declarations")).await.press("Guardar e continuar").await;
+        let empty = anna.open(&format!("/pt/pedidos/{reference}/dados/declarations")).await.press("Guardar e continuar").await;
         assert_eq!(empty.all(".govuk-error-summary__list li").len(), 2, "{}", empty.text());
     });
 }
@@ -208,8 +205,7 @@ fn files_that_cannot_be_used_are_explained_and_nothing_is_lost() {
             assert!(told.text().contains(name), "{name}: {}", told.text());
             assert_eq!(case(world, "Anna", &reference).await.documents.len(), 1, "{name}: what was there stays");
         }
-        let none =
-            anna.open(&format!("/pt/pedidos/{reference}/documentos/passport")).await.press("Enviar ficheiros").await;
+        let none = anna.open(&format!("/pt/pedidos/{reference}/documentos/passport")).await.press("Enviar ficheiros").await;
         assert!(none.text().contains("Escolha pelo menos um ficheiro"), "{}", none.text());
         let kept = anna.open(&format!("/pt/pedidos/{reference}/documentos/passport")).await;
         kept.press("Retirar").await;
@@ -233,11 +229,7 @@ fn forms_that_are_old_stolen_or_foreign_change_nothing() {
         let slot = format!("/pt/pedidos/{reference}/documentos/passport");
         let answer = bilal.send(Method::POST, &slot, upload.clone(), Some(&slot), &[]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "another person's case");
-        assert_eq!(
-            anna.send(Method::POST, &slot, upload, Some(&slot), &[]).await.status,
-            StatusCode::GONE,
-            "an old upload"
-        );
+        assert_eq!(anna.send(Method::POST, &slot, upload, Some(&slot), &[]).await.status, StatusCode::GONE, "an old upload");
         assert!(matches!(case(world, "Anna", &reference).await.held.request.stage, Stage::Draft));
     });
 }

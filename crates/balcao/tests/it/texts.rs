@@ -138,10 +138,7 @@ fn an_unread_text_is_found() {
 
 fn unread(texts: &BTreeMap<String, String>, places: &[File]) -> Vec<String> {
     let parts = |file: &'_ File| {
-        file.text
-            .split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
-            .map(ToOwned::to_owned)
-            .collect::<Vec<_>>()
+        file.text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').map(ToOwned::to_owned).collect::<Vec<_>>()
     };
     let named: HashSet<String> = places.iter().flat_map(parts).collect();
     let inside: HashSet<String> = texts.values().flat_map(|text| references(text)).collect();
@@ -170,9 +167,7 @@ fn foreign(text: &str) -> Vec<String> {
     for word in &words {
         found.extend(NOT_OURS.iter().filter(|(bad, _)| bad == word).map(|(bad, good)| format!("{bad} → {good}")));
     }
-    let is_gerund = |word: &str| {
-        ["ando", "endo", "indo"].iter().any(|end| word.ends_with(end)) && !["quando", "segundo"].contains(&word)
-    };
+    let is_gerund = |word: &str| ["ando", "endo", "indo"].iter().any(|end| word.ends_with(end)) && !["quando", "segundo"].contains(&word);
     for pair in words.windows(2) {
         if ["está", "estão", "estamos", "estou"].contains(&pair[0]) && is_gerund(pair[1]) {
             found.push(format!("{} {} → {} a …", pair[0], pair[1], pair[0]));
@@ -189,15 +184,9 @@ fn quotes_and_spaces_are_set_as_each_language_sets_them() {
         }
     }
     assert!(
-        badly_set("pt", "o \"título\"").is_some()
-            && badly_set("pt", "o “título”").is_some()
-            && badly_set("en", "the «permit»").is_some()
+        badly_set("pt", "o \"título\"").is_some() && badly_set("pt", "o “título”").is_some() && badly_set("en", "the «permit»").is_some()
     );
-    assert!(
-        badly_set("en", "don't").is_some()
-            && badly_set("pt", "Aguarde...").is_some()
-            && badly_set("pt", "a  b").is_some()
-    );
+    assert!(badly_set("en", "don't").is_some() && badly_set("pt", "Aguarde...").is_some() && badly_set("pt", "a  b").is_some());
     assert!(badly_set("pt", "o «título» { \"\" }").is_none() && badly_set("en", "the “permit” doesn’t").is_none());
 }
 
@@ -270,8 +259,7 @@ fn without_values(text: &str) -> String {
     let mut out = String::new();
     for line in text.lines() {
         let arm = line.trim_start().trim_start_matches('*');
-        let line =
-            if depth > 0 && arm.starts_with('[') { arm.split_once(']').map_or(arm, |(_, said)| said) } else { line };
+        let line = if depth > 0 && arm.starts_with('[') { arm.split_once(']').map_or(arm, |(_, said)| said) } else { line };
         for c in line.chars() {
             match c {
                 '{' => {

@@ -22,8 +22,7 @@ fn a_proof_is_checked_by_its_qr_code_and_says_only_what_is_in_the_seal() {
         assert_eq!(header("referrer-policy").as_deref(), Some("no-referrer"));
         assert_eq!(header("set-cookie"), None, "nobody is followed");
         let text = page.text();
-        for shown in
-            ["Anna Kovalenko", "3 de março de 1988", "Ucrânia", "•••• 205", "à espera de decisão", &held.proof.number]
+        for shown in ["Anna Kovalenko", "3 de março de 1988", "Ucrânia", "•••• 205", "à espera de decisão", &held.proof.number]
         {
             assert!(text.contains(shown), "`{shown}` is missing in {text}");
         }
@@ -60,8 +59,7 @@ fn a_typed_code_shows_the_same_as_the_qr_code() {
     World::both(async |world| {
         let held = proof(world).await;
         let scanned = world.visitor().open(&format!("/S/{}", held.seal)).await;
-        for typed in [code::grouped(&held.code).to_lowercase(), format!("HTTPS://{}/S/{}", "BALCAO.EXAMPLE", held.seal)]
-        {
+        for typed in [code::grouped(&held.code).to_lowercase(), format!("HTTPS://{}/S/{}", "BALCAO.EXAMPLE", held.seal)] {
             let mut page = world.visitor().open("/pt/verificar").await;
             page.fill("Código do documento", &typed);
             let verdict = page.press("Verificar").await;
@@ -158,20 +156,11 @@ fn what_cannot_be_checked_is_told_at_the_field() {
     World::tell(async |world| {
         let large = vec![b'%'; 6 * 1024 * 1024];
         for (language, words) in [
-            (
-                "pt",
-                [
-                    "Escreva o código do documento",
-                    "O código tem 12 letras",
-                    "Aqui só lemos PDF",
-                    "O ficheiro tem mais de 5,0 MB",
-                ],
-            ),
+            ("pt", ["Escreva o código do documento", "O código tem 12 letras", "Aqui só lemos PDF", "O ficheiro tem mais de 5,0 MB"]),
             ("en", ["Type the code", "The code has 12 letters", "We read only PDF", "The file is larger than 5.0 MB"]),
         ] {
             let button = if language == "pt" { "Verificar" } else { "Check" };
-            let tries: [(&str, Option<&[u8]>); 4] =
-                [("", None), ("1234", None), ("", Some(b"\xff\xd8\xff")), ("", Some(&large))];
+            let tries: [(&str, Option<&[u8]>); 4] = [("", None), ("1234", None), ("", Some(b"\xff\xd8\xff")), ("", Some(&large))];
             for ((typed, file), words) in tries.into_iter().zip(words) {
                 let mut page = world.visitor().open(&format!("/{language}/verificar")).await;
                 page.fill("codigo", typed);
@@ -183,11 +172,7 @@ fn what_cannot_be_checked_is_told_at_the_field() {
                 let summary = again.first(".govuk-error-summary").expect("a summary");
                 let at_field = again.first(".govuk-error-message").expect("words at the field");
                 assert!(summary.contains(words) && at_field.contains(words), "{words}: {summary} / {at_field}");
-                assert!(
-                    again.title().starts_with(if language == "pt" { "Erro:" } else { "Error:" }),
-                    "{}",
-                    again.title()
-                );
+                assert!(again.title().starts_with(if language == "pt" { "Erro:" } else { "Error:" }), "{}", again.title());
             }
         }
     });

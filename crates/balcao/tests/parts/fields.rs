@@ -238,8 +238,7 @@ fn value_of(o: &Reader, whole: &Reader, part: Option<&str>, full_name: &str) -> 
 }
 
 pub fn error_summary(o: &Reader) -> Markup {
-    let fault =
-        |o: Reader| Fault { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
+    let fault = |o: Reader| Fault { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
     Markup::of(&ErrorSummary {
         title: o.words_of("titleHtml", "titleText"),
         description: o.words_of("descriptionHtml", "descriptionText"),
@@ -312,11 +311,7 @@ fn textarea_of(o: &Reader) -> Textarea {
 fn fieldset_of(o: &Reader) -> Fieldset {
     let legend = o.at("legend");
     Fieldset {
-        legend: Legend {
-            text: legend.words(),
-            classes: legend.classes("classes"),
-            page_heading: legend.flag("isPageHeading"),
-        },
+        legend: Legend { text: legend.words(), classes: legend.classes("classes"), page_heading: legend.flag("isPageHeading") },
         inside: Markup::trusted(o.text("html")),
         described_by: o.text("describedBy"),
         role: o.text("role"),

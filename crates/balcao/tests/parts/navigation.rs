@@ -42,8 +42,7 @@ pub fn phase_banner(o: &Reader) -> Markup {
 }
 
 pub fn breadcrumbs(o: &Reader) -> Markup {
-    let crumb =
-        |o: Reader| Crumb { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
+    let crumb = |o: Reader| Crumb { text: o.words(), href: o.some_text("href"), attributes: o.attributes("attributes") };
     Markup::of(&Breadcrumbs {
         label: o.or("labelText", "Breadcrumb"),
         crumbs: o.list("items").into_iter().map(crumb).collect(),
@@ -100,9 +99,7 @@ pub fn pagination(o: &Reader) -> Markup {
         label: o.or("landmarkLabel", "Pagination"),
         previous: neighbour("previous", "Previous"),
         next: neighbour("next", "Next"),
-        items: o
-            .is_list("items")
-            .then(|| o.list("items").into_iter().filter(|item| !item.is_empty_object()).map(page_item).collect()),
+        items: o.is_list("items").then(|| o.list("items").into_iter().filter(|item| !item.is_empty_object()).map(page_item).collect()),
         classes: o.classes("classes"),
         attributes: o.attributes("attributes"),
     })
@@ -114,13 +111,7 @@ fn page_item(o: Reader) -> PageItem {
     }
     let number = o.text("number");
     let label = o.or("visuallyHiddenText", &format!("Page {number}"));
-    PageItem::Page {
-        number,
-        href: o.text("href"),
-        label,
-        current: o.flag("current"),
-        attributes: o.attributes("attributes"),
-    }
+    PageItem::Page { number, href: o.text("href"), label, current: o.flag("current"), attributes: o.attributes("attributes") }
 }
 
 pub fn service_navigation(o: &Reader) -> Markup {

@@ -25,12 +25,7 @@ pub fn details(o: &Reader) -> Markup {
 }
 
 pub fn inset_text(o: &Reader) -> Markup {
-    Markup::of(&InsetText {
-        text: o.words(),
-        id: o.text("id"),
-        classes: o.classes("classes"),
-        attributes: o.attributes("attributes"),
-    })
+    Markup::of(&InsetText { text: o.words(), id: o.text("id"), classes: o.classes("classes"), attributes: o.attributes("attributes") })
 }
 
 pub fn warning_text(o: &Reader) -> Markup {
@@ -82,12 +77,9 @@ pub fn panel(o: &Reader) -> Markup {
 fn panel_action(o: Reader) -> PanelAction {
     let (href, kind) = (o.some_text("href"), o.text("type"));
     match href {
-        Some(href) if kind != "button" => PanelAction::Link {
-            text: o.text("text").into(),
-            href,
-            classes: o.classes("classes"),
-            attributes: o.attributes("attributes"),
-        },
+        Some(href) if kind != "button" => {
+            PanelAction::Link { text: o.text("text").into(), href, classes: o.classes("classes"), attributes: o.attributes("attributes") }
+        }
         href => PanelAction::Button(Box::new(Button {
             text: o.text("text").into(),
             href,

@@ -70,19 +70,14 @@ fn the_parts_print_what_the_fixtures_of_govuk_frontend_say() {
             match outcome {
                 Outcome::Proved => proved += 1,
                 Outcome::NotOffered(options) => not_offered.push((component, name, options)),
-                Outcome::Different(_) if explained(component, &name) => {
-                    not_offered.push((component, name, "differs".to_owned()))
-                }
+                Outcome::Different(_) if explained(component, &name) => not_offered.push((component, name, "differs".to_owned())),
                 Outcome::Different(difference) => different.push(format!("{component}: {name}\n{difference}")),
             }
         }
     }
     println!("{proved} fixtures proved, {} not offered", not_offered.len());
     for (component, name, options) in &not_offered {
-        let reason = NOT_OFFERED
-            .iter()
-            .find(|(c, n, _)| c == component && n == name)
-            .map_or("not explained", |(_, _, reason)| reason);
+        let reason = NOT_OFFERED.iter().find(|(c, n, _)| c == component && n == name).map_or("not explained", |(_, _, reason)| reason);
         println!("  not offered: {component}: {name} ({options}): {reason}");
     }
     assert!(different.is_empty(), "{} different:\n{}", different.len(), different.join("\n"));
@@ -101,10 +96,7 @@ fn outcomes(component: &str, render: Render) -> Vec<(String, Outcome)> {
     let text = std::fs::read_to_string(&path).expect("every component has its fixtures");
     let file: Value = serde_json::from_str(&text).expect("fixtures are JSON");
     let fixtures = file["fixtures"].as_array().expect("a list of fixtures");
-    fixtures
-        .iter()
-        .map(|fixture| (fixture["name"].as_str().unwrap_or_default().to_owned(), outcome(fixture, render)))
-        .collect()
+    fixtures.iter().map(|fixture| (fixture["name"].as_str().unwrap_or_default().to_owned(), outcome(fixture, render))).collect()
 }
 
 fn outcome(fixture: &Value, render: Render) -> Outcome {
@@ -122,11 +114,8 @@ fn outcome(fixture: &Value, render: Render) -> Outcome {
 }
 
 fn first_difference(ours: &str, theirs: &str) -> String {
-    let line = ours
-        .lines()
-        .zip(theirs.lines())
-        .position(|(a, b)| a != b)
-        .unwrap_or_else(|| ours.lines().count().min(theirs.lines().count()));
+    let line =
+        ours.lines().zip(theirs.lines()).position(|(a, b)| a != b).unwrap_or_else(|| ours.lines().count().min(theirs.lines().count()));
     let show = |text: &str| text.lines().skip(line.saturating_sub(1)).take(3).collect::<Vec<_>>().join("\n    ");
     format!("  ours:\n    {}\n  theirs:\n    {}", show(ours), show(theirs))
 }

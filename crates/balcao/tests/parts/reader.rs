@@ -115,10 +115,8 @@ impl<'a> Reader<'a> {
         let place = self.at(key);
         place.mark();
         let Value::Array(entries) = place.value else { return Vec::new() };
-        let readers = entries
-            .iter()
-            .enumerate()
-            .map(|(i, value)| (i + 1, Self { value, path: format!("{}.{i}", place.path), read: self.read }));
+        let readers =
+            entries.iter().enumerate().map(|(i, value)| (i + 1, Self { value, path: format!("{}.{i}", place.path), read: self.read }));
         readers.filter(|(_, entry)| entry.is_some()).collect()
     }
 
@@ -149,11 +147,7 @@ impl<'a> Reader<'a> {
 
     fn entries(&self) -> Vec<Self> {
         let Value::Array(entries) = self.value else { return Vec::new() };
-        entries
-            .iter()
-            .enumerate()
-            .map(|(i, value)| Self { value, path: format!("{}.{i}", self.path), read: self.read })
-            .collect()
+        entries.iter().enumerate().map(|(i, value)| Self { value, path: format!("{}.{i}", self.path), read: self.read }).collect()
     }
 
     fn list_of_texts(&self) -> Vec<String> {
@@ -175,9 +169,7 @@ pub fn leaves(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Null => {}
         Value::Object(entries) => entries.iter().for_each(|(key, value)| leaves(value, &child(key), found)),
-        Value::Array(entries) => {
-            entries.iter().enumerate().for_each(|(i, value)| leaves(value, &child(&i.to_string()), found))
-        }
+        Value::Array(entries) => entries.iter().enumerate().for_each(|(i, value)| leaves(value, &child(&i.to_string()), found)),
         _ => found.push(path.to_owned()),
     }
 }

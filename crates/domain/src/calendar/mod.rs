@@ -185,9 +185,7 @@ impl Calendar {
             (Kind::Closure, true) => self.closures.entry(day).or_default().push((None, Reason::Closure(name))),
             (Kind::Closure, false) => {
                 let closed = self.closures.entry(day).or_default();
-                closed.extend(
-                    rule.places.iter().map(|place| (Some(Arc::clone(place)), Reason::Closure(Arc::clone(&name)))),
-                );
+                closed.extend(rule.places.iter().map(|place| (Some(Arc::clone(place)), Reason::Closure(Arc::clone(&name)))));
             }
         }
     }
@@ -200,9 +198,7 @@ impl Rule {
         let loaded = |day: &Date| (FIRST_YEAR..=LAST_YEAR).contains(&day.year());
         let days: Vec<Date> = match self.occurs {
             Occurs::On(day) => vec![day],
-            Occurs::EveryYear { month, day } => {
-                (FIRST_YEAR..=LAST_YEAR).filter_map(|year| Date::new(year, month, day).ok()).collect()
-            }
+            Occurs::EveryYear { month, day } => (FIRST_YEAR..=LAST_YEAR).filter_map(|year| Date::new(year, month, day).ok()).collect(),
             Occurs::AfterEaster(days) => {
                 (FIRST_YEAR..=LAST_YEAR).map(|year| count::days_later(easter::sunday(year), i64::from(days))).collect()
             }

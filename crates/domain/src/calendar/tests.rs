@@ -34,10 +34,7 @@ fn movable_feasts() {
         assert_eq!(named(friday, Scope::NATIONAL), "holiday-good-friday", "{year}");
         assert_eq!(named(sunday, Scope::NATIONAL), "holiday-easter", "{year}");
         assert_eq!(named(corpus, Scope::NATIONAL), "holiday-corpus-christi", "{year}");
-        assert_eq!(
-            named(azores, place("ponta-delgada")),
-            if azores == (6, 10) { "holiday-portugal-day" } else { "holiday-azores" }
-        );
+        assert_eq!(named(azores, place("ponta-delgada")), if azores == (6, 10) { "holiday-portugal-day" } else { "holiday-azores" });
     }
 }
 
@@ -52,8 +49,7 @@ fn easter_at_its_edges() {
 fn thirteen_national_holidays_every_year() {
     for year in super::FIRST_YEAR..=super::LAST_YEAR {
         let days = (0..366).map(|n| days_later(date(year, 1, 1), n)).take_while(|day| day.year() == year);
-        let holidays =
-            days.filter(|day| matches!(law().calendar().reason(*day, Scope::NATIONAL), Ok(Some(Reason::Holiday(_)))));
+        let holidays = days.filter(|day| matches!(law().calendar().reason(*day, Scope::NATIONAL), Ok(Some(Reason::Holiday(_)))));
         assert_eq!(holidays.count(), 13, "{year}");
     }
 }

@@ -70,12 +70,7 @@ pub fn decision_grant(law: &Law, sent_on: Date, suspended: &[Suspension]) -> Res
     decision(law, DeadlineKind::DecisionGrant, sent_on, suspended)
 }
 
-fn decision(
-    law: &Law,
-    kind: DeadlineKind,
-    sent_on: Date,
-    suspended: &[Suspension],
-) -> Result<DecisionTerm, Unanswered> {
+fn decision(law: &Law, kind: DeadlineKind, sent_on: Date, suspended: &[Suspension]) -> Result<DecisionTerm, Unanswered> {
     let term = law.deadline(kind, sent_on)?;
     let notice = law.deadline(DeadlineKind::TacitNotice, sent_on)?;
     let scope = scope(&term.values.skips, None);
@@ -105,25 +100,14 @@ fn decision(
     if tacit {
         rows.push(notice.reference.clone());
     }
-    Ok(DecisionTerm {
-        state,
-        days_in_all: in_all,
-        days_still: still_days(law, sent_on, until, &closed, scope)?,
-        law: rows,
-    })
+    Ok(DecisionTerm { state, days_in_all: in_all, days_still: still_days(law, sent_on, until, &closed, scope)?, law: rows })
 }
 
 fn stands_still(closed: &[(Date, Date)], day: Date) -> bool {
     closed.iter().any(|(from, to)| (*from..*to).contains(&day))
 }
 
-fn last_working_day(
-    law: &Law,
-    event: Date,
-    days: u16,
-    closed: &[(Date, Date)],
-    scope: Scope<'_>,
-) -> Result<Date, Unknown> {
+fn last_working_day(law: &Law, event: Date, days: u16, closed: &[(Date, Date)], scope: Scope<'_>) -> Result<Date, Unknown> {
     let counted = law.calendar().add_working_days_except(event, days, scope, |day| stands_still(closed, day))?;
     Ok(counted.date)
 }

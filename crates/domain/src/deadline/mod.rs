@@ -28,10 +28,7 @@ pub fn day_of(instant: Timestamp) -> Date {
 
 /// The calendar of a reading: what it skips, in that municipality.
 fn scope<'a>(skips: &[Skip], municipality: Option<&'a str>) -> Scope<'a> {
-    Scope {
-        municipality: municipality.filter(|_| skips.contains(&Skip::Municipal)),
-        closures: skips.contains(&Skip::Closures),
-    }
+    Scope { municipality: municipality.filter(|_| skips.contains(&Skip::Municipal)), closures: skips.contains(&Skip::Closures) }
 }
 
 #[cfg(test)]

@@ -32,12 +32,7 @@ pub struct NoticeEffect {
 }
 
 /// The effect of a notice sent on a day and, where that is known, opened on another. An opening after the presumed day changes nothing.
-pub fn notice_effective(
-    law: &Law,
-    channel: NoticeChannel,
-    sent_on: Date,
-    opened_on: Option<Date>,
-) -> Result<NoticeEffect, Unanswered> {
+pub fn notice_effective(law: &Law, channel: NoticeChannel, sent_on: Date, opened_on: Option<Date>) -> Result<NoticeEffect, Unanswered> {
     let kind = match channel {
         NoticeChannel::Electronic => DeadlineKind::NoticeElectronic,
         NoticeChannel::Registered => DeadlineKind::NoticeRegistered,
@@ -45,9 +40,7 @@ pub fn notice_effective(
     };
     let term = law.deadline(kind, sent_on)?;
     let presumed_on = match term.values.unit {
-        Unit::WorkingDays => {
-            law.calendar().add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?.date
-        }
+        Unit::WorkingDays => law.calendar().add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?.date,
         Unit::CalendarDays | Unit::ClockDays => days_later(sent_on, i64::from(term.values.amount)),
     };
     let opened = opened_on.filter(|day| channel == NoticeChannel::Electronic && (sent_on..=presumed_on).contains(day));

@@ -28,12 +28,7 @@ pub fn request_for_more(law: &Law, effective_on: Date, municipality: Option<&str
     response(law, DeadlineKind::RequestForMore, effective_on, municipality)
 }
 
-fn response(
-    law: &Law,
-    kind: DeadlineKind,
-    effective_on: Date,
-    municipality: Option<&str>,
-) -> Result<ResponseTerm, Unanswered> {
+fn response(law: &Law, kind: DeadlineKind, effective_on: Date, municipality: Option<&str>) -> Result<ResponseTerm, Unanswered> {
     let term = law.deadline(kind, effective_on)?;
     let last = |skips| law.calendar().add_working_days(effective_on, term.values.amount, scope(skips, municipality));
     Ok(ResponseTerm {

@@ -114,9 +114,7 @@ fn unknown_places_and_far_days_are_refused() {
 #[test]
 fn sixty_working_days() {
     let running = |sent, suspended: &[_]| match decision_renewal(law(), sent, suspended).expect("in range").state {
-        TermState::Running { legal_day, early_day, notice_by, tacit_from } => {
-            (legal_day, early_day, notice_by, tacit_from)
-        }
+        TermState::Running { legal_day, early_day, notice_by, tacit_from } => (legal_day, early_day, notice_by, tacit_from),
         other => panic!("{other:?}"),
     };
     let (legal, early, notice, tacit) = running(date(2026, 11, 19), &[]);
@@ -132,10 +130,7 @@ fn sixty_working_days() {
     assert_eq!(running(date(2026, 1, 2), &[]).0, date(2026, 3, 27));
     assert_eq!(running(date(2026, 1, 2), &[]).1, date(2026, 3, 3));
     let grant = decision_grant(law(), date(2026, 1, 2), &[]).expect("in range").state;
-    assert!(
-        matches!(grant, TermState::Running { legal_day, tacit_from: None, .. } if legal_day == date(2026, 5, 12)),
-        "{grant:?}"
-    );
+    assert!(matches!(grant, TermState::Running { legal_day, tacit_from: None, .. } if legal_day == date(2026, 5, 12)), "{grant:?}");
 }
 
 #[test]
@@ -153,8 +148,7 @@ fn a_term_that_stands_still_has_no_day() {
 
 #[test]
 fn notices_take_effect() {
-    let effect =
-        |channel, opened| notice_effective(law(), channel, date(2026, 6, 1), opened).expect("in range").effective_on;
+    let effect = |channel, opened| notice_effective(law(), channel, date(2026, 6, 1), opened).expect("in range").effective_on;
     assert_eq!(effect(NoticeChannel::Electronic, None), date(2026, 6, 9));
     assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 6, 2))), date(2026, 6, 2));
     assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 6, 20))), date(2026, 6, 9));

@@ -42,9 +42,5 @@ impl CitizenCard {
 /// Characters at even places (from the left, starting at 0) count twice, less 9 when that exceeds 9.
 fn doubled_sum(number: &str) -> u32 {
     let doubled = |v: u32| if v * 2 > 9 { v * 2 - 9 } else { v * 2 };
-    number
-        .bytes()
-        .enumerate()
-        .map(|(at, b)| if at.is_multiple_of(2) { doubled(digits::value(b)) } else { digits::value(b) })
-        .sum()
+    number.bytes().enumerate().map(|(at, b)| if at.is_multiple_of(2) { doubled(digits::value(b)) } else { digits::value(b) }).sum()
 }

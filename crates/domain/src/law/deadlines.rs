@@ -130,10 +130,7 @@ impl Topic for DeadlineValues {
             faults.push(("amount = 0".to_owned(), "A term has at least one day."));
         }
         if self.unit != Unit::WorkingDays && !(self.skips.is_empty() && self.skips_at_most.is_empty()) {
-            faults.push((
-                "it skips days but does not count working days".to_owned(),
-                "Drop skips, or count working_days.",
-            ));
+            faults.push(("it skips days but does not count working days".to_owned(), "Drop skips, or count working_days."));
         }
         if self.skips.iter().any(|skip| !self.skips_at_most.contains(skip)) {
             faults.push((

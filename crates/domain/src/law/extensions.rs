@@ -77,15 +77,10 @@ impl Topic for ExtensionValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        let said = usize::from(self.until.is_some())
-            + usize::from(self.months_after.is_some())
-            + usize::from(self.with.is_some());
+        let said = usize::from(self.until.is_some()) + usize::from(self.months_after.is_some()) + usize::from(self.with.is_some());
         match said {
             1 => Vec::new(),
-            _ => vec![(
-                "exactly one of until, months_after and with is wanted".to_owned(),
-                "Split the row, or say how long.",
-            )],
+            _ => vec![("exactly one of until, months_after and with is wanted".to_owned(), "Split the row, or say how long.")],
         }
     }
 

@@ -45,21 +45,8 @@ pub enum FaultKind {
 
 impl LawFault {
     /// A fault at a place.
-    pub(super) fn at(
-        place: &Place,
-        row: Option<&str>,
-        kind: FaultKind,
-        what: impl Into<String>,
-        fix: impl Into<String>,
-    ) -> Self {
-        Self {
-            file: place.file.to_string(),
-            line: place.line,
-            row: row.map(str::to_owned),
-            kind,
-            what: what.into(),
-            fix: fix.into(),
-        }
+    pub(super) fn at(place: &Place, row: Option<&str>, kind: FaultKind, what: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { file: place.file.to_string(), line: place.line, row: row.map(str::to_owned), kind, what: what.into(), fix: fix.into() }
     }
 }
 

@@ -82,10 +82,7 @@ impl Law {
     /// The lines to pay for a renewal on this basis, sent on that day, in the order of the table.
     pub fn fees(&self, basis: &str, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
         let kind = &self.basis(basis, on)?.values.kind;
-        let facts = Facts::new()
-            .choice(FactKey::Basis, basis)
-            .choice(FactKey::Kind, kind)
-            .choice(FactKey::Channel, channel.code());
+        let facts = Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, kind).choice(FactKey::Channel, channel.code());
         let rows = self.fees.iter().filter(|row| row.reference.in_force(on) && row.when.fits(&facts) == Fit::Yes);
         let mut rows: Vec<_> = rows.collect();
         rows.sort_by_key(|row| row.values.order);
@@ -99,9 +96,7 @@ impl Law {
             None => Err(Unanswered::NotPublished(row.reference.clone())),
         });
         match lines.collect::<Result<Vec<_>, _>>()? {
-            lines if lines.is_empty() => {
-                Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on })
-            }
+            lines if lines.is_empty() => Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on }),
             lines => Ok(lines),
         }
     }

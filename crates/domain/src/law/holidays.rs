@@ -42,15 +42,10 @@ impl Topic for HolidayValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        let said = usize::from(self.every_year.is_some())
-            + usize::from(self.after_easter.is_some())
-            + usize::from(self.on.is_some());
+        let said = usize::from(self.every_year.is_some()) + usize::from(self.after_easter.is_some()) + usize::from(self.on.is_some());
         let mut faults = Vec::new();
         if said != 1 {
-            faults.push((
-                "exactly one of every_year, after_easter and on is wanted".to_owned(),
-                "Say once when the day is.",
-            ));
+            faults.push(("exactly one of every_year, after_easter and on is wanted".to_owned(), "Say once when the day is."));
         }
         if let Some(MonthDay { month, day }) = self.every_year {
             // 2020 is a leap year: 29 February is a day.

@@ -56,13 +56,7 @@ impl Law {
             if !FOLDERS.contains(&folder(path)) {
                 let place = Place { file: (*path).into(), line: 0 };
                 let what = format!("no topic is called {}", folder(path));
-                faults.push(LawFault::at(
-                    &place,
-                    None,
-                    FaultKind::UnknownTopic,
-                    what,
-                    "Move the file into a folder of the law.",
-                ));
+                faults.push(LawFault::at(&place, None, FaultKind::UnknownTopic, what, "Move the file into a folder of the law."));
             }
         }
         let mut law = Self {

@@ -31,16 +31,10 @@ pub(super) fn rows<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec
         let at = key.span().start;
         match (&**key.get_ref(), value.into_inner()) {
             ("every", DeValue::Table(table)) => every = table,
-            ("row", DeValue::Array(tables)) => {
-                rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table)))
+            ("row", DeValue::Array(tables)) => rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table))),
+            (other, _) => {
+                reader.fault(at, None, FaultKind::UnknownKey, format!("unknown key {other}"), "A file holds [every] and [[row]] only.")
             }
-            (other, _) => reader.fault(
-                at,
-                None,
-                FaultKind::UnknownKey,
-                format!("unknown key {other}"),
-                "A file holds [every] and [[row]] only.",
-            ),
         }
     }
     rows
@@ -80,9 +74,8 @@ impl Reader<'_> {
         let legal_basis = self.text(table, "legal_basis", at, Some(&id), FaultKind::MissingCitation);
         let source = self.text(table, "source", at, Some(&id), FaultKind::MissingCitation);
         let from = self.date(table, "from", at, &id).or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
-        let verified_on = self
-            .date(table, "verified_on", at, &id)
-            .or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
+        let verified_on =
+            self.date(table, "verified_on", at, &id).or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
         let to = self.date(table, "to", at, &id);
         let sure = self.text(table, "sure", at, Some(&id), FaultKind::BadValue)?;
         let Some(sure) = Sure::from_code(&sure) else {
@@ -91,24 +84,9 @@ impl Reader<'_> {
         };
         let from = from?;
         if to.is_some_and(|to| to < from) {
-            self.fault(
-                at,
-                Some(&id),
-                FaultKind::BadDate,
-                "it ends before it begins",
-                "Correct from or to; both days are in force.",
-            );
+            self.fault(at, Some(&id), FaultKind::BadDate, "it ends before it begins", "Correct from or to; both days are in force.");
         }
-        Some(RowRef {
-            id,
-            legal_basis: legal_basis?,
-            source: source?,
-            from,
-            to,
-            verified_on: verified_on?,
-            sure,
-            origin: Origin::Files,
-        })
+        Some(RowRef { id, legal_basis: legal_basis?, source: source?, from, to, verified_on: verified_on?, sure, origin: Origin::Files })
     }
 
     fn when(&mut self, table: &mut Table<'_>, id: &str) -> When {
@@ -135,26 +113,13 @@ impl Reader<'_> {
             };
             match test(fact, value.into_inner()) {
                 Ok(test) => drop(when.insert(fact, test)),
-                Err(fix) => self.fault(
-                    at,
-                    Some(id),
-                    FaultKind::BadValue,
-                    format!("the test of {} cannot be read", fact.code()),
-                    fix,
-                ),
+                Err(fix) => self.fault(at, Some(id), FaultKind::BadValue, format!("the test of {} cannot be read", fact.code()), fix),
             }
         }
         When(when)
     }
 
-    fn text(
-        &mut self,
-        table: &mut Table<'_>,
-        key: &str,
-        at: usize,
-        id: Option<&str>,
-        kind: FaultKind,
-    ) -> Option<Arc<str>> {
+    fn text(&mut self, table: &mut Table<'_>, key: &str, at: usize, id: Option<&str>, kind: FaultKind) -> Option<Arc<str>> {
         match table.remove(key).map(Spanned::into_inner) {
             Some(DeValue::String(text)) if !text.trim().is_empty() => Some(Arc::from(text.trim())),
             _ => self.missing(at, id.unwrap_or_default(), kind, key),
@@ -166,13 +131,7 @@ impl Reader<'_> {
         match value.get_ref() {
             DeValue::Datetime(written) if day(written).is_some() => day(written),
             _ => {
-                self.fault(
-                    at,
-                    Some(id),
-                    FaultKind::BadDate,
-                    format!("{key} is no day"),
-                    "Write a day like 2026-03-01, without quotes.",
-                );
+                self.fault(at, Some(id), FaultKind::BadDate, format!("{key} is no day"), "Write a day like 2026-03-01, without quotes.");
                 None
             }
         }

@@ -12,31 +12,24 @@ pub(super) fn test(fact: FactKey, value: DeValue<'_>) -> Result<Test, &'static s
     match (fact.fact_type(), value) {
         (FactType::Flag, DeValue::Boolean(wanted)) => Ok(Test::Is(wanted)),
         (FactType::Choice, DeValue::Array(values)) => {
-            let texts: Option<Vec<Arc<str>>> =
-                values.iter().map(|value| value.get_ref().as_str().map(Arc::from)).collect();
+            let texts: Option<Vec<Arc<str>>> = values.iter().map(|value| value.get_ref().as_str().map(Arc::from)).collect();
             match texts {
-                Some(texts) if !texts.is_empty() && texts.iter().all(|text| allowed(fact, text)) => {
-                    Ok(Test::OneOf(texts))
-                }
+                Some(texts) if !texts.is_empty() && texts.iter().all(|text| allowed(fact, text)) => Ok(Test::OneOf(texts)),
                 _ => Err("Write a list of values the fact can take."),
             }
         }
         (FactType::Number, DeValue::Table(range)) => {
             closed_keys(&range, ["least", "most"])?;
             let number = |value: &Spanned<DeValue<'_>>| value.get_ref().as_integer()?.as_str().parse::<i64>().ok();
-            let bound =
-                |key: &str| range.get(key).map(|value| number(value).ok_or("least and most are whole numbers."));
+            let bound = |key: &str| range.get(key).map(|value| number(value).ok_or("least and most are whole numbers."));
             let least = bound("least").unwrap_or(Ok(i64::MIN))?;
             let most = bound("most").unwrap_or(Ok(i64::MAX))?;
             if least <= most { Ok(Test::Numbers { least, most }) } else { Err("most is less than least.") }
         }
         (FactType::Day, DeValue::Table(range)) => {
             closed_keys(&range, ["first", "last"])?;
-            let bound = |key: &str| {
-                range
-                    .get(key)
-                    .map(|value| value.get_ref().as_datetime().and_then(day).ok_or("first and last are days."))
-            };
+            let bound =
+                |key: &str| range.get(key).map(|value| value.get_ref().as_datetime().and_then(day).ok_or("first and last are days."));
             let first = bound("first").unwrap_or(Ok(Date::MIN))?;
             let last = bound("last").unwrap_or(Ok(Date::MAX))?;
             if first <= last { Ok(Test::Days { first, last }) } else { Err("last comes before first.") }

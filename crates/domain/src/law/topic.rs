@@ -57,16 +57,10 @@ pub(super) fn fault<T>(row: &Row<T>, kind: FaultKind, what: impl Into<String>, f
 
 fn overlaps<T: Topic>(group: &[&Row<T>], faults: &mut Vec<LawFault>) {
     for (at, row) in group.iter().enumerate() {
-        let rival =
-            group[..at].iter().find(|rival| rival.reference.meets(&row.reference) && rival.when.meets(&row.when));
+        let rival = group[..at].iter().find(|rival| rival.reference.meets(&row.reference) && rival.when.meets(&row.when));
         if let Some(rival) = rival {
             let what = format!("it applies to the same case and day as {}", rival.reference.id);
-            faults.push(fault(
-                row,
-                FaultKind::Overlap,
-                what,
-                "End the earlier row the day before, or tell the cases apart in when.",
-            ));
+            faults.push(fault(row, FaultKind::Overlap, what, "End the earlier row the day before, or tell the cases apart in when."));
         }
     }
 }

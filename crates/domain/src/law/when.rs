@@ -141,11 +141,7 @@ impl FactKey {
     pub(super) fn fact_type(self) -> FactType {
         match self {
             Self::Basis | Self::Kind | Self::Channel | Self::Visa | Self::Housing => FactType::Choice,
-            Self::NamedInHousingPaper
-            | Self::AddressChanged
-            | Self::HasNiss
-            | Self::Employed
-            | Self::PassportChanged => FactType::Flag,
+            Self::NamedInHousingPaper | Self::AddressChanged | Self::HasNiss | Self::Employed | Self::PassportChanged => FactType::Flag,
             Self::AgeYears => FactType::Number,
             Self::Expires => FactType::Day,
         }
@@ -231,11 +227,7 @@ impl When {
     /// Whether both test the same, days of expiry aside.
     pub(super) fn same_but_expiry(&self, other: &Self) -> bool {
         let rest = |when: &'_ Self| {
-            when.0
-                .iter()
-                .filter(|(key, _)| **key != FactKey::Expires)
-                .map(|(key, test)| (*key, test.clone()))
-                .collect::<Vec<_>>()
+            when.0.iter().filter(|(key, _)| **key != FactKey::Expires).map(|(key, test)| (*key, test.clone())).collect::<Vec<_>>()
         };
         rest(self) == rest(other)
     }

@@ -56,25 +56,14 @@ fn each_row<T>(rows: &[Row<T>], codes: &[&str], ids: &mut Ids, faults: &mut Vec<
     for row in rows {
         let id = &row.reference.id;
         if let Some(first) = ids.get(id) {
-            let elsewhere =
-                first.as_ref().map_or_else(String::new, |place| format!(" in {}:{}", place.file, place.line));
-            faults.push(topic::fault(
-                row,
-                FaultKind::DuplicateId,
-                format!("the id is taken{elsewhere}"),
-                "Give the row an id of its own.",
-            ));
+            let elsewhere = first.as_ref().map_or_else(String::new, |place| format!(" in {}:{}", place.file, place.line));
+            faults.push(topic::fault(row, FaultKind::DuplicateId, format!("the id is taken{elsewhere}"), "Give the row an id of its own."));
         } else {
             ids.insert(Arc::clone(id), row.place.clone());
         }
         let named = row.when.listed(FactKey::Basis).unwrap_or_default();
         for basis in named.iter().filter(|basis| !codes.contains(&&***basis)) {
-            faults.push(topic::fault(
-                row,
-                FaultKind::BadValue,
-                format!("no permit has the basis {basis}"),
-                "Use a code of permits/.",
-            ));
+            faults.push(topic::fault(row, FaultKind::BadValue, format!("no permit has the basis {basis}"), "Use a code of permits/."));
         }
     }
 }
@@ -102,10 +91,7 @@ fn served(law: &Law, faults: &mut Vec<LawFault>) {
         let lacks = [
             ("windows", !law.windows.iter().any(|row| row.when.fits(&facts) != Fit::No)),
             ("fees", !law.fees.iter().any(|row| row.reference.to.is_none() && row.when.fits(&online) == Fit::Yes)),
-            (
-                "requirements",
-                !law.requirements.iter().any(|row| row.reference.to.is_none() && row.when.fits(&facts) != Fit::No),
-            ),
+            ("requirements", !law.requirements.iter().any(|row| row.reference.to.is_none() && row.when.fits(&facts) != Fit::No)),
             ("numbers", law.niss_rule_missing(&facts)),
         ];
         for (topic, _) in lacks.iter().filter(|(_, lacking)| *lacking) {
@@ -117,9 +103,8 @@ fn served(law: &Law, faults: &mut Vec<LawFault>) {
 
 impl Law {
     fn niss_rule_missing(&self, facts: &Facts) -> bool {
-        let applies = |row: &Row<crate::law::numbers::NumberValues>| {
-            row.values.number == NumberKind::Niss && row.when.fits(facts) != Fit::No
-        };
+        let applies =
+            |row: &Row<crate::law::numbers::NumberValues>| row.values.number == NumberKind::Niss && row.when.fits(facts) != Fit::No;
         !self.numbers.iter().any(|row| row.reference.to.is_none() && applies(row))
     }
 }

@@ -87,9 +87,7 @@ impl Window {
     #[must_use]
     pub fn row(&self) -> Option<&RowRef> {
         match self {
-            Self::Open { row, .. } | Self::Closed { row, .. } | Self::Invitation { row } | Self::Officer { row } => {
-                Some(row)
-            }
+            Self::Open { row, .. } | Self::Closed { row, .. } | Self::Invitation { row } | Self::Officer { row } => Some(row),
             Self::NotYet { row, .. } => row.as_ref(),
             Self::NotCovered => None,
         }
@@ -113,15 +111,12 @@ impl Law {
             return Window::NotCovered;
         };
         let facts = permit.clone().with(FactKey::Expires, Fact::Day(expires));
-        let fitting = |rows: &'_ [Row<WindowValues>]| {
-            rows.iter().filter(|row| row.when.fits(&facts) == Fit::Yes).cloned().collect::<Vec<_>>()
-        };
+        let fitting =
+            |rows: &'_ [Row<WindowValues>]| rows.iter().filter(|row| row.when.fits(&facts) == Fit::Yes).cloned().collect::<Vec<_>>();
         let opened = answer(&fitting(&self.openings), on);
         match opened.or_else(|| answer(&fitting(&self.windows), on)) {
             Some(window) => window,
-            None if self.windows.iter().any(|row| row.when.fits(&permit) != Fit::No) => {
-                Window::NotYet { row: None, opens_on: None }
-            }
+            None if self.windows.iter().any(|row| row.when.fits(&permit) != Fit::No) => Window::NotYet { row: None, opens_on: None },
             None => Window::NotCovered,
         }
     }
@@ -164,12 +159,7 @@ pub(super) fn check(rows: &[Row<WindowValues>], faults: &mut Vec<LawFault>) {
             None => groups.push(vec![row]),
         }
         if row.when.expiry_days().is_none() {
-            faults.push(topic::fault(
-                row,
-                FaultKind::BadValue,
-                "it does not say which days of expiry",
-                "Add expires to when.",
-            ));
+            faults.push(topic::fault(row, FaultKind::BadValue, "it does not say which days of expiry", "Add expires to when."));
         }
     }
     for group in &mut groups {
@@ -180,12 +170,7 @@ pub(super) fn check(rows: &[Row<WindowValues>], faults: &mut Vec<LawFault>) {
             };
             if days_later(last, 1) < first {
                 let what = format!("permits ending after {last} and before {first} have no window");
-                faults.push(topic::fault(
-                    pair[1],
-                    FaultKind::Gap,
-                    what,
-                    "Let the rows' days of expiry follow each other.",
-                ));
+                faults.push(topic::fault(pair[1], FaultKind::Gap, what, "Let the rows' days of expiry follow each other."));
             }
         }
     }

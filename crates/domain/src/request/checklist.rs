@@ -61,16 +61,8 @@ pub struct Checklist {
 
 impl Part {
     /// Every part, in the order of the task list.
-    pub const ALL: [Self; 8] = [
-        Self::Identity,
-        Self::Permit,
-        Self::Address,
-        Self::Household,
-        Self::Livelihood,
-        Self::Niss,
-        Self::Documents,
-        Self::Declarations,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Identity, Self::Permit, Self::Address, Self::Household, Self::Livelihood, Self::Niss, Self::Documents, Self::Declarations];
 
     /// Stable code; also the tail of the part's address.
     #[must_use]
@@ -119,10 +111,8 @@ pub fn checklist(request: &Request, slots: &[SlotRule], filled: &[String]) -> Ch
         (false, _) => PartState::ToDo,
     };
     let undone = Part::ALL.into_iter().filter(|part| *part != Part::Documents && !answered(*part));
-    let missing = undone
-        .map(|part| part.code().to_owned())
-        .chain(missing_slots.iter().map(|rule| format!("document:{}", rule.slot)))
-        .collect();
+    let missing =
+        undone.map(|part| part.code().to_owned()).chain(missing_slots.iter().map(|rule| format!("document:{}", rule.slot))).collect();
     Checklist { parts: Part::ALL.into_iter().map(|part| (part, state(part))).collect(), missing }
 }
 

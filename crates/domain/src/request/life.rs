@@ -28,15 +28,11 @@ struct Step {
 pub fn act(stage: Stage, action: Action, actor: Actor, at: Timestamp) -> Moved {
     let step = Step { at, actor };
     match action {
-        Action::Answer { .. } | Action::AddDocument { .. } | Action::RemoveDocument { .. } => {
-            step.filling(stage, action)
-        }
+        Action::Answer { .. } | Action::AddDocument { .. } | Action::RemoveDocument { .. } => step.filling(stage, action),
         Action::Send { .. } => step.sending(&stage, action),
-        Action::IssueSlip { .. }
-        | Action::Credit { .. }
-        | Action::SettleKept { .. }
-        | Action::Lapse { .. }
-        | Action::ReopenSlip { .. } => step.paying(stage, action),
+        Action::IssueSlip { .. } | Action::Credit { .. } | Action::SettleKept { .. } | Action::Lapse { .. } | Action::ReopenSlip { .. } => {
+            step.paying(stage, action)
+        }
         Action::BeginChecks | Action::FinishChecks { .. } | Action::TakeBiometrics => step.checking(stage, &action),
         Action::AskMore { .. } | Action::AnswerMore { .. } | Action::EndAskTerm { .. } => step.asking(stage, action),
         Action::ProposeRefusal { .. }
@@ -72,9 +68,7 @@ impl Step {
         );
         let event = match (&stage, action) {
             (Stage::Draft, Action::Answer { part }) => self.event(EventKind::Answered).with("part", Fact::Code(part)),
-            (Stage::Draft, Action::RemoveDocument { slot }) => {
-                self.event(EventKind::DocumentRemoved).with("slot", Fact::Code(slot))
-            }
+            (Stage::Draft, Action::RemoveDocument { slot }) => self.event(EventKind::DocumentRemoved).with("slot", Fact::Code(slot)),
             // RENEW-4: after sending a document can be added or replaced until review begins, and when it was asked for.
             (at, Action::AddDocument { slot, pages, digest })
                 if before_review || matches!(at, Stage::Hearing { .. }) || asked_for(at, &slot) =>
@@ -118,9 +112,7 @@ impl Step {
                 Ok((Stage::AwaitingPayment { filed, slip: term, kept_cents }, vec![issued]))
             }
             (stage, Action::Credit { payment, today }) => self.crediting(stage, &payment, today),
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::SettleKept { today })
-                if kept_cents >= slip.total_cents =>
-            {
+            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::SettleKept { today }) if kept_cents >= slip.total_cents => {
                 if self.at < slip.payable_from {
                     return Err(Refusal::NotPayableYet { payable_from: slip.payable_from });
                 }
@@ -128,9 +120,7 @@ impl Step {
                 Ok((Stage::Paid { filed: filed.resume(today), paid_at: self.at }, told))
             }
             // A slip for which enough is kept is settled, never lapsed, even when settling it comes late.
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today })
-                if kept_cents < slip.total_cents =>
-            {
+            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today }) if kept_cents < slip.total_cents => {
                 if today <= slip.lapses_after {
                     return Err(Refusal::NotLapsed { lapses_after: slip.lapses_after });
                 }
@@ -143,8 +133,7 @@ impl Step {
                     return Err(Refusal::ReopenLimit { limit });
                 }
                 filed.reopenings += 1;
-                let reopened =
-                    self.event(EventKind::SlipReopened).with("times", Fact::Count(i64::from(filed.reopenings)));
+                let reopened = self.event(EventKind::SlipReopened).with("times", Fact::Count(i64::from(filed.reopenings)));
                 Ok((Stage::Sent { filed: filed.resume(today), kept_cents }, vec![reopened]))
             }
             (stage, action) => Err(wrong(&stage, &action)),
@@ -165,18 +154,14 @@ impl Step {
                     kept => (Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(kept)),
                 })
             }
-            Stage::AwaitingPayment { filed, slip, kept_cents } => {
-                Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
-                    Credit::Pays | Credit::PaysAndRefund => {
-                        let told = self.paid(slip.total_cents, with(kept_cents));
-                        (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
-                    }
-                    kept => (Stage::AwaitingPayment { filed, slip, kept_cents: with(kept_cents) }, held(kept)),
-                })
-            }
-            Stage::Sent { filed, kept_cents } => {
-                Ok((Stage::Sent { filed, kept_cents: with(kept_cents) }, held(Credit::HeldEarly)))
-            }
+            Stage::AwaitingPayment { filed, slip, kept_cents } => Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
+                Credit::Pays | Credit::PaysAndRefund => {
+                    let told = self.paid(slip.total_cents, with(kept_cents));
+                    (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
+                }
+                kept => (Stage::AwaitingPayment { filed, slip, kept_cents: with(kept_cents) }, held(kept)),
+            }),
+            Stage::Sent { filed, kept_cents } => Ok((Stage::Sent { filed, kept_cents: with(kept_cents) }, held(Credit::HeldEarly))),
             Stage::Lapsed { filed, slip, at, kept_cents } => {
                 Ok((Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(Credit::HeldLate)))
             }
@@ -195,9 +180,7 @@ impl Step {
     }
 
     fn held(self, cents: i64, credit: Credit) -> Event {
-        self.event(EventKind::PaymentHeld)
-            .with("amount", Fact::Cents(cents))
-            .with("outcome", Fact::Code(credit.code().to_owned()))
+        self.event(EventKind::PaymentHeld).with("amount", Fact::Cents(cents)).with("outcome", Fact::Code(credit.code().to_owned()))
     }
 
     fn checking(self, stage: Stage, action: &Action) -> Moved {
@@ -264,9 +247,7 @@ impl Step {
                 let answered = self.event(EventKind::HearingAnswered).with("words", Fact::Personal(words));
                 Ok((Stage::Hearing { filed: filed.resume(today), hearing }, vec![answered]))
             }
-            (Stage::Hearing { filed, mut hearing }, Action::EndHearingTerm { today })
-                if hearing.answer.is_none() && !hearing.ended =>
-            {
+            (Stage::Hearing { filed, mut hearing }, Action::EndHearingTerm { today }) if hearing.answer.is_none() && !hearing.ended => {
                 if today <= hearing.answer_by {
                     return Err(Refusal::TermRuns { ends_on: hearing.answer_by });
                 }
@@ -285,8 +266,7 @@ impl Step {
                 if second == hearing.by {
                     return Err(Refusal::SameSignature);
                 }
-                let refused =
-                    self.event(EventKind::Refused).with("grounds", Fact::Code(ground_codes(&hearing.grounds)));
+                let refused = self.event(EventKind::Refused).with("grounds", Fact::Code(ground_codes(&hearing.grounds)));
                 let outcome = Outcome::Refused { by: hearing.by, second, grounds: hearing.grounds };
                 let decision = Decision { at: self.at, outcome };
                 Ok((Stage::Refused { filed: filed.resume(today), decision }, vec![refused]))
@@ -297,19 +277,14 @@ impl Step {
 
     fn approving(self, stage: Stage, action: &Action) -> Moved {
         match (stage, action) {
-            (
-                Stage::InReview { filed, .. } | Stage::Hearing { filed, .. },
-                Action::Approve { by, valid_until, today },
-            ) => {
+            (Stage::InReview { filed, .. } | Stage::Hearing { filed, .. }, Action::Approve { by, valid_until, today }) => {
                 let approved = self.event(EventKind::Approved).with("valid_until", Fact::Day(*valid_until));
                 let outcome = Outcome::Approved { by: *by, valid_until: *valid_until };
                 let decision = Decision { at: self.at, outcome };
                 Ok((Stage::Approved { filed: filed.resume(*today), decision }, vec![approved]))
             }
             // CPA, article 130(6): an unpaid fee does not stop approval by term; the resident's turn (a pause) does.
-            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today })
-                if !filed.stands_still() =>
-            {
+            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today }) if !filed.stands_still() => {
                 let (stage, mut told) = self.approved_by_term(filed, *term_ends_on, *valid_until, *today)?;
                 if kept_cents > 0 {
                     told.push(self.held(kept_cents, Credit::Refund));
@@ -332,10 +307,8 @@ impl Step {
         if today <= term_ended_on {
             return Err(Refusal::TermRuns { ends_on: term_ended_on });
         }
-        let approved = self
-            .event(EventKind::ApprovedByTerm)
-            .with("term_ended", Fact::Day(term_ended_on))
-            .with("valid_until", Fact::Day(valid_until));
+        let approved =
+            self.event(EventKind::ApprovedByTerm).with("term_ended", Fact::Day(term_ended_on)).with("valid_until", Fact::Day(valid_until));
         let outcome = Outcome::ApprovedByTerm { term_ended_on, valid_until };
         Ok((Stage::Approved { filed, decision: Decision { at: self.at, outcome } }, vec![approved]))
     }

@@ -83,16 +83,12 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
         Stage::AwaitingPayment { slip, .. } if now < slip.payable_from => {
             told(Whose::Nobody, "hold", Some(slip.issued_at), Some(Next::At("payable", slip.payable_from)))
         }
-        Stage::AwaitingPayment { slip, .. } => {
-            told(Whose::You, "pay", Some(slip.payable_from), Some(Next::By("pay", slip.due_on)))
-        }
+        Stage::AwaitingPayment { slip, .. } => told(Whose::You, "pay", Some(slip.payable_from), Some(Next::By("pay", slip.due_on))),
         Stage::Paid { paid_at, .. } => told(Whose::Us, "paid", Some(*paid_at), decide),
         Stage::InChecks { since, .. } => told(Whose::Other, "in_checks", Some(*since), decide),
         Stage::AwaitingBiometrics { since, .. } => told(Whose::Us, "biometrics", Some(*since), decide),
         Stage::InReview { since, .. } => told(Whose::Us, "in_review", Some(*since), decide),
-        Stage::MoreAsked { ask, .. } => {
-            told(Whose::You, "more_asked", Some(ask.at), Some(Next::By("answer", ask.answer_by)))
-        }
+        Stage::MoreAsked { ask, .. } => told(Whose::You, "more_asked", Some(ask.at), Some(Next::By("answer", ask.answer_by))),
         Stage::Hearing { hearing, .. } => heard(hearing, decide, now),
         Stage::Approved { decision, .. } => told(Whose::Us, "approved", Some(decision.at), None),
         Stage::Refused { decision, .. } => told(Whose::You, "refused", Some(decision.at), None),
@@ -117,9 +113,7 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
 fn heard(hearing: &Hearing, decide: Option<Next>, now: Timestamp) -> Turn {
     match &hearing.answer {
         Some(answer) => told(Whose::Us, "heard", Some(answer.at), decide),
-        None if hearing.ended || day_of(now) > hearing.answer_by => {
-            told(Whose::Us, "hearing_over", Some(hearing.at), decide)
-        }
+        None if hearing.ended || day_of(now) > hearing.answer_by => told(Whose::Us, "hearing_over", Some(hearing.at), decide),
         None => told(Whose::You, "hearing", Some(hearing.at), Some(Next::By("answer", hearing.answer_by))),
     }
 }

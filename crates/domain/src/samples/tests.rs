@@ -47,9 +47,8 @@ fn people_differ_and_come_from_at_least_twelve_countries() {
 fn on_any_day_of_the_law_some_months_are_open_and_some_are_not() {
     for today in [date(2026, 1, 31), date(2026, 11, 22), date(2027, 2, 28), date(2028, 6, 30)] {
         let all = people(today);
-        let open = |sample: &&super::Sample| {
-            matches!(law().window(&sample.permit.basis, sample.permit.expires_on, today), Window::Open { .. })
-        };
+        let open =
+            |sample: &&super::Sample| matches!(law().window(&sample.permit.basis, sample.permit.expires_on, today), Window::Open { .. });
         let count = all.iter().filter(open).count();
         assert!(count >= 10 && count < all.len(), "{today}: {count} of {}", all.len());
         assert_eq!(all, people(today), "the same for the same day");

@@ -71,8 +71,7 @@ fn each_part_left_out_is_the_one_that_is_missing() {
         leave_out(&mut answers);
         assert_eq!(missing(answers.clone(), &BOTH), [part]);
         let list = checklist(&request(Stage::Draft, answers), &rules(), &BOTH.map(str::to_owned));
-        let undone: Vec<&str> =
-            list.parts.iter().filter(|(_, state)| *state == PartState::ToDo).map(|(part, _)| part.code()).collect();
+        let undone: Vec<&str> = list.parts.iter().filter(|(_, state)| *state == PartState::ToDo).map(|(part, _)| part.code()).collect();
         assert_eq!(undone, [part]);
     }
 }
@@ -137,17 +136,8 @@ fn the_officer_is_told_where_answers_differ() {
 fn an_address_tells_all_its_problems_at_once() {
     let problems = Address::from_typed(" ", "4000", "", "telefone").expect_err("four things are wrong");
     let told: Vec<(&str, &str)> = problems.iter().map(|problem| (problem.field, problem.code)).collect();
-    assert_eq!(
-        told,
-        [
-            ("street", "empty"),
-            ("locality", "empty"),
-            ("postal_code", "postal_code_form"),
-            ("telephone", "telephone_form")
-        ]
-    );
-    let address =
-        Address::from_typed(" Rua das Flores 1 ", "4000 001", "Porto", "+351 912 345 678").expect("all is right");
+    assert_eq!(told, [("street", "empty"), ("locality", "empty"), ("postal_code", "postal_code_form"), ("telephone", "telephone_form")]);
+    let address = Address::from_typed(" Rua das Flores 1 ", "4000 001", "Porto", "+351 912 345 678").expect("all is right");
     assert_eq!((address.street.as_str(), address.postal_code.as_str()), ("Rua das Flores 1", "4000-001"));
     assert_eq!(Address::from_typed(&"á".repeat(200), "4000-001", "Porto", "").map(|given| given.telephone), Ok(None));
     assert!(Address::from_typed(&"á".repeat(201), "4000-001", "Porto", "").is_err());

@@ -18,11 +18,7 @@ use proptest::prop_assert_eq;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-fn one_for_each<T: Copy + PartialEq + Debug>(
-    all: &[T],
-    code: impl Fn(T) -> &'static str,
-    read: impl Fn(&str) -> Option<T>,
-) {
+fn one_for_each<T: Copy + PartialEq + Debug>(all: &[T], code: impl Fn(T) -> &'static str, read: impl Fn(&str) -> Option<T>) {
     let codes: BTreeSet<&str> = all.iter().map(|one| code(*one)).collect();
     assert_eq!(codes.len(), all.len(), "a code stands twice in {codes:?}");
     for one in all {

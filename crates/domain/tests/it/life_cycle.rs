@@ -14,9 +14,8 @@ const STAGE_CHARS: usize = 20;
 
 #[test]
 fn the_whole_table() {
-    let mut table = String::from(
-        "What can be tried at each stage, and what comes of it: the next stage and what the timeline tells, or NO and why.\n",
-    );
+    let mut table =
+        String::from("What can be tried at each stage, and what comes of it: the next stage and what the timeline tells, or NO and why.\n");
     for (name, stage) in stages() {
         let heading = format!("\n{name}\n");
         table += &heading;
@@ -116,11 +115,7 @@ fn every_event_says_who_and_when() {
         for tried in tries() {
             let Ok((_, events)) = act(stage.clone(), tried.action, tried.actor, tried.at) else { continue };
             assert!(!events.is_empty(), "{name}, {}: nothing is told", tried.name);
-            assert!(
-                events.iter().all(|event| event.at == tried.at && event.actor == tried.actor),
-                "{name}, {}",
-                tried.name
-            );
+            assert!(events.iter().all(|event| event.at == tried.at && event.actor == tried.actor), "{name}, {}", tried.name);
         }
     }
 }

@@ -72,12 +72,7 @@ pub fn answered() -> Hearing {
 }
 
 pub fn running() -> Filed {
-    Filed {
-        sent_at: noon(date(2026, 3, 2)),
-        sent_on: date(2026, 3, 2),
-        pauses: vec![payment(Some(date(2026, 3, 5)))],
-        reopenings: 0,
-    }
+    Filed { sent_at: noon(date(2026, 3, 2)), sent_on: date(2026, 3, 2), pauses: vec![payment(Some(date(2026, 3, 5)))], reopenings: 0 }
 }
 
 fn payment(until: Option<Date>) -> Pause {
@@ -151,22 +146,13 @@ fn decided_stages() -> Vec<(&'static str, Stage)> {
 }
 
 fn aside() -> Vec<(&'static str, Stage)> {
-    let withdrawn =
-        |was: Stage| Stage::Withdrawn { at: noon(date(2026, 7, 1)), undo_until: UNDO_UNTIL, was: Box::new(was) };
+    let withdrawn = |was: Stage| Stage::Withdrawn { at: noon(date(2026, 7, 1)), undo_until: UNDO_UNTIL, was: Box::new(was) };
     let since = noon(date(2026, 3, 6));
-    let lapsed = |reopenings: u32| Stage::Lapsed {
-        filed: unpaid(reopenings),
-        slip: slip(),
-        at: noon(date(2026, 3, 18)),
-        kept_cents: 0,
-    };
+    let lapsed = |reopenings: u32| Stage::Lapsed { filed: unpaid(reopenings), slip: slip(), at: noon(date(2026, 3, 18)), kept_cents: 0 };
     vec![
         ("withdrawn, was a draft", withdrawn(Stage::Draft)),
         ("withdrawn, was in_review", withdrawn(Stage::InReview { filed: still(date(2026, 7, 1), "withdrawn"), since })),
-        (
-            "withdrawn, was awaiting_payment",
-            withdrawn(Stage::AwaitingPayment { filed: unpaid(0), slip: slip(), kept_cents: 0 }),
-        ),
+        ("withdrawn, was awaiting_payment", withdrawn(Stage::AwaitingPayment { filed: unpaid(0), slip: slip(), kept_cents: 0 })),
         ("lapsed", lapsed(0)),
         ("lapsed, reopened as often as the rule allows", lapsed(REOPEN_LIMIT)),
     ]

@@ -1,8 +1,8 @@
 //! Everything that can be tried on a case: each action, some in several forms that are answered differently.
 
 use crate::samples::{
-    ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL,
-    VALID_UNTIL, ask, hearing, noon, payable_from, slip,
+    ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL, VALID_UNTIL, ask,
+    hearing, noon, payable_from, slip,
 };
 use domain::id::SlipId;
 use domain::request::action::{Action, WindowToday};
@@ -87,27 +87,12 @@ fn paying() -> Vec<Try> {
     vec![
         on("issue_slip", PROVIDER, date(2026, 3, 2), Action::IssueSlip { term: slip(), pause_from: date(2026, 3, 3) }),
         tried("credit, a second before the hold ends", PROVIDER, early, credit(TOTAL_CENTS, early)),
-        tried(
-            "credit, the exact fee when the hold ends",
-            PROVIDER,
-            payable_from(),
-            credit(TOTAL_CENTS, payable_from()),
-        ),
+        tried("credit, the exact fee when the hold ends", PROVIDER, payable_from(), credit(TOTAL_CENTS, payable_from())),
         tried("credit, a cent less", PROVIDER, payable_from(), credit(TOTAL_CENTS - 1, payable_from())),
         tried("credit, a cent more", PROVIDER, payable_from(), credit(TOTAL_CENTS + 1, payable_from())),
         tried("credit, after the last day", PROVIDER, late, credit(TOTAL_CENTS, late)),
-        tried(
-            "settle_kept, a second before the hold ends",
-            Actor::Service,
-            early,
-            Action::SettleKept { today: date(2026, 3, 3) },
-        ),
-        tried(
-            "settle_kept, when the hold ends",
-            Actor::Service,
-            payable_from(),
-            Action::SettleKept { today: date(2026, 3, 3) },
-        ),
+        tried("settle_kept, a second before the hold ends", Actor::Service, early, Action::SettleKept { today: date(2026, 3, 3) }),
+        tried("settle_kept, when the hold ends", Actor::Service, payable_from(), Action::SettleKept { today: date(2026, 3, 3) }),
         on("lapse, on the last day", Actor::Service, LAPSES_AFTER, Action::Lapse { today: LAPSES_AFTER }),
         on("lapse, the day after", Actor::Service, after, Action::Lapse { today: after }),
         on("reopen_slip, by the resident", RESIDENT, after, reopen()),
@@ -119,18 +104,8 @@ fn checking() -> Vec<Try> {
     let day = date(2026, 3, 6);
     vec![
         on("begin_checks", Actor::Service, day, Action::BeginChecks),
-        on(
-            "finish_checks, fingerprints may be used",
-            Actor::Service,
-            day,
-            Action::FinishChecks { biometrics_current: true },
-        ),
-        on(
-            "finish_checks, fingerprints too old",
-            Actor::Service,
-            day,
-            Action::FinishChecks { biometrics_current: false },
-        ),
+        on("finish_checks, fingerprints may be used", Actor::Service, day, Action::FinishChecks { biometrics_current: true }),
+        on("finish_checks, fingerprints too old", Actor::Service, day, Action::FinishChecks { biometrics_current: false }),
         on("take_biometrics", BY_OFFICER, day, Action::TakeBiometrics),
     ]
 }
@@ -154,22 +129,12 @@ fn hearing_tries() -> Vec<Try> {
     let by_supervisor = Actor::Officer(SUPERVISOR);
     vec![
         on("propose_refusal", BY_OFFICER, proposed, Action::ProposeRefusal { hearing: hearing(), today: proposed }),
-        on(
-            "answer_hearing, on the last day",
-            RESIDENT,
-            HEARD_BY,
-            Action::AnswerHearing { words: words(), today: HEARD_BY },
-        ),
+        on("answer_hearing, on the last day", RESIDENT, HEARD_BY, Action::AnswerHearing { words: words(), today: HEARD_BY }),
         on("answer_hearing, the day after", RESIDENT, after, Action::AnswerHearing { words: words(), today: after }),
         on("end_hearing_term, on the last day", Actor::Service, HEARD_BY, Action::EndHearingTerm { today: HEARD_BY }),
         on("end_hearing_term, the day after", Actor::Service, after, Action::EndHearingTerm { today: after }),
         on("withdraw_proposal", BY_OFFICER, HEARD_BY, Action::WithdrawProposal { today: HEARD_BY }),
-        on(
-            "refuse, second signature on the last day of the hearing",
-            by_supervisor,
-            HEARD_BY,
-            refuse(SUPERVISOR, HEARD_BY),
-        ),
+        on("refuse, second signature on the last day of the hearing", by_supervisor, HEARD_BY, refuse(SUPERVISOR, HEARD_BY)),
         on("refuse, second signature the day after", by_supervisor, after, refuse(SUPERVISOR, after)),
         on("refuse, both signatures by the same officer", BY_OFFICER, after, refuse(OFFICER, after)),
     ]

@@ -1,8 +1,8 @@
 //! Whose turn it is never promises what the life cycle refuses (failure T8).
 
 use crate::samples::{
-    ASK_BY, HEARD_BY, LAPSES_AFTER, REOPEN_LIMIT, RESIDENT, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL, answered, noon,
-    payable_from, running, stages,
+    ASK_BY, HEARD_BY, LAPSES_AFTER, REOPEN_LIMIT, RESIDENT, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL, answered, noon, payable_from, running,
+    stages,
 };
 use crate::tries::{add_document, credit, next, open_window, send};
 use domain::deadline::day_of;
@@ -16,12 +16,7 @@ use jiff::{Timestamp, ToSpan};
 use std::collections::BTreeMap;
 
 fn terms() -> Terms {
-    Terms {
-        ask_by: Some(date(2026, 3, 20)),
-        opens_on: None,
-        decide_by: Some(TERM_ENDS),
-        reopen_limit: Some(REOPEN_LIMIT),
-    }
+    Terms { ask_by: Some(date(2026, 3, 20)), opens_on: None, decide_by: Some(TERM_ENDS), reopen_limit: Some(REOPEN_LIMIT) }
 }
 
 /// Moments around every date of the samples.
@@ -52,10 +47,7 @@ fn promised(told: &Turn, now: Timestamp) -> Vec<(Action, Timestamp)> {
     let mut promised: Vec<(Action, Timestamp)> = actions.into_iter().map(|action| (action, now)).collect();
     match &told.next {
         Some(Next::By("undo", day)) => {
-            promised.extend([
-                (Action::UndoWithdrawal { today }, now),
-                (Action::UndoWithdrawal { today: *day }, noon(*day)),
-            ]);
+            promised.extend([(Action::UndoWithdrawal { today }, now), (Action::UndoWithdrawal { today: *day }, noon(*day))]);
         }
         Some(Next::By("answer", day)) if told.code == "hearing" => {
             promised.push((Action::AnswerHearing { words: "Sim.".to_owned(), today: *day }, noon(*day)));

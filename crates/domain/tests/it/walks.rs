@@ -37,13 +37,8 @@ fn after(day: Date, days: i32) -> Date {
 fn possible(today: Date, cents: i64) -> Vec<(Actor, Action)> {
     let soon = after(today, 10);
     let officer = Actor::Officer(OFFICER);
-    let term = SlipTerm {
-        issued_at: noon(today),
-        payable_from: noon(after(today, 1)),
-        due_on: soon,
-        lapses_after: after(soon, 1),
-        ..slip()
-    };
+    let term =
+        SlipTerm { issued_at: noon(today), payable_from: noon(after(today, 1)), due_on: soon, lapses_after: after(soon, 1), ..slip() };
     let payment = Payment { provider_id: "P".to_owned(), cents, method: "mbway".to_owned(), paid_at: noon(today) };
     let reopen = || Action::ReopenSlip { slip: SlipId(9), limit: REOPEN_LIMIT, today };
     vec![
@@ -111,18 +106,14 @@ fn walk(steps: &[Step]) -> Vec<Walked> {
 }
 
 fn well_formed(pauses: &[Pause]) -> bool {
-    let each = pauses
-        .iter()
-        .all(|pause| pause.until.is_none_or(|until| pause.from <= until) && Pause::WHY.contains(&pause.why));
+    let each = pauses.iter().all(|pause| pause.until.is_none_or(|until| pause.from <= until) && Pause::WHY.contains(&pause.why));
     let ordered = pauses.windows(2).all(|pair| pair[0].until.is_some_and(|until| until <= pair[1].from));
     each && ordered
 }
 
 fn kept_cents(stage: &Stage) -> i64 {
     match stage {
-        Stage::Sent { kept_cents, .. }
-        | Stage::AwaitingPayment { kept_cents, .. }
-        | Stage::Lapsed { kept_cents, .. } => *kept_cents,
+        Stage::Sent { kept_cents, .. } | Stage::AwaitingPayment { kept_cents, .. } | Stage::Lapsed { kept_cents, .. } => *kept_cents,
         Stage::Withdrawn { was, .. } => kept_cents(was),
         _ => 0,
     }
@@ -239,9 +230,5 @@ fn the_walks_reach_every_stage() {
         let steps = steps(0..9).new_tree(&mut runner).expect("steps can be made").current();
         reached.extend(walk(&steps).iter().filter_map(|step| step.result.as_ref().ok().map(|(stage, _)| stage.code())));
     }
-    assert_eq!(
-        reached,
-        std::collections::BTreeSet::from(Stage::CODES),
-        "else the properties say less than they seem to"
-    );
+    assert_eq!(reached, std::collections::BTreeSet::from(Stage::CODES), "else the properties say less than they seem to");
 }

@@ -219,8 +219,7 @@ fn number_after(header: &[u8], keys: &[&[u8]]) -> u64 {
         for start in header.windows(key.len()).enumerate().filter(|(_, window)| window == key).map(|(start, _)| start) {
             let rest = header[start + key.len()..].iter().skip_while(|byte| byte.is_ascii_whitespace());
             let digits = rest.take_while(|byte| byte.is_ascii_digit());
-            let value =
-                digits.fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
+            let value = digits.fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
             largest = largest.max(value);
         }
     }

@@ -31,8 +31,7 @@ const STREAM_ENTRIES_LEFT_OUT: [&[u8]; 14] = [
     b"PtData",
 ];
 /// Types that have no business below a page: reached through a reference, they would drag the whole file along.
-const TYPES_LEFT_OUT: [&[u8]; 8] =
-    [b"Page", b"Pages", b"Catalog", b"StructElem", b"StructTreeRoot", b"ObjStm", b"XRef", b"Metadata"];
+const TYPES_LEFT_OUT: [&[u8]; 8] = [b"Page", b"Pages", b"Catalog", b"StructElem", b"StructTreeRoot", b"ObjStm", b"XRef", b"Metadata"];
 /// Entries a renderer sizes memory by: they must stand in the open, or [`Allowance`] could not see them.
 const RESOLVED_ENTRIES: [&[u8]; 7] = [b"Filter", b"DecodeParms", b"DP", b"Width", b"Height", b"Subtype", b"Type"];
 
@@ -51,15 +50,7 @@ impl<'a> Copier<'a> {
     /// A copier from `source` to `target`.
     pub(crate) fn new(source: &'a Document, target: &'a mut Document, limits: &Limits) -> Self {
         let allowance = Allowance::for_page(limits);
-        Self {
-            source,
-            target,
-            copied: HashMap::new(),
-            pending: Vec::new(),
-            limits: *limits,
-            allowance,
-            drawn: Drawn::new(),
-        }
+        Self { source, target, copied: HashMap::new(), pending: Vec::new(), limits: *limits, allowance, drawn: Drawn::new() }
     }
 
     /// Copies one page below `parent`. What pages share is copied once.
@@ -192,9 +183,7 @@ impl<'a> Copier<'a> {
             Ok((_, found)) => found.clone(),
         };
         let opened = |value: &Object| match flat(value) {
-            Object::Dictionary(dict) => {
-                Object::Dictionary(dict.iter().map(|(key, value)| (key.clone(), flat(value))).collect())
-            }
+            Object::Dictionary(dict) => Object::Dictionary(dict.iter().map(|(key, value)| (key.clone(), flat(value))).collect()),
             other => other,
         };
         match opened(value) {
@@ -207,9 +196,7 @@ impl<'a> Copier<'a> {
     fn direct(&mut self, value: &Object) -> Result<Object, Finding> {
         Ok(match value {
             Object::Reference(_) => self.reference(value),
-            Object::Array(items) => {
-                Object::Array(items.iter().map(|item| self.direct(item)).collect::<Result<_, _>>()?)
-            }
+            Object::Array(items) => Object::Array(items.iter().map(|item| self.direct(item)).collect::<Result<_, _>>()?),
             Object::Dictionary(dict) if left_out(dict) => Object::Null,
             Object::Dictionary(dict) => {
                 let mut copy = Dictionary::new();
@@ -275,6 +262,5 @@ impl<'a> Copier<'a> {
 }
 
 fn left_out(dict: &Dictionary) -> bool {
-    active::is_active(dict)
-        || dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| TYPES_LEFT_OUT.contains(&name))
+    active::is_active(dict) || dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| TYPES_LEFT_OUT.contains(&name))
 }

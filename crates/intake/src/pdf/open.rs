@@ -31,17 +31,14 @@ pub(crate) fn open(bytes: &[u8], password: Option<&str>, limits: &Limits) -> Res
     let options = LoadOptions { max_decompressed_size: Some(stream_allowance(bytes)), ..LoadOptions::default() };
     measure_object_streams(bytes, &options)?;
     let document =
-        Document::load_mem_with_options(bytes, LoadOptions { password: password.map(str::to_owned), ..options })
-            .map_err(|error| match error {
-                Error::Decompress(DecompressError::MemoryLimitExceeded { limit }) => {
-                    Finding::UnpacksTooLarge { limit_bytes: limit as u64 }
-                }
+        Document::load_mem_with_options(bytes, LoadOptions { password: password.map(str::to_owned), ..options }).map_err(|error| {
+            match error {
+                Error::Decompress(DecompressError::MemoryLimitExceeded { limit }) => Finding::UnpacksTooLarge { limit_bytes: limit as u64 },
                 Error::InvalidPassword => Finding::WrongPassword,
-                Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => {
-                    Finding::Damaged { damage: Damage::Encryption }
-                }
+                Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => Finding::Damaged { damage: Damage::Encryption },
                 _ => unreadable(),
-            })?;
+            }
+        })?;
     if document.is_encrypted() {
         return Err(if password.is_some() { Finding::WrongPassword } else { Finding::PasswordProtected });
     }

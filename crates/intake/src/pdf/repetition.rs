@@ -62,8 +62,7 @@ impl<'a> Counting<'a> {
             .and_then(Object::as_stream)
             .ok()
             .and_then(|stream| stream.dict.get_deref(b"Resources", document).and_then(Object::as_dict).ok());
-        let forms =
-            own.or(outer).and_then(|found| found.get_deref(b"XObject", document).and_then(Object::as_dict).ok());
+        let forms = own.or(outer).and_then(|found| found.get_deref(b"XObject", document).and_then(Object::as_dict).ok());
         let mut total = 1u64;
         for (name, times) in drawn.get(&id).into_iter().flatten() {
             let form = forms.and_then(|forms| forms.get(name).and_then(Object::as_reference).ok());

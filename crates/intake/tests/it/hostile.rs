@@ -158,10 +158,7 @@ fn pictures_inside_a_pdf_are_measured_before_the_page_is_drawn() {
     claims.push(inline);
     for (number, claim) in claims.into_iter().enumerate() {
         let finding = only_finding(&claim.bytes(), "a.pdf");
-        assert!(
-            matches!(finding, Finding::TooManyPixels { found: 3_600_000_000 | 4_225_000_000, .. }),
-            "{number} {finding:?}"
-        );
+        assert!(matches!(finding, Finding::TooManyPixels { found: 3_600_000_000 | 4_225_000_000, .. }), "{number} {finding:?}");
     }
 }
 
@@ -231,11 +228,7 @@ fn deep_and_circular_structures_end() {
         dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 9.into(), 9.into()] },
         b"/X Do /X Do".to_vec(),
     );
-    let own = form
-        .document
-        .objects
-        .iter()
-        .find(|(_, object)| matches!(object, Object::Stream(stream) if stream.dict.has(b"BBox")));
+    let own = form.document.objects.iter().find(|(_, object)| matches!(object, Object::Stream(stream) if stream.dict.has(b"BBox")));
     let own = *own.expect("form").0;
     form.page_mut(0).set("Resources", dictionary! { "XObject" => dictionary! { "X" => own } });
     assert_eq!(only_finding(&form.bytes(), "a.pdf"), Finding::Damaged { damage: Damage::Page });

@@ -69,8 +69,7 @@ fn photographs_stand_upright_and_fit_a4() {
     assert!(copy.pdf.len() < 1_600_000);
     let document = Document::load_mem(&copy.pdf).expect("loads");
     let id = document.page_iter().next().expect("page");
-    let size =
-        document.get_dictionary(id).and_then(|page| page.get(b"MediaBox")).and_then(Object::as_array).expect("size");
+    let size = document.get_dictionary(id).and_then(|page| page.get(b"MediaBox")).and_then(Object::as_array).expect("size");
     assert!(size[2].as_float().expect("width") <= 596.0 && size[3].as_float().expect("height") <= 843.0);
 }
 
@@ -85,21 +84,9 @@ fn transparency_is_white_paper() {
 fn nothing_active_is_left() {
     let before = active();
     let copy = joined(&[&before], None);
-    for word in [
-        "JavaScript",
-        "JS",
-        "Launch",
-        "EmbeddedFile",
-        "Filespec",
-        "OpenAction",
-        "AcroForm",
-        "Names",
-        "Link",
-        "cmd.exe",
-        "/AA",
-        "/AF",
-        "MZ",
-    ] {
+    for word in
+        ["JavaScript", "JS", "Launch", "EmbeddedFile", "Filespec", "OpenAction", "AcroForm", "Names", "Link", "cmd.exe", "/AA", "/AF", "MZ"]
+    {
         let found = copy.pdf.windows(word.len()).any(|window| window == word.as_bytes());
         assert!(!found, "{word} is still there");
     }
@@ -121,8 +108,7 @@ fn the_lock_is_gone() {
 #[test]
 fn names_of_fonts_and_pictures_are_not_mistaken_for_actions() {
     let mut made = made(&["x"]);
-    let font =
-        made.document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
+    let font = made.document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
     let drawing = b"BT /JS 40 Tf 60 700 Td (Recibo) Tj ET /AA Do".to_vec();
     let contents = made.document.add_object(Stream::new(dictionary! {}, drawing));
     let square = made.document.add_object(Stream::new(
@@ -146,11 +132,9 @@ fn names_of_fonts_and_pictures_are_not_mistaken_for_actions() {
 fn a_layer_that_was_off_stays_off() {
     let mut made = made(&[crate::samples::LETTERS]);
     let layer = made.document.add_object(dictionary! { "Type" => "OCG", "Name" => Object::string_literal("x") });
-    let drawing =
-        b"BT /F1 24 Tf 60 700 Td (Uma folha com letras bastantes) Tj ET /OC /L BDC 0 0 595 400 re f EMC".to_vec();
+    let drawing = b"BT /F1 24 Tf 60 700 Td (Uma folha com letras bastantes) Tj ET /OC /L BDC 0 0 595 400 re f EMC".to_vec();
     let contents = made.document.add_object(Stream::new(dictionary! {}, drawing));
-    let font =
-        made.document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
+    let font = made.document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
     let page = made.page_mut(0);
     page.set("Contents", contents);
     page.set(

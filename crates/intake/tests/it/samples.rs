@@ -142,8 +142,7 @@ pub fn scan(jpeg: Vec<u8>, width: u32, height: u32) -> Vec<u8> {
 /// A PDF with a script on opening and in the name tree, a program to start, a file inside and a field's own script.
 pub fn active() -> Vec<u8> {
     let mut made = made(&[LETTERS]);
-    let script =
-        made.document.add_object(dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
+    let script = made.document.add_object(dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
     let start = made.document.add_object(dictionary! {
         "Type" => "Action", "S" => "Launch", "F" => Object::string_literal("cmd.exe"),
     });

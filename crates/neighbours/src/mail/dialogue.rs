@@ -113,11 +113,7 @@ fn recipient(rest: &str) -> Command {
         let name = parameter.split('=').next().unwrap_or_default();
         name.eq_ignore_ascii_case("NOTIFY") || name.eq_ignore_ascii_case("ORCPT")
     };
-    if parameters.split_whitespace().all(known) {
-        Command::Recipient(address.to_owned())
-    } else {
-        Command::UnknownParameter
-    }
+    if parameters.split_whitespace().all(known) { Command::Recipient(address.to_owned()) } else { Command::UnknownParameter }
 }
 
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
@@ -135,8 +131,7 @@ fn path(text: &str) -> Option<(&str, &str)> {
 const ADDRESS_MAX_BYTES: usize = 254;
 
 fn is_address(text: &str) -> bool {
-    let whole = text.len() <= ADDRESS_MAX_BYTES
-        && !text.chars().any(|character| character.is_whitespace() || character.is_control());
+    let whole = text.len() <= ADDRESS_MAX_BYTES && !text.chars().any(|character| character.is_whitespace() || character.is_control());
     whole && text.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
 }
 

@@ -75,9 +75,7 @@ impl Letter {
     pub(super) fn read(id: u64, received_at: Timestamp, envelope: &Envelope, raw: Vec<u8>) -> Self {
         let (headers, parts) = read(&raw);
         let header = |name: &str| field(&headers, name).unwrap_or_default().to_owned();
-        let body = |kind: &str| {
-            parts.iter().find(|part| part.content_type == kind && !part.is_attachment).map(|part| part.text())
-        };
+        let body = |kind: &str| parts.iter().find(|part| part.content_type == kind && !part.is_attachment).map(|part| part.text());
         let files = parts.iter().filter(|part| part.is_attachment || !part.content_type.starts_with("text/"));
         let attachments = files.map(|part| Attachment {
             name: part.file_name.clone().unwrap_or_default(),

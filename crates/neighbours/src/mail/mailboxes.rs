@@ -77,9 +77,7 @@ impl Mailboxes {
         let letter = Arc::new(Letter::read(id, now, envelope, raw));
         shelves.bytes += letter.raw.len();
         shelves.letters.push_back(letter.clone());
-        while shelves.letters.len() > self.letters_kept
-            || (shelves.bytes > LETTERS_KEPT_BYTES && shelves.letters.len() > 1)
-        {
+        while shelves.letters.len() > self.letters_kept || (shelves.bytes > LETTERS_KEPT_BYTES && shelves.letters.len() > 1) {
             if let Some(oldest) = shelves.letters.pop_front() {
                 shelves.bytes -= oldest.raw.len();
             }

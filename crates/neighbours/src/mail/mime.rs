@@ -10,9 +10,7 @@ const DEPTH_MAX: usize = 8;
 const PARTS_MAX: usize = 200;
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &ALPHABET,
-    GeneralPurposeConfig::new()
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-        .with_decode_allow_trailing_bits(true),
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
 );
 
 /// A header field: name and value, unfolded, words decoded.
@@ -72,9 +70,7 @@ fn split(raw: &[u8]) -> (Vec<Field>, &[u8]) {
 
 fn walk(fields: &[Field], body: &[u8], depth: usize, parts: &mut Vec<Part>) {
     let (content_type, parameters) = parameterised(field(fields, "Content-Type").unwrap_or("text/plain"));
-    if let Some(boundary) =
-        parameter(&parameters, "boundary").filter(|_| content_type.starts_with("multipart/") && depth < DEPTH_MAX)
-    {
+    if let Some(boundary) = parameter(&parameters, "boundary").filter(|_| content_type.starts_with("multipart/") && depth < DEPTH_MAX) {
         for piece in pieces(body, &boundary) {
             let (inner, body) = split(piece);
             walk(&inner, body, depth + 1, parts);
@@ -85,8 +81,7 @@ fn walk(fields: &[Field], body: &[u8], depth: usize, parts: &mut Vec<Part>) {
         return;
     }
     let (disposition, more) = parameterised(field(fields, "Content-Disposition").unwrap_or(""));
-    let file_name =
-        parameter(&more, "filename").or_else(|| parameter(&parameters, "name")).map(|name| decode_words(&name));
+    let file_name = parameter(&more, "filename").or_else(|| parameter(&parameters, "name")).map(|name| decode_words(&name));
     let encoding = field(fields, "Content-Transfer-Encoding").unwrap_or("7bit").to_ascii_lowercase();
     parts.push(Part {
         is_attachment: disposition == "attachment" || file_name.is_some(),

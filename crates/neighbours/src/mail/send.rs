@@ -23,19 +23,14 @@ async fn converse(host: SocketAddr, to: &str, message: &str) -> io::Result<()> {
     let (reading, mut writing) = TcpStream::connect(host).await?.into_split();
     let mut reading = BufReader::new(reading);
     expect(&mut reading, '2').await?;
-    for (line, class) in [
-        (format!("EHLO {HOST}"), '2'),
-        ("MAIL FROM:<>".to_owned(), '2'),
-        (format!("RCPT TO:<{to}>"), '2'),
-        ("DATA".to_owned(), '3'),
-    ] {
+    for (line, class) in
+        [(format!("EHLO {HOST}"), '2'), ("MAIL FROM:<>".to_owned(), '2'), (format!("RCPT TO:<{to}>"), '2'), ("DATA".to_owned(), '3')]
+    {
         say(&mut writing, &line).await?;
         expect(&mut reading, class).await?;
     }
-    let stuffed: String = message
-        .split_inclusive("\r\n")
-        .map(|line| if line.starts_with('.') { format!(".{line}") } else { line.to_owned() })
-        .collect();
+    let stuffed: String =
+        message.split_inclusive("\r\n").map(|line| if line.starts_with('.') { format!(".{line}") } else { line.to_owned() }).collect();
     say(&mut writing, &format!("{}\r\n.", stuffed.trim_end_matches("\r\n"))).await?;
     expect(&mut reading, '2').await?;
     say(&mut writing, "QUIT").await

@@ -48,15 +48,7 @@ pub(super) async fn serve(mut door: Door, boxes: Arc<Mailboxes>, alive: Alive) {
 
 async fn converse(stream: TcpStream, boxes: Arc<Mailboxes>, alive: Alive) {
     let (reading, writing) = stream.into_split();
-    let mut session = Session {
-        reading: BufReader::new(reading),
-        writing,
-        boxes,
-        alive,
-        greeted: false,
-        envelope: None,
-        mistakes: 0,
-    };
+    let mut session = Session { reading: BufReader::new(reading), writing, boxes, alive, greeted: false, envelope: None, mistakes: 0 };
     if let Err(error) = session.run().await {
         tracing::debug!(%error, "SMTP conversation broke off");
     }
@@ -129,7 +121,10 @@ impl Session {
             Command::Extended => {
                 self.hello();
                 let size = self.boxes.letter_max_bytes;
-                self.reply(&format!("250-{HOST}\r\n250-PIPELINING\r\n250-SIZE {size}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-DSN\r\n250 ENHANCEDSTATUSCODES")).await?;
+                self.reply(&format!(
+                    "250-{HOST}\r\n250-PIPELINING\r\n250-SIZE {size}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-DSN\r\n250 ENHANCEDSTATUSCODES"
+                ))
+                .await?;
             }
             Command::Hello => {
                 self.hello();

@@ -201,8 +201,7 @@ impl Book {
 
     pub(crate) fn create(&mut self, order: Order, now: Timestamp, ids: [String; 2]) -> Result<Payment, GatewayRefusal> {
         let merchant_id = &order.merchant_transaction_id;
-        if let Some(known) = self.payments.iter().find(|payment| payment.order.merchant_transaction_id == *merchant_id)
-        {
+        if let Some(known) = self.payments.iter().find(|payment| payment.order.merchant_transaction_id == *merchant_id) {
             let same = known.order.amount_cents == order.amount_cents && known.order.methods == order.methods;
             return if same { Ok(known.clone()) } else { Err(GatewayRefusal::Differs) };
         }
@@ -261,13 +260,7 @@ impl Book {
         Ok(payment.clone())
     }
 
-    pub(crate) fn pay(
-        &mut self,
-        id: &str,
-        order: PayOrder,
-        now: Timestamp,
-        notification_id: String,
-    ) -> Result<Payment, BankRefusal> {
+    pub(crate) fn pay(&mut self, id: &str, order: PayOrder, now: Timestamp, notification_id: String) -> Result<Payment, BankRefusal> {
         let payment = self.find_mut(id).ok_or(BankRefusal::Unknown)?;
         let cents = order.cents.unwrap_or(payment.order.amount_cents);
         let method = order.method.or(payment.chosen).ok_or(BankRefusal::NothingToPay)?;
@@ -299,9 +292,7 @@ impl Book {
 }
 
 fn is(payment: &Payment, id: &str) -> bool {
-    payment.transaction_id == id
-        || payment.order.merchant_transaction_id == id
-        || payment.reference.as_deref() == Some(id)
+    payment.transaction_id == id || payment.order.merchant_transaction_id == id || payment.reference.as_deref() == Some(id)
 }
 
 fn open_for(payment: &Payment, method: Method, now: Timestamp) -> Result<(), GatewayRefusal> {

@@ -61,11 +61,7 @@ async fn decline(State(gateway): Shared, Path(id): Path<String>, Json(_empty): J
 }
 
 async fn notify(State(gateway): Shared, Path(id): Path<String>, Json(_empty): Json<Value>) -> Response {
-    if gateway.notify_again(&id) {
-        StatusCode::ACCEPTED.into_response()
-    } else {
-        refuse(StatusCode::NOT_FOUND, "nothing_to_tell")
-    }
+    if gateway.notify_again(&id) { StatusCode::ACCEPTED.into_response() } else { refuse(StatusCode::NOT_FOUND, "nothing_to_tell") }
 }
 
 fn answer(gateway: &Gateway, done: Result<Payment, BankRefusal>) -> Response {

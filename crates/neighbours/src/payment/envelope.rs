@@ -62,8 +62,7 @@ pub fn open(secret: &str, envelope: &Envelope) -> Result<Vec<u8>, EnvelopeRefusa
 }
 
 fn cipher(secret: &str) -> Result<Aes256Gcm, EnvelopeRefusal> {
-    let key: [u8; 32] =
-        BASE64.decode(secret).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(EnvelopeRefusal::Secret)?;
+    let key: [u8; 32] = BASE64.decode(secret).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(EnvelopeRefusal::Secret)?;
     Ok(Aes256Gcm::new(&Key::<Aes256Gcm>::from(key)))
 }
 

@@ -47,23 +47,18 @@ async fn generate(State(gateway): Shared, Path(id): Path<String>, headers: Heade
     if let Some(refused) = not_person(&gateway, &id, &headers) {
         return refused;
     }
-    gateway
-        .generate(&id)
-        .map_or_else(refusal, |payment| Json(state(&payment, gateway.status(&payment))).into_response())
+    gateway.generate(&id).map_or_else(refusal, |payment| Json(state(&payment, gateway.status(&payment))).into_response())
 }
 
 async fn purchase(State(gateway): Shared, Path(id): Path<String>, headers: HeaderMap, body: String) -> Response {
     if let Some(refused) = not_person(&gateway, &id, &headers) {
         return refused;
     }
-    let phone =
-        serde_json::from_str::<Value>(&body).ok().and_then(|body| body["customerPhone"].as_str().map(str::to_owned));
+    let phone = serde_json::from_str::<Value>(&body).ok().and_then(|body| body["customerPhone"].as_str().map(str::to_owned));
     if !phone.is_some_and(|phone| is_phone(&phone)) {
         return refused(StatusCode::BAD_REQUEST, "E0400", "customerPhone");
     }
-    gateway
-        .purchase(&id)
-        .map_or_else(refusal, |payment| Json(state(&payment, gateway.status(&payment))).into_response())
+    gateway.purchase(&id).map_or_else(refusal, |payment| Json(state(&payment, gateway.status(&payment))).into_response())
 }
 
 async fn status(State(gateway): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
@@ -139,8 +134,7 @@ fn unknown() -> Response {
 
 /// `351#912345678`: country code, `#`, number.
 fn is_phone(text: &str) -> bool {
-    let digits = |part: &str, least: usize, most: usize| {
-        (least..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits =
+        |part: &str, least: usize, most: usize| (least..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     text.split_once('#').is_some_and(|(country, number)| digits(country, 1, 3) && digits(number, 6, 12))
 }

@@ -85,14 +85,7 @@ impl Notice {
         Self::new(payment, "Declined", Method::Mbway, payment.order.amount_cents, now, notification_id)
     }
 
-    fn new(
-        payment: &Payment,
-        status: &str,
-        method: Method,
-        cents: u64,
-        at: Timestamp,
-        notification_id: String,
-    ) -> Self {
+    fn new(payment: &Payment, status: &str, method: Method, cents: u64, at: Timestamp, notification_id: String) -> Self {
         let mut body = json!({
             "returnStatus": { "statusMsg": "Success", "statusCode": "000" },
             "paymentStatus": status,
@@ -104,8 +97,7 @@ impl Notice {
             "notificationID": notification_id,
         });
         if let Some(reference) = &payment.reference {
-            body["paymentReference"] =
-                json!({ "reference": reference, "entity": super::reference::TEST_ENTITY.to_string() });
+            body["paymentReference"] = json!({ "reference": reference, "entity": super::reference::TEST_ENTITY.to_string() });
         }
         Self { notification_id, transaction_id: payment.transaction_id.clone(), cents, body }
     }
@@ -155,12 +147,8 @@ async fn post(gateway: &Gateway, notice: &Notice, fault: Fault) -> Result<(), St
     if fault == Fault::BadSignature {
         envelope = with_wrong_tag(envelope);
     }
-    let request = gateway
-        .http
-        .post(url)
-        .header("Content-Type", "text/plain")
-        .header(IV_HEADER, &envelope.iv)
-        .header(TAG_HEADER, &envelope.tag);
+    let request =
+        gateway.http.post(url).header("Content-Type", "text/plain").header(IV_HEADER, &envelope.iv).header(TAG_HEADER, &envelope.tag);
     let response = request.body(envelope.body).send().await.map_err(|error| format!("not reached: {error}"))?;
     let status = response.status();
     if status != StatusCode::OK {

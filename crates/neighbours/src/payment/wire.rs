@@ -94,21 +94,14 @@ impl Checkout {
     /// The order, or the name of the field that is wrong.
     pub(super) fn order(self, terminal_id: u64) -> Result<Order, &'static str> {
         let transaction = self.transaction;
-        let amount_cents = transaction
-            .amount
-            .cents()
-            .filter(|cents| (1..=AMOUNT_MAX_CENTS).contains(cents))
-            .ok_or("transaction.amount")?;
+        let amount_cents = transaction.amount.cents().filter(|cents| (1..=AMOUNT_MAX_CENTS).contains(cents)).ok_or("transaction.amount")?;
         let merchant_id = self.merchant.merchant_transaction_id;
         let window = transaction.payment_reference.map(|asked| asked.window(amount_cents)).transpose()?;
         let methods = transaction.payment_method;
         let wrong = [
             (self.merchant.terminal_id != terminal_id, "merchant.terminalId"),
             (self.merchant.channel != "web", "merchant.channel"),
-            (
-                merchant_id.is_empty() || merchant_id.chars().count() > MERCHANT_ID_MAX_CHARS,
-                "merchant.merchantTransactionId",
-            ),
+            (merchant_id.is_empty() || merchant_id.chars().count() > MERCHANT_ID_MAX_CHARS, "merchant.merchantTransactionId"),
             (transaction.payment_type != "PURS", "transaction.paymentType"),
             (methods.is_empty(), "transaction.paymentMethod"),
             (methods.contains(&Method::Reference) && window.is_none(), "transaction.paymentReference"),
@@ -156,19 +149,10 @@ impl ReferenceOrder {
             return Err("transaction.paymentReference.entity");
         }
         let initial = self.initial_datetime.parse().map_err(|_| "transaction.paymentReference.initialDatetime")?;
-        let last = self
-            .final_datetime
-            .parse()
-            .ok()
-            .filter(|last| *last > initial)
-            .ok_or("transaction.paymentReference.finalDatetime")?;
+        let last = self.final_datetime.parse().ok().filter(|last| *last > initial).ok_or("transaction.paymentReference.finalDatetime")?;
         let bound = |asked: Option<Amount>| asked.map_or(Some(amount_cents), |amount| amount.cents());
-        let min_cents = bound(self.min_amount)
-            .filter(|least| *least <= amount_cents)
-            .ok_or("transaction.paymentReference.minAmount")?;
-        let max_cents = bound(self.max_amount)
-            .filter(|most| *most >= amount_cents)
-            .ok_or("transaction.paymentReference.maxAmount")?;
+        let min_cents = bound(self.min_amount).filter(|least| *least <= amount_cents).ok_or("transaction.paymentReference.minAmount")?;
+        let max_cents = bound(self.max_amount).filter(|most| *most >= amount_cents).ok_or("transaction.paymentReference.maxAmount")?;
         Ok(Window { initial, last, min_cents, max_cents })
     }
 }
@@ -182,8 +166,7 @@ fn euros(cents: u64) -> Value {
 }
 
 pub(super) fn created(payment: &Payment) -> Value {
-    let expiry =
-        payment.created_at.checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS)).unwrap_or(payment.created_at);
+    let expiry = payment.created_at.checked_add(SignedDuration::from_hours(FORM_OPEN_HOURS)).unwrap_or(payment.created_at);
     json!({
         "returnStatus": done(),
         "transactionID": payment.transaction_id,
@@ -229,8 +212,7 @@ pub(super) fn cancelled(payment: &Payment) -> Value {
 
 /// A refusal in the gateway's form.
 pub(super) fn refused(status: StatusCode, code: &str, description: &str) -> Response {
-    let body =
-        json!({ "returnStatus": { "statusCode": code, "statusMsg": "Declined", "statusDescription": description } });
+    let body = json!({ "returnStatus": { "statusCode": code, "statusMsg": "Declined", "statusDescription": description } });
     (status, Json(body)).into_response()
 }
 
@@ -238,12 +220,8 @@ pub(super) fn refused(status: StatusCode, code: &str, description: &str) -> Resp
 pub(super) fn refusal(refusal: GatewayRefusal) -> Response {
     match refusal {
         GatewayRefusal::Unknown => refused(StatusCode::NOT_FOUND, "E0404", "unknown transaction"),
-        GatewayRefusal::Differs => {
-            refused(StatusCode::CONFLICT, "E0409", "merchantTransactionId was used for another order")
-        }
-        GatewayRefusal::MethodNotOpen => {
-            refused(StatusCode::BAD_REQUEST, "E0410", "payment method not open for this transaction")
-        }
+        GatewayRefusal::Differs => refused(StatusCode::CONFLICT, "E0409", "merchantTransactionId was used for another order"),
+        GatewayRefusal::MethodNotOpen => refused(StatusCode::BAD_REQUEST, "E0410", "payment method not open for this transaction"),
         GatewayRefusal::Over => refused(StatusCode::BAD_REQUEST, "E0411", "transaction is over"),
         GatewayRefusal::Amount => refused(StatusCode::BAD_REQUEST, "E0400", "transaction.amount"),
     }

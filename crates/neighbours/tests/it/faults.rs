@@ -120,15 +120,7 @@ async fn calls_are_kept_without_credentials() {
     assert_eq!((calls[0].method.as_str(), calls[0].path.as_str()), ("POST", "/situation"));
     assert!(calls[0].body.contains("299876543"));
     assert_eq!(calls[0].at, "2026-06-03T09:00:00Z");
-    let listed = street
-        .http
-        .get(format!("{}/control/calls", tax.base_url()))
-        .send()
-        .await
-        .expect("an answer")
-        .text()
-        .await
-        .expect("text");
+    let listed = street.http.get(format!("{}/control/calls", tax.base_url())).send().await.expect("an answer").text().await.expect("text");
     assert!(listed.contains("299876543") && !listed.contains(tax.token()));
 }
 

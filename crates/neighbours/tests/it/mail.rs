@@ -33,10 +33,7 @@ async fn letters_are_read_over_http() {
     assert_eq!(listed.as_array().map(Vec::len), Some(2));
     assert_eq!((&listed[0]["subject"], &listed[0]["html"]), (&json!("Recibo n.º 1"), &json!("<p>Olá</p>")));
     assert_eq!(listed[0]["from"], "Balcão <b@x.pt>");
-    assert_eq!(
-        listed[0]["attachments"],
-        json!([{ "name": "recibo.pdf", "content_type": "application/pdf", "size_bytes": 4 }])
-    );
+    assert_eq!(listed[0]["attachments"], json!([{ "name": "recibo.pdf", "content_type": "application/pdf", "size_bytes": 4 }]));
     assert_eq!(listed[0]["received_at"], "2026-06-03T09:00:00Z");
     let one: Value = get("/letters?to=RUI@exemplo.pt").await.json().await.expect("JSON");
     assert_eq!((one.as_array().map(Vec::len), &one[0]["subject"]), (Some(1), &json!("outra")));
@@ -84,8 +81,7 @@ async fn a_late_bounce_is_reported_by_smtp_and_by_post() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     mail.set_return_url(Some(format!("http://{}/", listener.local_addr().expect("bound"))));
     let kept = posted.clone();
-    let routes =
-        Router::new().route("/", post(async move |body: String| kept.lock().expect("not poisoned").push(body)));
+    let routes = Router::new().route("/", post(async move |body: String| kept.lock().expect("not poisoned").push(body)));
     tokio::spawn(async move { axum::serve(listener, routes).await });
 
     let mut speaker = Speaker::greeted(mail.smtp_address()).await;
@@ -96,15 +92,8 @@ async fn a_late_bounce_is_reported_by_smtp_and_by_post() {
     assert!(speaker.say(&format!("{LETTER}\r\n.")).await.starts_with("250"));
 
     let report = returns.wait_for(WAIT, |_| true).await.expect("a report by SMTP");
-    assert_eq!(
-        (report.envelope_from.as_str(), report.envelope_to.as_slice()),
-        ("", ["devolve+42@balcao.pt".to_owned()].as_slice())
-    );
-    assert!(
-        report
-            .header("Content-Type")
-            .is_some_and(|kind| kind.contains("multipart/report; report-type=delivery-status"))
-    );
+    assert_eq!((report.envelope_from.as_str(), report.envelope_to.as_slice()), ("", ["devolve+42@balcao.pt".to_owned()].as_slice()));
+    assert!(report.header("Content-Type").is_some_and(|kind| kind.contains("multipart/report; report-type=delivery-status")));
     let raw = String::from_utf8(report.raw.clone()).expect("text");
     for line in [
         "Final-Recipient: rfc822; ana@late-bounce.invalid",
@@ -119,10 +108,7 @@ async fn a_late_bounce_is_reported_by_smtp_and_by_post() {
     until("a report by post", || posted.lock().expect("not poisoned").len() == 1).await;
     assert_eq!(posted.lock().expect("not poisoned")[0].trim_end(), raw.trim_end());
     let made = mail.reports();
-    assert_eq!(
-        (made.len(), made[0].failed.as_str(), made[0].to.as_str()),
-        (1, "ana@late-bounce.invalid", "devolve+42@balcao.pt")
-    );
+    assert_eq!((made.len(), made[0].failed.as_str(), made[0].to.as_str()), (1, "ana@late-bounce.invalid", "devolve+42@balcao.pt"));
     let listed = street.http.get(format!("{}/reports", mail.base_url())).send().await.expect("an answer");
     assert_eq!(listed.json::<Value>().await.expect("JSON")[0]["letter_id"], 1);
 }

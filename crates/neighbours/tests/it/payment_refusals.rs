@@ -24,9 +24,7 @@ async fn every_call_asks_who_is_there() {
             call().header("X-IBM-Client-Id", payment.client_id()),
             call().bearer_auth("x").header("X-IBM-Client-Id", payment.client_id()),
             call().bearer_auth(payment.token()).header("X-IBM-Client-Id", "x"),
-            call()
-                .header("Authorization", format!("Digest {signature}"))
-                .header("X-IBM-Client-Id", payment.client_id()),
+            call().header("Authorization", format!("Digest {signature}")).header("X-IBM-Client-Id", payment.client_id()),
         ];
         for call in wrong {
             let (status, body) = json_of(call.send().await.expect("an answer")).await;
@@ -57,21 +55,9 @@ async fn wrong_orders_name_the_field() {
         ("/merchant/channel", json!("app"), "merchant.channel"),
         ("/merchant/merchantTransactionId", json!(""), "merchant.merchantTransactionId"),
         ("/customer/customerInfo/customerName", json!("a".repeat(46)), "customer.customerInfo.customerName"),
-        (
-            "/customer/customerInfo/billingAddress/street1",
-            json!("a".repeat(51)),
-            "customer.customerInfo.billingAddress.street1",
-        ),
-        (
-            "/customer/customerInfo/billingAddress/city",
-            json!("a".repeat(51)),
-            "customer.customerInfo.billingAddress.city",
-        ),
-        (
-            "/customer/customerInfo/billingAddress/postcode",
-            json!("a".repeat(17)),
-            "customer.customerInfo.billingAddress.postcode",
-        ),
+        ("/customer/customerInfo/billingAddress/street1", json!("a".repeat(51)), "customer.customerInfo.billingAddress.street1"),
+        ("/customer/customerInfo/billingAddress/city", json!("a".repeat(51)), "customer.customerInfo.billingAddress.city"),
+        ("/customer/customerInfo/billingAddress/postcode", json!("a".repeat(17)), "customer.customerInfo.billingAddress.postcode"),
         ("/transaction/transactionTimestamp", json!("ontem"), "transaction.transactionTimestamp"),
         ("/transaction/paymentType", json!("AUTH"), "transaction.paymentType"),
         ("/transaction/paymentMethod", json!([]), "transaction.paymentMethod"),
@@ -81,27 +67,21 @@ async fn wrong_orders_name_the_field() {
         ("/transaction/amount/currency", json!("USD"), "transaction.amount"),
         ("/transaction/paymentReference", json!(null), "transaction.paymentReference"),
         ("/transaction/paymentReference/entity", json!("11111"), "transaction.paymentReference.entity"),
-        (
-            "/transaction/paymentReference/finalDatetime",
-            json!("2026-06-02T09:00:00Z"),
-            "transaction.paymentReference.finalDatetime",
-        ),
+        ("/transaction/paymentReference/finalDatetime", json!("2026-06-02T09:00:00Z"), "transaction.paymentReference.finalDatetime"),
         ("/transaction/paymentReference/minAmount/value", json!(114.31), "transaction.paymentReference.minAmount"),
         ("/transaction/paymentReference/maxAmount/value", json!(114.29), "transaction.paymentReference.maxAmount"),
     ];
     for (pointer, value, field) in wrong {
         let mut order = street.checkout("S-1");
         *order.pointer_mut(pointer).expect("a field of the order") = value;
-        let (status, body) =
-            json_of(street.merchant("POST", "/payments").json(&order).send().await.expect("an answer")).await;
+        let (status, body) = json_of(street.merchant("POST", "/payments").json(&order).send().await.expect("an answer")).await;
         assert_eq!((status, &body["returnStatus"]["statusDescription"]), (400, &json!(field)), "{pointer}");
     }
     for body in ["", "{}", "[]", "null", "{\"merchant\":"] {
         let answer = street.merchant("POST", "/payments").body(body).send().await.expect("an answer");
         assert_eq!(answer.status(), 400, "{body}");
     }
-    let answer =
-        street.merchant("POST", "/payments").body("x".repeat(1024 * 1024 + 1)).send().await.expect("an answer");
+    let answer = street.merchant("POST", "/payments").body("x".repeat(1024 * 1024 + 1)).send().await.expect("an answer");
     assert_eq!(answer.status(), 413);
     assert!(street.neighbours.payment.payments().is_empty());
 }
@@ -128,13 +108,8 @@ async fn unknown_payments_are_not_found() {
 async fn banks_keep_to_the_window_unless_forced() {
     let street = Street::open().await;
     let (_, reference) = street.referenced("S-1").await;
-    let pay = |body: Value| {
-        street
-            .http
-            .post(format!("{}/payments/{reference}/pay", street.neighbours.payment.control_url()))
-            .json(&body)
-            .send()
-    };
+    let pay =
+        |body: Value| street.http.post(format!("{}/payments/{reference}/pay", street.neighbours.payment.control_url())).json(&body).send();
     for (now, body, error) in [
         ("2026-06-02T08:59:59Z", json!({}), "too_early"),
         ("2026-06-17T23:00:00Z", json!({}), "too_late"),
@@ -149,8 +124,6 @@ async fn banks_keep_to_the_window_unless_forced() {
     assert_eq!(pay(json!({ "amout": 1 })).await.expect("an answer").status(), 422);
     let (status, forced) = json_of(pay(json!({ "amount": 100, "force": true })).await.expect("an answer")).await;
     assert_eq!((status, &forced["paid"][0]["cents"]), (200, &json!(10_000)));
-    let (_, state) =
-        json_of(street.merchant("GET", "/payments/status?merchantTransactionId=S-1").send().await.expect("an answer"))
-            .await;
+    let (_, state) = json_of(street.merchant("GET", "/payments/status?merchantTransactionId=S-1").send().await.expect("an answer")).await;
     assert_eq!(state["amount"]["value"], json!(100.0));
 }

@@ -25,10 +25,7 @@ async fn every_situation_of_both() {
     ] {
         let (status, answer) = ask(&street, registry, &json!({ (field): number, "process": "R-2026-ABC" })).await;
         assert_eq!(status, 200);
-        assert_eq!(
-            (&answer[field], &answer["process"], &answer["situation"]),
-            (&json!(number), &json!("R-2026-ABC"), &json!(situation))
-        );
+        assert_eq!((&answer[field], &answer["process"], &answer["situation"]), (&json!(number), &json!("R-2026-ABC"), &json!(situation)));
         assert_eq!(answer["as_of"], "2026-06-03T09:00:00Z");
         assert!(answer["answer_id"].as_str().is_some_and(|id| id.len() > 10));
     }
@@ -64,9 +61,7 @@ async fn refusals() {
     let url = format!("{}/situation", tax.base_url());
     let body = json!({ "nif": "299876543", "process": "R" });
     let other = street.neighbours.social_security.token();
-    for call in
-        [street.http.post(&url), street.http.post(&url).bearer_auth("x"), street.http.post(&url).bearer_auth(other)]
-    {
+    for call in [street.http.post(&url), street.http.post(&url).bearer_auth("x"), street.http.post(&url).bearer_auth(other)] {
         assert_eq!(call.json(&body).send().await.expect("an answer").status(), 401);
     }
     assert_eq!(street.http.get(&url).send().await.expect("an answer").status(), 405);

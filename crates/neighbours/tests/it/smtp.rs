@@ -16,9 +16,8 @@ async fn a_letter_is_taken() {
     for promise in ["PIPELINING", "SIZE 10485760", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES"] {
         assert!(hello.contains(promise), "{promise}");
     }
-    let taken = speaker
-        .letter("nao-responder@balcao.pt", "ana@exemplo.pt", "Subject: Recibo\r\nFrom: Balcao <b@x.pt>\r\n\r\nOla\r\n")
-        .await;
+    let taken =
+        speaker.letter("nao-responder@balcao.pt", "ana@exemplo.pt", "Subject: Recibo\r\nFrom: Balcao <b@x.pt>\r\n\r\nOla\r\n").await;
     assert!(taken.starts_with("250"), "{taken}");
     assert!(speaker.say("QUIT").await.starts_with("221"));
     let letter = mail.wait_for(WAIT, |letter| letter.is_for("ANA@exemplo.pt")).await.expect("a letter");
@@ -34,9 +33,7 @@ async fn refused_and_deferred_recipients() {
     let street = Street::open().await;
     let mut speaker = Speaker::greeted(street.neighbours.mail.smtp_address()).await;
     speaker.say("MAIL FROM:<b@x.pt>").await;
-    for (address, code) in
-        [("bounce@exemplo.pt", "550 5.1.1"), ("ana@bounce.invalid", "550 5.1.1"), ("ana@defer.invalid", "451 4.2.1")]
-    {
+    for (address, code) in [("bounce@exemplo.pt", "550 5.1.1"), ("ana@bounce.invalid", "550 5.1.1"), ("ana@defer.invalid", "451 4.2.1")] {
         assert!(speaker.say(&format!("RCPT TO:<{address}>")).await.starts_with(code), "{address}");
     }
     assert!(speaker.say("DATA").await.starts_with("503"));

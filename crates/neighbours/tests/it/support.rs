@@ -41,8 +41,7 @@ impl Street {
         let clock = Clock(Arc::default());
         clock.set("2026-06-03T09:00:00Z");
         let (seconds, count) = (clock.0.clone(), AtomicU64::new(1));
-        let now =
-            Arc::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).expect("set from an instant"));
+        let now = Arc::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).expect("set from an instant"));
         let mut config = NeighboursConfig::new(now, Arc::new(move || u128::from(count.fetch_add(1, Ordering::SeqCst))));
         config.payment.webhook_retry = Duration::from_millis(5);
         config.payment.mbway_confirms_after = None;
@@ -85,8 +84,7 @@ impl Street {
 
     /// Creates a payment; its number and signature.
     pub async fn created(&self, merchant_id: &str) -> (String, String) {
-        let answer =
-            self.merchant("POST", "/payments").json(&self.checkout(merchant_id)).send().await.expect("an answer");
+        let answer = self.merchant("POST", "/payments").json(&self.checkout(merchant_id)).send().await.expect("an answer");
         assert_eq!(answer.status(), 200);
         let answer: Value = answer.json().await.expect("JSON");
         (text(&answer["transactionID"]), text(&answer["transactionSignature"]))

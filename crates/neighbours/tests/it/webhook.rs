@@ -35,11 +35,8 @@ enum Refusal {
 impl Merchant {
     async fn open(street: &Street, refusals: &[Refusal]) -> Self {
         let secret = street.neighbours.payment.webhook_secret();
-        let merchant = Self {
-            posts: Arc::default(),
-            secret: Arc::new(Mutex::new(secret)),
-            refusals: Arc::new(Mutex::new(refusals.to_vec())),
-        };
+        let merchant =
+            Self { posts: Arc::default(), secret: Arc::new(Mutex::new(secret)), refusals: Arc::new(Mutex::new(refusals.to_vec())) };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}/ganchos/pagamentos", listener.local_addr().expect("bound"));
         let routes = Router::new().route("/ganchos/pagamentos", post(take)).with_state(merchant.clone());
@@ -74,13 +71,13 @@ async fn take(State(merchant): State<Merchant>, headers: HeaderMap, body: String
     let refusal = merchant.refusals.lock().expect("not poisoned").pop();
     match refusal {
         Some(Refusal::Error) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-        Some(Refusal::OtherNumber) => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": "other" })
-            .to_string()
-            .into_response(),
+        Some(Refusal::OtherNumber) => {
+            json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": "other" }).to_string().into_response()
+        }
         Some(Refusal::NotJson) => "OK".into_response(),
-        None => json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": notice["notificationID"] })
-            .to_string()
-            .into_response(),
+        None => {
+            json!({ "statusCode": "200", "statusMsg": "Success", "notificationID": notice["notificationID"] }).to_string().into_response()
+        }
     }
 }
 

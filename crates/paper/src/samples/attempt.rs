@@ -17,7 +17,9 @@ fn portuguese() -> Attempt {
             "Prova de tentativa T-2026-1120-7QX4",
             ("Tentativa", "T-2026-1120-7QX4"),
             "Emitida a 20 de novembro de 2026, 09:12 (Lisboa)",
-            &["Base legal: Código do Procedimento Administrativo, artigos 61.º e 113.º. Assinada eletronicamente; confirme a assinatura em qualquer leitor de PDF."],
+            &[
+                "Base legal: Código do Procedimento Administrativo, artigos 61.º e 113.º. Assinada eletronicamente; confirme a assinatura em qualquer leitor de PDF.",
+            ],
         ),
         title: "Prova de tentativa".to_owned(),
         statement: "O serviço certifica que a tentativa abaixo foi feita e que a resposta foi a que se transcreve.".to_owned(),
@@ -61,7 +63,9 @@ fn english() -> Attempt {
             "Proof of attempt T-2026-1120-7QX4",
             ("Attempt", "T-2026-1120-7QX4"),
             "Issued on 20 November 2026, 09:12 (Lisbon)",
-            &["Legal basis: Code of Administrative Procedure, articles 61 and 113. Signed electronically; check the signature in any PDF reader."],
+            &[
+                "Legal basis: Code of Administrative Procedure, articles 61 and 113. Signed electronically; check the signature in any PDF reader.",
+            ],
         ),
         title: "Proof of attempt".to_owned(),
         statement: "The service certifies that the attempt below was made and that it answered as written here.".to_owned(),
@@ -84,7 +88,8 @@ fn english() -> Attempt {
             row("Documents", "3 files, 9f3c 1a77 · 41d0 7be2 · c07a e1b9"),
             row("Entry no.", "118 204, chained to the one before by its digest"),
         ],
-        worth: "It shows that you tried in time. It is not a decision and does not prove that the request would have been accepted.".to_owned(),
+        worth: "It shows that you tried in time. It is not a decision and does not prove that the request would have been accepted."
+            .to_owned(),
         check: None,
     }
 }

@@ -45,13 +45,7 @@ fn portuguese() -> Letter {
 
 fn english() -> Letter {
     Letter {
-        sheet: sheet(
-            Language::English,
-            "Your renewal was approved",
-            ("Letter", "C-2026-090455-9"),
-            "Issued on 3 December 2026",
-            &[],
-        ),
+        sheet: sheet(Language::English, "Your renewal was approved", ("Letter", "C-2026-090455-9"), "Issued on 3 December 2026", &[]),
         sender: "Balcão, Apartado 1000, 1050-001 Lisboa".to_owned(),
         address: address(),
         place_and_date: "Lisbon, 3 December 2026".to_owned(),

@@ -13,11 +13,7 @@ pub fn samples() -> Vec<(&'static str, Proof)> {
 fn declaration() -> Proof {
     let mut facts = person();
     facts.extend([
-        fact(
-            ("Decisão", "Decision"),
-            "Renovação aprovada a 9 de outubro de 2026",
-            Some("Renewal approved on 9 October 2026"),
-        ),
+        fact(("Decisão", "Decision"), "Renovação aprovada a 9 de outubro de 2026", Some("Renewal approved on 9 October 2026")),
         fact(("Declaração válida até", "Valid until"), "30 de junho de 2027", Some("30 June 2027")),
     ]);
     Proof {
@@ -118,10 +114,7 @@ fn check() -> Check<Both> {
 
 fn answers() -> [Answer; 3] {
     [
-        Answer {
-            name: both("Assinatura", "Signature"),
-            text: both("Foi este serviço que o emitiu?", "Did this service issue it?"),
-        },
+        Answer { name: both("Assinatura", "Signature"), text: both("Foi este serviço que o emitiu?", "Did this service issue it?") },
         Answer { name: both("Validade", "Validity"), text: both("Está dentro das datas?", "Is it within its dates?") },
         Answer { name: both("Estado", "Status"), text: both("Foi anulado entretanto?", "Has it been revoked since?") },
     ]

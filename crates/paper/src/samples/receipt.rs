@@ -38,7 +38,8 @@ fn portuguese() -> Receipt {
         documents_title: "Documentos enviados".to_owned(),
         documents_heads: ["Documento", "Ficheiro", "Impressão SHA-256"].map(str::to_owned),
         documents: documents(["Passaporte", "Contrato de trabalho", "Comprovativo de morada"]),
-        digest_note: "A impressão SHA-256 (primeiros 16 algarismos) muda se o ficheiro mudar: prova que guardámos exatamente o que enviou.".to_owned(),
+        digest_note: "A impressão SHA-256 (primeiros 16 algarismos) muda se o ficheiro mudar: prova que guardámos exatamente o que enviou."
+            .to_owned(),
         answers_title: "Respostas enviadas".to_owned(),
         answers: vec![
             row("Morada", "Rua das Açucenas, 14, 2.º esq., 1170-015 Lisboa"),
@@ -77,7 +78,8 @@ fn english() -> Receipt {
         documents_title: "Documents sent".to_owned(),
         documents_heads: ["Document", "File", "SHA-256 fingerprint"].map(str::to_owned),
         documents: documents(["Passport", "Work contract", "Proof of address"]),
-        digest_note: "The SHA-256 fingerprint (first 16 digits) changes if the file changes: it proves that we kept exactly what you sent.".to_owned(),
+        digest_note: "The SHA-256 fingerprint (first 16 digits) changes if the file changes: it proves that we kept exactly what you sent."
+            .to_owned(),
         answers_title: "Answers sent".to_owned(),
         answers: vec![
             row("Address", "Rua das Açucenas, 14, 2.º esq., 1170-015 Lisboa"),

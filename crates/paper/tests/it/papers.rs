@@ -58,9 +58,7 @@ fn words(name: &str) -> &'static [&'static str] {
             "2. Validade",
             "3. Estado",
         ],
-        "pending" => {
-            &["Comprovativo de renovação pendente", "Proof of pending renewal", "R-2026-004817-K", "Não é uma decisão"]
-        }
+        "pending" => &["Comprovativo de renovação pendente", "Proof of pending renewal", "R-2026-004817-K", "Não é uma decisão"],
         "receipt-pt" => &[
             "Recebemos o seu pedido",
             "R-2026-004817-K",
@@ -82,13 +80,9 @@ fn words(name: &str) -> &'static [&'static str] {
             "«Pagamentos ao Estado»",
         ],
         "slip-en" => &["Fee slip (DUC)", "Not issued yet", "TESTE", "Payable from", "Last day", "hol."],
-        "attempt-pt" => {
-            &["Prova de tentativa", "FIN-ESPERA-01", "As Finanças ainda não responderam", "09:12:07", "T4XR 08MN C2QD"]
-        }
+        "attempt-pt" => &["Prova de tentativa", "FIN-ESPERA-01", "As Finanças ainda não responderam", "09:12:07", "T4XR 08MN C2QD"],
         "attempt-en" => &["Proof of attempt", "FIN-ESPERA-01", "What we kept"],
-        "letter-pt" => {
-            &["Precisamos de mais um documento", "1170-015 LISBOA", "Cara Rafaela Noronha Prates,", "C-2026-090311-2"]
-        }
+        "letter-pt" => &["Precisamos de mais um documento", "1170-015 LISBOA", "Cara Rafaela Noronha Prates,", "C-2026-090311-2"],
         "letter-en" => &["Your renewal was approved", "Yours sincerely,", "R-2026-004817-K"],
         other => panic!("no words for {other}"),
     }
@@ -105,10 +99,7 @@ fn every_sample_is_one_clean_tagged_page() {
         assert!(check.contains("No syntax or stream encoding errors found"), "{name}: {check}");
         let info = printed.info();
         let says = |line: &str| {
-            assert!(
-                info.lines().any(|it| it.split_whitespace().collect::<Vec<_>>().join(" ") == line),
-                "{name}: no «{line}» in\n{info}"
-            )
+            assert!(info.lines().any(|it| it.split_whitespace().collect::<Vec<_>>().join(" ") == line), "{name}: no «{line}» in\n{info}")
         };
         says("Tagged: yes");
         says("Pages: 1");
@@ -151,12 +142,7 @@ fn the_qr_code_gives_back_exactly_its_text() {
         }
         let printed = Printed::new(&format!("qr-{}", case.name), &case.pdf);
         for dots_per_inch in [100, 150, 300] {
-            assert_eq!(
-                printed.qr_codes(dots_per_inch),
-                format!("{}\n", samples::qr_text()),
-                "{} at {dots_per_inch} dpi",
-                case.name
-            );
+            assert_eq!(printed.qr_codes(dots_per_inch), format!("{}\n", samples::qr_text()), "{} at {dots_per_inch} dpi", case.name);
         }
     }
 }
@@ -223,10 +209,7 @@ fn the_watermark_is_there_and_never_on_the_qr_card() {
     assert!(marked != unmarked, "the watermark shows");
     let (rows, columns) = marked.qr_code();
     // 48 mm less the quiet zone of 4 modules on each side, in dots of 1/150 inch.
-    assert!(
-        (230..=290).contains(&rows.clone().count()) && (230..=290).contains(&columns.clone().count()),
-        "{rows:?} {columns:?}"
-    );
+    assert!((230..=290).contains(&rows.clone().count()) && (230..=290).contains(&columns.clone().count()), "{rows:?} {columns:?}");
     // The quiet zone is 17 dots wide.
     for y in rows.start() - 17..=rows.end() + 17 {
         let card = columns.start() - 17..=columns.end() + 17;

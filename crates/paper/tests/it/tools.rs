@@ -81,12 +81,7 @@ impl Printed {
 fn run(program: &str, arguments: &[&str]) -> String {
     let done = Command::new(program).args(arguments).output().unwrap_or_else(|fault| panic!("{program}: {fault}"));
     let out = String::from_utf8_lossy(&done.stdout).into_owned();
-    assert!(
-        done.status.success(),
-        "{program} {arguments:?}: {}\n{out}{}",
-        done.status,
-        String::from_utf8_lossy(&done.stderr)
-    );
+    assert!(done.status.success(), "{program} {arguments:?}: {}\n{out}{}", done.status, String::from_utf8_lossy(&done.stderr));
     out
 }
 

@@ -9,9 +9,7 @@ use jiff::tz::Offset;
 use sha2::{Digest, Sha256};
 
 use crate::keys::Keyring;
-use crate::limits::{
-    PDF_BYTES, PDF_DICTIONARY_BYTES, PDF_PLACES, PDF_SIGNATURE_BYTES, PDF_SIGNATURES, SEAL_TEXT_BYTES,
-};
+use crate::limits::{PDF_BYTES, PDF_DICTIONARY_BYTES, PDF_PLACES, PDF_SIGNATURE_BYTES, PDF_SIGNATURES, SEAL_TEXT_BYTES};
 use crate::pdf::{SEAL_KEY, cms};
 use crate::verify::Signature;
 
@@ -112,8 +110,7 @@ fn signed_at(pdf: &[u8], place: &Place) -> Option<Timestamp> {
 }
 
 fn moment(dictionary: &[u8]) -> Option<Timestamp> {
-    let at = found_backwards(dictionary, b"/M")
-        .find_map(|place| dictionary[place + 2..].trim_ascii_start().strip_prefix(b"(D:"))?;
+    let at = found_backwards(dictionary, b"/M").find_map(|place| dictionary[place + 2..].trim_ascii_start().strip_prefix(b"(D:"))?;
     let (digits, zone) = at.split_at_checked(14)?;
     let zone = zone.split(|byte| *byte == b')').next()?;
     if !digits.iter().all(u8::is_ascii_digit) {

@@ -140,8 +140,7 @@ fn certificate_of<'a>(data: &'a SignedData, signer: &SignerInfo) -> Option<&'a C
     };
     data.certificates.as_ref()?.0.iter().find_map(|choice| match choice {
         CertificateChoices::Certificate(certificate)
-            if certificate.tbs_certificate.issuer == id.issuer
-                && certificate.tbs_certificate.serial_number == id.serial_number =>
+            if certificate.tbs_certificate.issuer == id.issuer && certificate.tbs_certificate.serial_number == id.serial_number =>
         {
             Some(certificate)
         }

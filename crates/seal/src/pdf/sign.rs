@@ -118,11 +118,7 @@ fn text(what: &'static str, value: &str) -> Result<Object, PdfError> {
 }
 
 /// Adds the invisible field to the first page and to the form, and keeps what is there.
-fn write_field(
-    update: &mut IncrementalDocument,
-    signature: ObjectId,
-    particulars: &Particulars,
-) -> Result<(), PdfError> {
+fn write_field(update: &mut IncrementalDocument, signature: ObjectId, particulars: &Particulars) -> Result<(), PdfError> {
     let document = update.get_prev_documents();
     let page = document.page_iter().next().ok_or_else(|| PdfError::document("no page"))?;
     let catalog = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(PdfError::document)?;

@@ -81,10 +81,7 @@ fn poppler_and_qpdf_agree() {
         }
         assert!(!text.contains("Not total document signed"), "{text}");
         let (text, content) = tool("qpdf", &["--check"], name, &pdf);
-        assert!(
-            content && text.contains("No syntax or stream encoding errors found") && !text.contains("WARNING"),
-            "{text}"
-        );
+        assert!(content && text.contains("No syntax or stream encoding errors found") && !text.contains("WARNING"), "{text}");
         let (text, _) = tool("pdfinfo", &["-struct"], name, &pdf);
         assert_eq!(text.trim(), "P (block)", "the tags are still there");
         let (text, _) = tool("pdfinfo", &[], name, &pdf);

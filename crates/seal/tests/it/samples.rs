@@ -24,13 +24,7 @@ pub fn id() -> KeyId {
 }
 
 pub fn published(id: KeyId, key: &MemoryKey) -> PublishedKey {
-    PublishedKey {
-        id,
-        public_key: key.public_key(),
-        not_before: date(2026, 1, 1),
-        not_after: date(2026, 12, 31),
-        retired_at: None,
-    }
+    PublishedKey { id, public_key: key.public_key(), not_before: date(2026, 1, 1), not_after: date(2026, 12, 31), retired_at: None }
 }
 
 pub fn keyring() -> Keyring {
@@ -85,8 +79,7 @@ pub fn day(text: &str) -> Date {
 
 pub fn certificate(key: &MemoryKey) -> Vec<u8> {
     let subject = Subject { common_name: "Balcão, selo eletrónico", organisation: "Balcão", country: "PT" };
-    certificate::self_signed(key, subject, at("2026-01-01T00:00:00Z"), at("2056-01-01T00:00:00Z"))
-        .expect("a certificate")
+    certificate::self_signed(key, subject, at("2026-01-01T00:00:00Z"), at("2056-01-01T00:00:00Z")).expect("a certificate")
 }
 
 /// A page with one tagged paragraph, with a cross-reference table or with object streams.
@@ -98,8 +91,7 @@ pub fn tagged_pdf(object_streams: bool) -> Vec<u8> {
     let drawn = b"/P <</MCID 0>> BDC BT /F1 18 Tf 60 760 Td (Autorizacao de residencia) Tj ET EMC".to_vec();
     let content = document.add_object(Stream::new(dictionary! {}, drawn));
     let parents = document.add_object(dictionary! { "Nums" => vec![0.into(), vec![paragraph.into()].into()] });
-    let (resources, tree) =
-        (dictionary! { "Font" => dictionary! { "F1" => font } }, vec![0.into(), 0.into(), 595.into(), 842.into()]);
+    let (resources, tree) = (dictionary! { "Font" => dictionary! { "F1" => font } }, vec![0.into(), 0.into(), 595.into(), 842.into()]);
     document.set_object(
         page,
         dictionary! {
@@ -109,8 +101,7 @@ pub fn tagged_pdf(object_streams: bool) -> Vec<u8> {
     );
     document.set_object(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 });
     document.set_object(root, dictionary! { "Type" => "StructTreeRoot", "K" => paragraph, "ParentTree" => parents });
-    document
-        .set_object(paragraph, dictionary! { "Type" => "StructElem", "S" => "P", "P" => root, "Pg" => page, "K" => 0 });
+    document.set_object(paragraph, dictionary! { "Type" => "StructElem", "S" => "P", "P" => root, "Pg" => page, "K" => 0 });
     let catalog = document.add_object(dictionary! {
         "Type" => "Catalog", "Pages" => pages, "StructTreeRoot" => root, "MarkInfo" => dictionary! { "Marked" => true },
         "Lang" => Object::string_literal("pt-PT"),

@@ -171,8 +171,7 @@ fn text_is_read_as_people_give_it() {
     let seal = samples::seal();
     let address = text::address("aima.example", &seal).expect("a plain host");
     let bare = text::base32(&seal);
-    let spaced: String =
-        bare.chars().collect::<Vec<_>>().chunks(4).map(|four| four.iter().collect::<String>() + " ").collect();
+    let spaced: String = bare.chars().collect::<Vec<_>>().chunks(4).map(|four| four.iter().collect::<String>() + " ").collect();
     for given in [
         address.clone(),
         address.to_lowercase(),

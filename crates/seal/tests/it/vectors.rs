@@ -73,8 +73,7 @@ fn the_text_of_the_qr_code_as_measured() {
 /// RFC 6979, appendix A.2.5: P-256, SHA-256, message "sample".
 #[test]
 fn the_signature_as_published() {
-    let scalar =
-        HEXLOWER.decode(b"c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721").expect("hexadecimal");
+    let scalar = HEXLOWER.decode(b"c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721").expect("hexadecimal");
     let key = MemoryKey::from_scalar(&scalar.try_into().expect("32 bytes")).expect("a key");
     let signature = key.sign(b"sample").expect("signed in memory");
     assert_eq!(

@@ -28,14 +28,10 @@ fn all_three_are_good() {
     let list = revocations(&[1], &keyring(), &id());
     let verdict = answer(&seal(), "2026-09-10", Some(&list), "2026-09-10T10:30:00Z");
     assert!(verdict.holds());
-    assert_eq!(
-        (verdict.claims.clone(), verdict.header.clone(), verdict.kind()),
-        (claims(), header(), Kind::RenewalApproved)
-    );
+    assert_eq!((verdict.claims.clone(), verdict.header.clone(), verdict.kind()), (claims(), header(), Kind::RenewalApproved));
     assert_eq!(verdict.status_as_of, Some(at("2026-09-10T10:00:00Z")));
     let ring = keyring();
-    let against =
-        Against { keyring: &ring, revocations: Some(&list), now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
+    let against = Against { keyring: &ring, revocations: Some(&list), now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
     let text = seal::text::address("aima.example", &seal()).expect("a plain host");
     assert_eq!(verify(Presented::Text(&text), against), Ok(verdict));
     assert!(verify(Presented::Text("nothing of the kind"), against).is_err());
@@ -88,12 +84,7 @@ fn the_list_of_another_signer_says_nothing() {
 fn a_key_is_unknown_or_out_of_its_time() {
     let ask = |ring: &Keyring| {
         let list = revocations(&[], &keyring(), &id());
-        let against = Against {
-            keyring: ring,
-            revocations: Some(&list),
-            now: at("2026-09-10T10:30:00Z"),
-            today: day("2026-09-10"),
-        };
+        let against = Against { keyring: ring, revocations: Some(&list), now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
         verify(Presented::Bytes(&seal()), against).expect("a seal")
     };
     let unknown = ask(&Keyring::default());
@@ -111,8 +102,7 @@ fn a_key_is_unknown_or_out_of_its_time() {
 #[test]
 fn any_flipped_bit_fails() {
     let (ring, list) = (keyring(), revocations(&[], &keyring(), &id()));
-    let against =
-        Against { keyring: &ring, revocations: Some(&list), now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
+    let against = Against { keyring: &ring, revocations: Some(&list), now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
     let good = seal();
     let mut answered = 0;
     for bit in 0..good.len() * 8 {
@@ -131,8 +121,7 @@ fn any_flipped_bit_fails() {
 #[test]
 fn any_changed_character_fails() {
     let ring = keyring();
-    let against =
-        Against { keyring: &ring, revocations: None, now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
+    let against = Against { keyring: &ring, revocations: None, now: at("2026-09-10T10:30:00Z"), today: day("2026-09-10") };
     let text = seal::text::base32(&seal());
     for place in 0..text.len() {
         let mut changed = text.clone().into_bytes();

@@ -59,9 +59,10 @@ pub async fn ask(app: &App, who: With<actors::Ask>, reference: Reference, asking
 pub async fn answer(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
     change(app, "answer request for more", Which::Own(reference, who.person()), (), move |case, (), moment| {
         if let domain::request::stage::Stage::MoreAsked { ask, .. } = &case.held.request.stage {
-            let unanswered = ask.slots.iter().filter(|slot| {
-                !case.documents.iter().any(|document| document.slot == **slot && document.added_at >= ask.at)
-            });
+            let unanswered = ask
+                .slots
+                .iter()
+                .filter(|slot| !case.documents.iter().any(|document| document.slot == **slot && document.added_at >= ask.at));
             let missing: Vec<String> = unanswered.map(|slot| format!("document:{slot}")).collect();
             if !missing.is_empty() {
                 return Err(Refusal::Incomplete { missing }.into());

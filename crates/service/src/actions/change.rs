@@ -99,9 +99,7 @@ pub enum Also {
 /// Loads a case and whom it belongs to. Errors: not found, or another person's; faults.
 pub(crate) async fn load_case(reads: &mut impl Reads, which: &Which) -> Result<Case, Stop> {
     let held = match which {
-        Which::Own(reference, owner) => {
-            request::by_reference(reads, reference).await?.filter(|held| held.request.person == *owner)
-        }
+        Which::Own(reference, owner) => request::by_reference(reads, reference).await?.filter(|held| held.request.person == *owner),
         Which::Any(reference) => request::by_reference(reads, reference).await?,
         Which::Id(id) => request::by_id(reads, *id).await?,
     };
@@ -119,20 +117,13 @@ pub(crate) async fn load_case(reads: &mut impl Reads, which: &Which) -> Result<C
 ///
 /// # Errors
 /// What `decide` answers; not found; changed meanwhile; faults.
-pub(crate) async fn change<G, D>(
-    app: &App,
-    name: &'static str,
-    which: Which,
-    given: G,
-    decide: D,
-) -> Result<Request, Stop>
+pub(crate) async fn change<G, D>(app: &App, name: &'static str, which: Which, given: G, decide: D) -> Result<Request, Stop>
 where
     G: Send + Sync + 'static,
     D: Fn(&Case, &G, &Moment) -> Result<Change, Stop> + Send + Sync + 'static,
 {
     let now = app.clock.now();
-    let moment =
-        Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
+    let moment = Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
     let app = app.clone();
     app.store
         .clone()

@@ -52,22 +52,14 @@ pub async fn begin(app: &App, by: System, request: RequestId) -> Result<Request,
 ///
 /// # Errors
 /// No such check; faults.
-pub async fn hear(
-    app: &App,
-    by: System,
-    request: RequestId,
-    registry: Registry,
-    heard: Heard,
-) -> Result<Request, Stop> {
+pub async fn hear(app: &App, by: System, request: RequestId, registry: Registry, heard: Heard) -> Result<Request, Stop> {
     change(app, "hear registry", Which::Id(request), (registry, heard), move |case, (registry, heard), moment| {
         let known = find(case, *registry)?;
         if matches!(known.state, CheckState::Answered { .. } | CheckState::Waived { .. }) {
             return Ok(Change { request: case.held.request.clone(), events: Vec::new(), also: Vec::new() });
         }
         let state = match heard {
-            Heard::Answer(answer, source_id) => {
-                CheckState::Answered { at: moment.now, answer: *answer, source_id: source_id.clone() }
-            }
+            Heard::Answer(answer, source_id) => CheckState::Answered { at: moment.now, answer: *answer, source_id: source_id.clone() },
             Heard::Nothing => unheard(known, &moment.law, moment.now, moment.today)?,
         };
         let told = told(&known.state, &state, *registry, moment.now);
@@ -81,13 +73,7 @@ pub async fn hear(
 ///
 /// # Errors
 /// No such check; faults.
-pub async fn waive(
-    app: &App,
-    who: With<Override>,
-    reference: Reference,
-    registry: Registry,
-    reason: String,
-) -> Result<Request, Stop> {
+pub async fn waive(app: &App, who: With<Override>, reference: Reference, registry: Registry, reason: String) -> Result<Request, Stop> {
     let actor = who.actor();
     change(app, "waive check", Which::Any(reference), (registry, reason), move |case, (registry, reason), moment| {
         let known = find(case, *registry)?;
@@ -129,9 +115,9 @@ fn told(before: &CheckState, after: &CheckState, registry: Registry, now: Timest
     let by = domain::timeline::Actor::Institution(registry.code());
     let named = |event: Event| event.with("registry", Fact::Code(registry.code().to_owned()));
     match (before, after) {
-        (_, CheckState::Answered { answer, .. }) => Some(
-            named(Event::new(now, by, EventKind::CheckAnswered)).with("answer", Fact::Code(answer.code().to_owned())),
-        ),
+        (_, CheckState::Answered { answer, .. }) => {
+            Some(named(Event::new(now, by, EventKind::CheckAnswered)).with("answer", Fact::Code(answer.code().to_owned())))
+        }
         (CheckState::Asked { .. }, CheckState::Unavailable { .. }) => {
             Some(named(Event::new(now, domain::timeline::Actor::Service, EventKind::CheckUnavailable)))
         }
@@ -139,22 +125,14 @@ fn told(before: &CheckState, after: &CheckState, registry: Registry, now: Timest
     }
 }
 
-fn go_on(
-    case: &Case,
-    known: Check,
-    mut events: Vec<Event>,
-    by: System,
-    now: Timestamp,
-    today: Date,
-) -> Result<Change, Stop> {
+fn go_on(case: &Case, known: Check, mut events: Vec<Event>, by: System, now: Timestamp, today: Date) -> Result<Change, Stop> {
     let others_in = case.checks.iter().filter(|other| other.registry != known.registry).all(Check::lets_go_on);
     let all_in = others_in && known.lets_go_on() && matches!(case.held.request.stage, Stage::InChecks { .. });
     let mut request = case.held.request.clone();
     if all_in {
         let person = &case.person.person;
         // BIO-1: asked for only when what is held is not current, or the passport is no longer valid.
-        let biometrics_current =
-            person.biometrics_current_until.is_some_and(|until| until >= today) && person.passport_expires_on >= today;
+        let biometrics_current = person.biometrics_current_until.is_some_and(|until| until >= today) && person.passport_expires_on >= today;
         let (moved, told) = request.act(Action::FinishChecks { biometrics_current }, by.actor(), now)?;
         request = moved;
         events.extend(told);

@@ -43,8 +43,7 @@ pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Resul
         let filed = case.held.request.stage.filed().ok_or(wrong)?;
         let still: Vec<(Date, Option<Date>)> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
         let term = deadline::decision::decision_renewal(&moment.law, filed.sent_on, &still)?;
-        let (TermState::Running { tacit_from: Some(tacit_from), .. }
-        | TermState::Ended { tacit_from: Some(tacit_from), .. }) = term.state
+        let (TermState::Running { tacit_from: Some(tacit_from), .. } | TermState::Ended { tacit_from: Some(tacit_from), .. }) = term.state
         else {
             let stage = case.held.request.stage.code();
             return Err(domain::refusal::Refusal::WrongStage { action: "approve_by_term", stage }.into());
@@ -64,12 +63,7 @@ pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Resul
 ///
 /// # Errors
 /// Not in review; no grounds or no words; changed meanwhile; faults.
-pub async fn propose_refusal(
-    app: &App,
-    who: With<Propose>,
-    reference: Reference,
-    grounds: Vec<Ground>,
-) -> Result<Request, Stop> {
+pub async fn propose_refusal(app: &App, who: With<Propose>, reference: Reference, grounds: Vec<Ground>) -> Result<Request, Stop> {
     let (by, actor) = (who.id(), who.actor());
     change(app, "propose refusal", Which::Any(reference), grounds, move |case, grounds, moment| {
         grounds.iter().try_for_each(|ground| needs_words(&ground.words))?;
@@ -79,14 +73,7 @@ pub async fn propose_refusal(
         let notice = deadline::notice::NoticeChannel::Electronic;
         let notice = deadline::notice::notice_effective(&moment.law, notice, moment.today, None)?;
         let term = deadline::response::hearing(&moment.law, notice.effective_on, None)?;
-        let hearing = Hearing {
-            by,
-            at: moment.now,
-            grounds: grounds.clone(),
-            answer_by: term.lapses_after,
-            answer: None,
-            ended: false,
-        };
+        let hearing = Hearing { by, at: moment.now, grounds: grounds.clone(), answer_by: term.lapses_after, answer: None, ended: false };
         let action = Action::ProposeRefusal { hearing, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
         let rules: Vec<String> = term.law.iter().map(|row| row.id.to_string()).collect();
@@ -154,13 +141,8 @@ pub async fn refuse(app: &App, who: With<SecondSign>, reference: Reference) -> R
 /// The last day of the renewed permit: the months of its basis, from the end of the old one or from today, whichever is later.
 fn valid_until(case: &Case, moment: &Moment) -> Result<(Date, String), Stop> {
     let basis = moment.law.basis(&case.permit.basis, moment.today)?;
-    let months = basis
-        .values
-        .next_months
-        .ok_or_else(|| Stop::Fault(format!("the law has no length for {}", case.permit.basis)))?;
+    let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", case.permit.basis)))?;
     let from = case.permit.expires_on.max(moment.today);
-    let until = from
-        .checked_add(i64::from(months).months())
-        .map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))?;
+    let until = from.checked_add(i64::from(months).months()).map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))?;
     Ok((until, basis.row.id.to_string()))
 }

@@ -41,8 +41,7 @@ pub async fn put(app: &App, who: Resident, reference: Reference, stored: Stored)
         if !asked {
             return Err(Refusal::UnknownSlot.into());
         }
-        let action =
-            Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone() };
+        let action = Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone() };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
         let document = Document {
             id: stored.id,

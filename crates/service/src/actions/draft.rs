@@ -62,8 +62,7 @@ pub async fn open(app: &App, who: Resident, permit: PermitId) -> Result<Referenc
                     stage: Stage::Draft,
                 };
                 request::add(tx, &draft).await?;
-                let opened =
-                    Event::new(*now, who.actor(), EventKind::Opened).with("basis", Fact::Code(permit.basis.clone()));
+                let opened = Event::new(*now, who.actor(), EventKind::Opened).with("basis", Fact::Code(permit.basis.clone()));
                 timeline::append(tx, draft.id, &[opened], std::slice::from_ref(salt)).await?;
                 Ok(draft.reference)
             })
@@ -115,9 +114,7 @@ impl Answer {
     fn also(&self, on_record: &Niss) -> Vec<Also> {
         match self {
             Self::Address(address) => vec![Also::Address(address.clone())],
-            Self::Niss(NissAnswer::Number { number, check_digit_right: true })
-                if *on_record != Niss::Number(number.clone()) =>
-            {
+            Self::Niss(NissAnswer::Number { number, check_digit_right: true }) if *on_record != Niss::Number(number.clone()) => {
                 vec![Also::Niss(Niss::Number(number.clone()))]
             }
             Self::Niss(NissAnswer::NotRegistered { .. }) if *on_record == Niss::Unknown => {

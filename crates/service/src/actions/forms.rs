@@ -9,11 +9,7 @@ use store::session;
 /// # Errors
 /// Faults.
 pub async fn answer(app: &App, token: &str) -> Result<Option<String>, Stop> {
-    app.store
-        .read("form answer", token.to_owned(), |rx, token| {
-            Box::pin(async move { Ok(session::form_answer(rx, token).await?) })
-        })
-        .await
+    app.store.read("form answer", token.to_owned(), |rx, token| Box::pin(async move { Ok(session::form_answer(rx, token).await?) })).await
 }
 
 /// Keeps where a form led.

@@ -11,13 +11,7 @@ use store::session;
 ///
 /// # Errors
 /// Faults.
-pub(crate) async fn claim(
-    app: &App,
-    by: System,
-    now: Timestamp,
-    until: Timestamp,
-    limit: i64,
-) -> Result<Vec<Claimed>, Stop> {
+pub(crate) async fn claim(app: &App, by: System, now: Timestamp, until: Timestamp, limit: i64) -> Result<Vec<Claimed>, Stop> {
     let _ = by;
     app.store
         .write("claim jobs", (now, until, limit), |tx, (now, until, limit)| {
@@ -32,11 +26,7 @@ pub(crate) async fn claim(
 /// Faults.
 pub(crate) async fn finish(app: &App, by: System, id: String) -> Result<(), Stop> {
     let _ = by;
-    app.store
-        .write("finish job", (id, app.clock.now()), |tx, (id, at)| {
-            Box::pin(async move { Ok(job::finish(tx, id, *at).await?) })
-        })
-        .await
+    app.store.write("finish job", (id, app.clock.now()), |tx, (id, at)| Box::pin(async move { Ok(job::finish(tx, id, *at).await?) })).await
 }
 
 /// The job is tried again at `run_at`.
@@ -92,9 +82,5 @@ pub(crate) async fn push(app: &App, by: System, pushes: Vec<Push>) -> Result<(),
 /// Faults.
 pub(crate) async fn sweep(app: &App, by: System) -> Result<(), Stop> {
     let _ = by;
-    app.store
-        .write("sweep sessions", app.clock.real_now(), |tx, now| {
-            Box::pin(async move { Ok(session::sweep(tx, *now).await?) })
-        })
-        .await
+    app.store.write("sweep sessions", app.clock.real_now(), |tx, now| Box::pin(async move { Ok(session::sweep(tx, *now).await?) })).await
 }

@@ -47,9 +47,9 @@ async fn add(app: &App, keys: &[SigningKey]) -> Result<KeyId, Stop> {
     let next = own.map(|key| number(&key.reference)).max().unwrap_or(0) + 1;
     let id = KeyId::new(&app.config.signer, &format!("{next:02}")).map_err(fault)?;
     let key = new_key(app, &id)?;
-    let kept = app.store.write("add signing key", key, |tx, key| {
-        Box::pin(async move { store::setting::add_key(tx, key).await.map_err(Stop::from) })
-    });
+    let kept = app
+        .store
+        .write("add signing key", key, |tx, key| Box::pin(async move { store::setting::add_key(tx, key).await.map_err(Stop::from) }));
     kept.await?;
     app.signing.forget();
     Ok(id)

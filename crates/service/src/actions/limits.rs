@@ -13,8 +13,7 @@ const WINDOW_S: i64 = 3_600;
 /// Faults.
 pub async fn count(app: &App, what: &'static str, who: String, limit: i64) -> Result<Option<Timestamp>, Stop> {
     let now = app.clock.real_now().as_second();
-    let begin =
-        Timestamp::from_second(now - now.rem_euclid(WINDOW_S)).map_err(|error| Stop::Fault(error.to_string()))?;
+    let begin = Timestamp::from_second(now - now.rem_euclid(WINDOW_S)).map_err(|error| Stop::Fault(error.to_string()))?;
     let counted = app.store.write("count use", (what, who, begin), |tx, (what, who, begin)| {
         Box::pin(async move { Ok::<_, Stop>(session::count(tx, what, who, *begin).await?) })
     });

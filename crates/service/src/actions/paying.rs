@@ -74,9 +74,7 @@ pub async fn credit(app: &App, by: System, request: RequestId, slip_id: SlipId, 
         Ok(_) => Ok(()),
         Err(stop) => match app
             .store
-            .read("was it credited", again, |rx, again| {
-                Box::pin(async move { store::slip::has_payment(rx, again).await })
-            })
+            .read("was it credited", again, |rx, again| Box::pin(async move { store::slip::has_payment(rx, again).await }))
             .await
         {
             Ok(true) => Ok(()),
@@ -91,10 +89,9 @@ fn outcome(events: &[Event]) -> &'static str {
     let held = events.iter().find(|event| event.kind == EventKind::PaymentHeld);
     let code = held.and_then(|event| event.facts.iter().find(|(name, _)| *name == "outcome"));
     match code {
-        Some((_, Fact::Code(code))) => ["held_early", "held_late", "refund", "top_up", "pays_and_refund"]
-            .into_iter()
-            .find(|known| known == code)
-            .unwrap_or("held"),
+        Some((_, Fact::Code(code))) => {
+            ["held_early", "held_late", "refund", "top_up", "pays_and_refund"].into_iter().find(|known| known == code).unwrap_or("held")
+        }
         _ => "pays",
     }
 }

@@ -70,14 +70,7 @@ pub(crate) async fn delivered(app: &App, by: System, id: LetterId, delivery: Del
         .await
 }
 
-async fn tell(
-    tx: &mut Tx,
-    by: System,
-    known: &Letter,
-    delivery: &Delivery,
-    at: Timestamp,
-    salt: &str,
-) -> Result<(), Stop> {
+async fn tell(tx: &mut Tx, by: System, known: &Letter, delivery: &Delivery, at: Timestamp, salt: &str) -> Result<(), Stop> {
     let kind = match delivery {
         Delivery::Accepted => EventKind::LetterSent,
         Delivery::Bounced(_) => EventKind::LetterBounced,

@@ -46,13 +46,7 @@ pub async fn issue(app: &App, by: System, request: RequestId, kind: ProofKind) -
 ///
 /// # Errors
 /// Not theirs; no such proof at this stage; no key; faults.
-pub async fn make(
-    app: &App,
-    who: Resident,
-    reference: Reference,
-    kind: ProofKind,
-    purpose: Purpose,
-) -> Result<String, Stop> {
+pub async fn make(app: &App, who: Resident, reference: Reference, kind: ProofKind, purpose: Purpose) -> Result<String, Stop> {
     make_one(app, Which::Own(reference, who.person()), who.actor(), kind, purpose).await
 }
 
@@ -118,12 +112,7 @@ fn term(case: &Case, wish: &Wish) -> Result<Term, Stop> {
                 return Err(refused());
             }
             let term = pending_proof(&wish.law, today, is_paid(stage))?;
-            Ok(Term {
-                from: today,
-                to: term.valid_until,
-                rules: vec![term.law.id.to_string()],
-                renewed: term.renewable,
-            })
+            Ok(Term { from: today, to: term.valid_until, rules: vec![term.law.id.to_string()], renewed: term.renewable })
         }
         ProofKind::Renewed => {
             let until = stage.decision().and_then(domain::decision::Decision::valid_until);
@@ -197,12 +186,8 @@ fn next_number(case: &Case, before: &[Held]) -> String {
 }
 
 fn sealed(case: &Case, wish: &Wish, particulars: &Particulars) -> Result<String, Stop> {
-    let header = Header {
-        country: COUNTRY.to_owned(),
-        key: wish.loaded.key.clone(),
-        issued: particulars.valid.0,
-        signed: particulars.valid.0,
-    };
+    let header =
+        Header { country: COUNTRY.to_owned(), key: wish.loaded.key.clone(), issued: particulars.valid.0, signed: particulars.valid.0 };
     let seal = encode::seal(&header, &claims::of(case, particulars), &*wish.loaded.signer);
     Ok(base32(&seal.map_err(|error| Stop::Fault(format!("seal: {error}")))?))
 }

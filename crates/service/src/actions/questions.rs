@@ -17,8 +17,7 @@ use store::message::Message;
 pub async fn ask(app: &App, who: Resident, reference: Reference, words: String) -> Result<Request, Stop> {
     change(app, "ask question", Which::Own(reference, who.person()), words, move |case, words, moment| {
         needs_words(words)?;
-        let event =
-            Event::new(moment.now, who.actor(), EventKind::QuestionAsked).with("words", Fact::Personal(words.clone()));
+        let event = Event::new(moment.now, who.actor(), EventKind::QuestionAsked).with("words", Fact::Personal(words.clone()));
         let message = Message {
             id: MessageId(moment.fresh_id),
             at: moment.now,
@@ -36,18 +35,11 @@ pub async fn ask(app: &App, who: Resident, reference: Reference, words: String) 
 ///
 /// # Errors
 /// No such case; no words; faults.
-pub async fn answer(
-    app: &App,
-    who: With<Ask>,
-    reference: Reference,
-    question: Option<MessageId>,
-    words: String,
-) -> Result<Request, Stop> {
+pub async fn answer(app: &App, who: With<Ask>, reference: Reference, question: Option<MessageId>, words: String) -> Result<Request, Stop> {
     let (from, actor) = (who.id(), who.actor());
     change(app, "answer question", Which::Any(reference), (question, words), move |case, (question, words), moment| {
         needs_words(words)?;
-        let event =
-            Event::new(moment.now, actor, EventKind::QuestionAnswered).with("words", Fact::Personal(words.clone()));
+        let event = Event::new(moment.now, actor, EventKind::QuestionAnswered).with("words", Fact::Personal(words.clone()));
         let message = Message {
             id: MessageId(moment.fresh_id),
             at: moment.now,

@@ -69,25 +69,14 @@ pub async fn judge(
 ///
 /// # Errors
 /// No such case; faults.
-pub async fn look(
-    app: &App,
-    who: &With<Read>,
-    reference: Reference,
-    what: &'static str,
-    reason: String,
-) -> Result<(), Stop> {
+pub async fn look(app: &App, who: &With<Read>, reference: Reference, what: &'static str, reason: String) -> Result<(), Stop> {
     let given = (reference, who.id(), what, reason, app.clock.now());
     app.store
         .write("log look", given, |tx, (reference, officer, what, reason, at)| {
             Box::pin(async move {
                 let held = store::request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
-                let look = Look {
-                    at: *at,
-                    officer: *officer,
-                    request: Some(held.request.id),
-                    what: (*what).to_owned(),
-                    reason: reason.clone(),
-                };
+                let look =
+                    Look { at: *at, officer: *officer, request: Some(held.request.id), what: (*what).to_owned(), reason: reason.clone() };
                 access::log(tx, held.request.person, &look).await?;
                 Ok(())
             })

@@ -51,8 +51,10 @@ pub fn slots(case: &Case, law: &Law, today: Date) -> Result<Vec<Requirement>, St
 /// # Errors
 /// The law has no answer.
 pub fn tasks(case: &Case, law: &Law, today: Date) -> Result<Checklist, Stop> {
-    let rules = slots(case, law, today)?.into_iter().filter(|wanted| wanted.ask == Ask::Document).map(|wanted| {
-        SlotRule { slot: wanted.slot, required: wanted.need == Need::Required, row: wanted.row.id.to_string() }
+    let rules = slots(case, law, today)?.into_iter().filter(|wanted| wanted.ask == Ask::Document).map(|wanted| SlotRule {
+        slot: wanted.slot,
+        required: wanted.need == Need::Required,
+        row: wanted.row.id.to_string(),
     });
     let filled: Vec<String> = case.documents.iter().map(|document| document.slot.clone()).collect();
     Ok(checklist(&case.held.request, &rules.collect::<Vec<_>>(), &filled))
@@ -82,9 +84,7 @@ pub fn window_today(case: &Case, law: &Law, today: Date) -> WindowToday {
     match law.window(&case.permit.basis, case.permit.expires_on, today) {
         Window::Open { row, .. } => WindowToday::Open { row: row.id.to_string() },
         Window::NotYet { opens_on, .. } => WindowToday::NotYet { opens_on },
-        Window::Closed { .. } | Window::Invitation { .. } | Window::Officer { .. } | Window::NotCovered => {
-            WindowToday::Closed
-        }
+        Window::Closed { .. } | Window::Invitation { .. } | Window::Officer { .. } | Window::NotCovered => WindowToday::Closed,
     }
 }
 
@@ -102,9 +102,7 @@ fn facts(case: &Case) -> Facts {
     let facts = Facts::new();
     let facts = match (&answers.niss, &case.person.person.niss) {
         (Some(NissAnswer::Number { .. }), _) | (None, Niss::Number(_)) => facts.flag(FactKey::HasNiss, true),
-        (Some(NissAnswer::NotRegistered { .. }), _) | (None, Niss::NotRegistered) => {
-            facts.flag(FactKey::HasNiss, false)
-        }
+        (Some(NissAnswer::NotRegistered { .. }), _) | (None, Niss::NotRegistered) => facts.flag(FactKey::HasNiss, false),
         _ => facts,
     };
     match &answers.livelihood {

@@ -39,9 +39,9 @@ pub async fn keep_demo_clock(app: &App, ahead_us: i64) -> Result<(), Stop> {
 /// # Errors
 /// Faults.
 pub async fn demo_clock(app: &App) -> Result<Option<i64>, Stop> {
-    let kept = app.store.read("demonstration clock", (), |rx, ()| {
-        Box::pin(async move { setting::read(rx, DEMO_CLOCK).await.map_err(Stop::from) })
-    });
+    let kept = app
+        .store
+        .read("demonstration clock", (), |rx, ()| Box::pin(async move { setting::read(rx, DEMO_CLOCK).await.map_err(Stop::from) }));
     Ok(kept.await?.and_then(|text| text.parse().ok()))
 }
 
@@ -65,9 +65,7 @@ pub async fn keep_for_demo(app: &App, name: &'static str, value: String) -> Resu
 /// # Errors
 /// Faults.
 pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop> {
-    let kept = app
-        .store
-        .read("setting", name, |rx, name| Box::pin(async move { setting::read(rx, name).await.map_err(Stop::from) }));
+    let kept = app.store.read("setting", name, |rx, name| Box::pin(async move { setting::read(rx, name).await.map_err(Stop::from) }));
     kept.await
 }
 
@@ -78,9 +76,7 @@ pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop>
 pub async fn keep_law(app: &App, files: Vec<(String, String)>) -> Result<(), Stop> {
     let given = (app.law.edition().to_owned(), files, app.clock.real_now());
     app.store
-        .write("keep law", given, |tx, (digest, files, at)| {
-            Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) })
-        })
+        .write("keep law", given, |tx, (digest, files, at)| Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) }))
         .await
 }
 

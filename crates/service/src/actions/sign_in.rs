@@ -253,10 +253,7 @@ pub async fn switch_role(app: &App, whose: Whose) -> Result<String, Stop> {
 pub async fn session_of(app: &App, token: &str) -> Result<Option<Session>, Stop> {
     let now = app.clock.real_now();
     let given = (hash(token), now);
-    let found = app
-        .store
-        .read("session", given, |rx, (id, now)| Box::pin(async move { session::load(rx, id, *now).await }))
-        .await;
+    let found = app.store.read("session", given, |rx, (id, now)| Box::pin(async move { session::load(rx, id, *now).await })).await;
     let found: Option<Session> = found.map_err(Stop::from)?;
     let Some(found) = found else { return Ok(None) };
     // Written at most once a minute: reading a page costs no transaction.
@@ -274,9 +271,7 @@ pub async fn extend(app: &App, session: &Session) -> Result<(), Stop> {
     let now = app.clock.real_now();
     let given = (session.token_hash.clone(), now, end_of(session.whose, now));
     app.store
-        .write("extend session", given, |tx, (id, now, end)| {
-            Box::pin(async move { Ok(session::extend(tx, id, *now, *end).await?) })
-        })
+        .write("extend session", given, |tx, (id, now, end)| Box::pin(async move { Ok(session::extend(tx, id, *now, *end).await?) }))
         .await
 }
 
@@ -285,11 +280,7 @@ pub async fn extend(app: &App, session: &Session) -> Result<(), Stop> {
 /// # Errors
 /// Faults.
 pub async fn out(app: &App, session: &Session) -> Result<(), Stop> {
-    app.store
-        .write("sign out", session.token_hash.clone(), |tx, id| {
-            Box::pin(async move { Ok(session::end(tx, id).await?) })
-        })
-        .await
+    app.store.write("sign out", session.token_hash.clone(), |tx, id| Box::pin(async move { Ok(session::end(tx, id).await?) })).await
 }
 
 /// The hash under which a secret is kept.
@@ -351,8 +342,7 @@ async fn find(reads: &mut impl Reads, address: &str, claim: &Claim) -> Result<Fo
     if held.person.born_on != claim.born_on {
         differs.push("born_on");
     }
-    let typed: String =
-        claim.other.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    let typed: String = claim.other.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let niss = match &held.person.niss {
         Niss::Number(number) => Some(number.clone()),
         Niss::NotRegistered | Niss::Unknown => None,

@@ -32,9 +32,7 @@ pub async fn undo(app: &App, who: Resident, reference: Reference) -> Result<Requ
     let permit = crate::cases::own(app, who, reference.clone()).await?.permit.id;
     let open = app
         .store
-        .read("open request of permit", permit, |rx, permit| {
-            Box::pin(async move { store::request::open_for_permit(rx, *permit).await })
-        })
+        .read("open request of permit", permit, |rx, permit| Box::pin(async move { store::request::open_for_permit(rx, *permit).await }))
         .await
         .map_err(Stop::from)?;
     if let Some(open) = open.filter(|open| open.request.reference != reference) {

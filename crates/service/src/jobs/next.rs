@@ -157,15 +157,12 @@ fn slips_to_issue(request: &str, change: &Change, now: Timestamp) -> Vec<Due> {
 fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {
     let next = change.also.iter().filter_map(|also| match also {
         Also::Check(check) => match check.state {
-            CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => {
-                Some((check.registry, next_try_at))
-            }
+            CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => Some((check.registry, next_try_at)),
             CheckState::Answered { .. } | CheckState::Waived { .. } => None,
         },
         _ => None,
     });
-    let job =
-        |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
+    let job = |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
     next.map(|(registry, at)| (job(registry), at)).collect()
 }
 
@@ -181,10 +178,9 @@ fn of_stage(request: &str, after: &Request, now: Timestamp) -> Vec<Due> {
             }
             due
         }
-        Stage::Paid { .. } => vec![
-            (Job::BeginChecks { request: request.clone() }, now),
-            (Job::IssueProof { request, kind: "pending".to_owned() }, now),
-        ],
+        Stage::Paid { .. } => {
+            vec![(Job::BeginChecks { request: request.clone() }, now), (Job::IssueProof { request, kind: "pending".to_owned() }, now)]
+        }
         Stage::MoreAsked { ask, .. } => vec![(Job::EndAsk { request }, after_day(ask.answer_by, now))],
         Stage::Hearing { hearing, .. } if hearing.answer.is_none() && !hearing.ended => {
             vec![(Job::EndHearing { request }, after_day(hearing.answer_by, now))]

@@ -84,8 +84,7 @@ async fn issue(app: &App, outside: &Outside, request: RequestId, slip: SlipId, t
         Ok(issued) => issued,
         Err(fault) => return Ok(Tried::Failed { why: fault.to_string(), outside: true }),
     };
-    let issued =
-        paying::Issued { slip, provider_id: issued.provider_id, entity: issued.entity, reference: issued.reference };
+    let issued = paying::Issued { slip, provider_id: issued.provider_id, entity: issued.entity, reference: issued.reference };
     paying::issue(app, System::by_worker(), request, issued).await?;
     Ok(Tried::Done)
 }
@@ -157,15 +156,13 @@ async fn ask(app: &App, outside: &Outside, request: RequestId, registry: &str) -
     };
     let heard = match number {
         None => checking::Heard::Answer(Situation::NotRegistered, "record".to_owned()),
-        Some(number) => {
-            match outside.registries.ask(registry, Some(number), case.held.request.reference.as_str()).await {
-                Ok(answered) => checking::Heard::Answer(answered.situation, answered.source_id),
-                Err(fault) => {
-                    tracing::warn!(registry = registry.code(), fault = fault.code(), "an institution gave no answer");
-                    checking::Heard::Nothing
-                }
+        Some(number) => match outside.registries.ask(registry, Some(number), case.held.request.reference.as_str()).await {
+            Ok(answered) => checking::Heard::Answer(answered.situation, answered.source_id),
+            Err(fault) => {
+                tracing::warn!(registry = registry.code(), fault = fault.code(), "an institution gave no answer");
+                checking::Heard::Nothing
             }
-        }
+        },
     };
     checking::hear(app, System::by_worker(), request, registry, heard).await?;
     Ok(Tried::Done)

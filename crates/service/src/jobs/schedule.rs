@@ -28,8 +28,7 @@ enum Round {
 }
 
 /// Round, clock, and seconds between rounds. Reminders and renewals of proofs hang on their case: see `next` and `reminders`.
-const TABLE: [(Round, By, i64); 2] =
-    [(Round::OverdueTerms, By::Business, 10 * 60), (Round::Sessions, By::Real, 60 * 60)];
+const TABLE: [(Round, By, i64); 2] = [(Round::OverdueTerms, By::Business, 10 * 60), (Round::Sessions, By::Real, 60 * 60)];
 /// Most overdue cases of one round; the next round takes the rest.
 const OVERDUE_LIMIT: i64 = 500;
 
@@ -70,9 +69,9 @@ async fn make(app: &App, round: Round, number: i64) -> Result<(), Stop> {
 
 async fn overdue(app: &App, number: i64) -> Result<Vec<Push>, Stop> {
     let today = app.clock.today();
-    let cases = app.store.read("overdue terms", today, |rx, today| {
-        Box::pin(async move { store::request::overdue(rx, *today, OVERDUE_LIMIT).await })
-    });
+    let cases = app
+        .store
+        .read("overdue terms", today, |rx, today| Box::pin(async move { store::request::overdue(rx, *today, OVERDUE_LIMIT).await }));
     let cases: Result<_, StoreError> = cases.await;
     let due = cases?.into_iter().map(|request| {
         let job = Job::ApproveByTerm { request: request.to_string() };

@@ -26,8 +26,7 @@ const DOWN: &str = "down: ";
 /// # Errors
 /// No such letter; faults.
 pub(super) async fn send(app: &App, mailer: &Mailer, id: LetterId, html: String, claims: u32) -> Result<Tried, Stop> {
-    let letter =
-        app.store.read("load letter", id, |rx, id| Box::pin(async move { store::letter::by_id(rx, *id).await }));
+    let letter = app.store.read("load letter", id, |rx, id| Box::pin(async move { store::letter::by_id(rx, *id).await }));
     let letter: Result<Option<Letter>, StoreError> = letter.await;
     let letter = letter?.ok_or(Stop::NotFound)?;
     if !matches!(letter.delivery.as_str(), "waiting" | "deferred") {

@@ -10,9 +10,9 @@ use store::person::{self, Email};
 /// # Errors
 /// Faults.
 pub async fn of_person(app: &App, person: PersonId) -> Result<Vec<Email>, Stop> {
-    let emails = app.store.read("addresses of a record", person, |rx, person| {
-        Box::pin(async move { person::emails(rx, *person).await.map_err(Stop::from) })
-    });
+    let emails = app
+        .store
+        .read("addresses of a record", person, |rx, person| Box::pin(async move { person::emails(rx, *person).await.map_err(Stop::from) }));
     emails.await
 }
 

@@ -58,10 +58,7 @@ pub fn compose(lang: Lang, facts: &Facts) -> Written {
         check: t::letter_check_how(lang, address(&facts.site, lang, "/burlas"), shown(&facts.code)).into_owned(),
         owner: t::footer_owner(lang, &facts.site.owner).into_owned(),
         button: Link { label: said.button, url: address(&facts.site, lang, &there) },
-        elsewhere: Link {
-            label: t::letter_other_language(lang.other()).into_owned(),
-            url: address(&facts.site, lang.other(), &there),
-        },
+        elsewhere: Link { label: t::letter_other_language(lang.other()).into_owned(), url: address(&facts.site, lang.other(), &there) },
         subject: said.subject,
         title: said.title,
         who: said.who,
@@ -113,10 +110,7 @@ fn said(lang: Lang, facts: &Facts) -> Said {
             subject: t::letter_sign_in_unknown_subject(lang).into_owned(),
             title: t::letter_sign_in_unknown_title(lang).into_owned(),
             what: t::letter_sign_in_unknown_turn(lang).into_owned(),
-            texts: vec![
-                t::letter_sign_in_unknown_text(lang).into_owned(),
-                t::letter_sign_in_unknown_contact(lang).into_owned(),
-            ],
+            texts: vec![t::letter_sign_in_unknown_text(lang).into_owned(), t::letter_sign_in_unknown_contact(lang).into_owned()],
             after: Some(t::letter_sign_in_unknown_after(lang).into_owned()),
             button: t::letter_open_sign_in(lang).into_owned(),
             page: "/entrar".to_owned(),
@@ -134,9 +128,7 @@ fn framed(lang: Lang, case: &CaseFacts, said: Said) -> Said {
         Whose::You => t::turn_you(lang).into_owned(),
         Whose::Us => t::turn_us(lang).into_owned(),
         Whose::Nobody => t::turn_none(lang).into_owned(),
-        Whose::Other if matches!(case.news, News::CardSent { .. }) => {
-            t::turn_other(lang, t::letter_carrier(lang)).into_owned()
-        }
+        Whose::Other if matches!(case.news, News::CardSent { .. }) => t::turn_other(lang, t::letter_carrier(lang)).into_owned(),
         Whose::Other => t::turn_other(lang, t::letter_institutions(lang)).into_owned(),
     };
     let button = match case.news.page() {
@@ -159,9 +151,7 @@ fn news(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
     match news {
         News::PayBy(slip) => pay_by(lang, reference, slip),
         News::PayReminder(slip) => pay_reminder(lang, reference, slip, now),
-        News::Sent { .. } | News::Paid { .. } | News::PaymentHeld { .. } | News::SlipLapsed { .. } => {
-            money(lang, reference, news, now)
-        }
+        News::Sent { .. } | News::Paid { .. } | News::PaymentHeld { .. } | News::SlipLapsed { .. } => money(lang, reference, news, now),
         News::Approved { .. } | News::Refused { .. } | News::CardSent { .. } => decision(lang, reference, news, now),
         _ => exchange(lang, reference, news, now),
     }
@@ -245,10 +235,7 @@ fn decision(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
             subject: t::letter_approved_subject(lang, reference).into_owned(),
             title: t::letter_approved_title(lang).into_owned(),
             what: t::letter_approved_turn(lang, format::day_with_weekday(lang, *valid_until)).into_owned(),
-            texts: vec![
-                t::letter_approved_text(lang, yes(*by_term)).into_owned(),
-                t::letter_approved_card(lang).into_owned(),
-            ],
+            texts: vec![t::letter_approved_text(lang, yes(*by_term)).into_owned(), t::letter_approved_card(lang).into_owned()],
             rows: vec![Row::new(t::letter_row_valid_until(lang), &format::day(lang, *valid_until))],
             ..Said::default()
         },

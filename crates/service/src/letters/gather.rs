@@ -25,8 +25,7 @@ pub(super) async fn about(app: &App, case: &Case, kind: Kind) -> Result<Option<A
     };
     let person = &case.person.person;
     let name = if person.given_names.is_empty() { &person.family_names } else { &person.given_names };
-    let facts =
-        |news| About::Case(CaseFacts { name: name.clone(), reference: case.held.request.reference.clone(), news });
+    let facts = |news| About::Case(CaseFacts { name: name.clone(), reference: case.held.request.reference.clone(), news });
     Ok(news.map(facts))
 }
 
@@ -35,9 +34,7 @@ async fn news(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
     Ok(match kind {
         LetterKind::PayBy => slip(app, case)?.map(News::PayBy),
         LetterKind::MoreAsked => match stage {
-            Stage::MoreAsked { ask, .. } => {
-                Some(News::MoreAsked { words: ask.words.clone(), answer_by: ask.answer_by })
-            }
+            Stage::MoreAsked { ask, .. } => Some(News::MoreAsked { words: ask.words.clone(), answer_by: ask.answer_by }),
             _ => None,
         },
         LetterKind::Hearing => match stage {
@@ -56,9 +53,7 @@ async fn news(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
             _ => None,
         },
         LetterKind::Biometrics => matches!(stage, Stage::AwaitingBiometrics { .. }).then_some(News::Biometrics),
-        LetterKind::Sent | LetterKind::Paid | LetterKind::PaymentHeld | LetterKind::SlipLapsed => {
-            told(app, case, kind).await?
-        }
+        LetterKind::Sent | LetterKind::Paid | LetterKind::PaymentHeld | LetterKind::SlipLapsed => told(app, case, kind).await?,
     })
 }
 
@@ -72,9 +67,7 @@ async fn told(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
     Ok(match kind {
         LetterKind::Sent => cents(entry, "total").map(|total_cents| News::Sent { sent_at: entry.at, total_cents }),
         LetterKind::Paid => cents(entry, "amount").map(|cents| News::Paid { cents, paid_at: entry.at }),
-        LetterKind::PaymentHeld => {
-            cents(entry, "amount").zip(credit(entry)).map(|(cents, credit)| News::PaymentHeld { cents, credit })
-        }
+        LetterKind::PaymentHeld => cents(entry, "amount").zip(credit(entry)).map(|(cents, credit)| News::PaymentHeld { cents, credit }),
         // Reopened meanwhile: nothing is to be done any more.
         LetterKind::SlipLapsed if matches!(case.held.request.stage, Stage::Lapsed { .. }) => {
             let reopens = reopens(app, case)?;

@@ -88,12 +88,7 @@ impl Inspector {
     ///
     /// # Errors
     /// See [`InspectionFault`]: nobody looked.
-    pub async fn inspect(
-        &self,
-        bytes: Vec<u8>,
-        password: Option<String>,
-        name: String,
-    ) -> Result<Inspection, InspectionFault> {
+    pub async fn inspect(&self, bytes: Vec<u8>, password: Option<String>, name: String) -> Result<Inspection, InspectionFault> {
         let unread = unread(&bytes);
         let job = Job::Inspect { file: OwnedFile { bytes, password }, name, limits: Limits::default() };
         Ok(match self.ask(job).await? {
@@ -120,12 +115,7 @@ impl Inspector {
     ///
     /// # Errors
     /// Because of the file, or of the machine.
-    pub async fn page_image(
-        &self,
-        pdf: Vec<u8>,
-        page_index: u32,
-        width_px: u32,
-    ) -> Result<Vec<u8>, NotMade<PageError>> {
+    pub async fn page_image(&self, pdf: Vec<u8>, page_index: u32, width_px: u32) -> Result<Vec<u8>, NotMade<PageError>> {
         match self.ask(Job::PageImage { pdf, page_index, width_px }).await? {
             Some(Answer::Image(image)) => image.map_err(NotMade::File),
             _ => Err(NotMade::File(PageError::Crashed)),

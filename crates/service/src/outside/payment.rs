@@ -277,12 +277,7 @@ impl PaymentProvider {
     ///
     /// # Errors
     /// See [`webhook::WebhookFault`].
-    pub fn open_webhook(
-        &self,
-        body: &[u8],
-        iv: &str,
-        tag: &str,
-    ) -> Result<webhook::Notification, webhook::WebhookFault> {
+    pub fn open_webhook(&self, body: &[u8], iv: &str, tag: &str) -> Result<webhook::Notification, webhook::WebhookFault> {
         self.secrets.open(body, iv, tag)
     }
 }
@@ -332,9 +327,8 @@ impl MbwayPhone {
                 (local.len() == 9 && local.starts_with('9')).then_some(("351", local))?
             }
         };
-        let digits = |part: &str, least: usize, most: usize| {
-            (least..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
+        let digits =
+            |part: &str, least: usize, most: usize| (least..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
         let known = digits(country, 1, 3) && digits(number, 6, 12);
         known.then(|| Self { country: country.to_owned(), number: number.to_owned() })
     }

@@ -113,12 +113,7 @@ impl Registries {
     ///
     /// # Errors
     /// See [`RegistryFault`].
-    pub async fn ask(
-        &self,
-        registry: Registry,
-        number: Option<&str>,
-        process: &str,
-    ) -> Result<Answered, RegistryFault> {
+    pub async fn ask(&self, registry: Registry, number: Option<&str>, process: &str) -> Result<Answered, RegistryFault> {
         match &self.way {
             Way::Http(lines) => lines.ask(registry, number.ok_or(RegistryFault::NoNumber)?, process).await,
             Way::Recording(recording) => {

@@ -60,10 +60,7 @@ pub(crate) fn key(stem: &str, code: &str) -> String {
 fn facts(kept: &Attempt, lang: Lang, name: Option<String>, reference: Option<&str>) -> Result<Vec<Row>, Stop> {
     let who = name.unwrap_or_else(|| t::attempt_not_signed_in(lang).into_owned());
     let way = if kept.person.is_some() { t::attempt_way_signed_in(lang) } else { t::attempt_way_open(lang) };
-    let mut facts = vec![
-        row(t::attempt_who(lang), who),
-        row(t::attempt_what(lang), law_text(lang, &key("attempt-tried", &kept.tried))?),
-    ];
+    let mut facts = vec![row(t::attempt_who(lang), who), row(t::attempt_what(lang), law_text(lang, &key("attempt-tried", &kept.tried))?)];
     facts.extend(reference.map(|reference| row(t::attempt_request(lang), reference)));
     facts.push(row(t::attempt_when(lang), t::attempt_when_value(lang, format::instant(lang, kept.at), seconds(kept))));
     facts.push(row(t::attempt_way(lang), way));
@@ -94,11 +91,7 @@ fn short(digest: &str) -> String {
     digest.chars().take(SHOWN_CHARS).collect()
 }
 
-async fn whose(
-    app: &App,
-    person: Option<PersonId>,
-    request: Option<RequestId>,
-) -> Result<(Option<String>, Option<String>), Stop> {
+async fn whose(app: &App, person: Option<PersonId>, request: Option<RequestId>) -> Result<(Option<String>, Option<String>), Stop> {
     let read = app.store.read("whose attempt", (person, request), |rx, (person, request)| {
         Box::pin(async move {
             let name = match person {

@@ -36,8 +36,7 @@ pub fn calendar_ics(app: &App, case: &Case, lang: Lang) -> Result<String, Stop> 
             .url(&url);
         event
     };
-    let mut payable =
-        entry("payable-from", &t::ics_payable(lang, reference), &t::ics_payable_text(lang, &amount, &last, &url));
+    let mut payable = entry("payable-from", &t::ics_payable(lang, reference), &t::ics_payable_text(lang, &amount, &last, &url));
     let ends = payable_from.saturating_add(SignedDuration::from_mins(ENTRY_MINUTES)).unwrap_or(payable_from);
     payable.add_property("DTSTART", utc(payable_from)).add_property("DTEND", utc(ends));
     let mut due = entry("last-day", &t::ics_last_day(lang, reference), &t::ics_last_day_text(lang, &amount, &url));

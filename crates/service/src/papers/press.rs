@@ -23,13 +23,7 @@ static TURNS: Semaphore = Semaphore::const_new(AT_ONCE);
 ///
 /// # Errors
 /// Too many at once; the typesetter or the key refuses.
-pub async fn press<M>(
-    app: &App,
-    loaded: Arc<Loaded>,
-    reason: String,
-    seal_text: Option<String>,
-    make: M,
-) -> Result<Vec<u8>, Stop>
+pub async fn press<M>(app: &App, loaded: Arc<Loaded>, reason: String, seal_text: Option<String>, make: M) -> Result<Vec<u8>, Stop>
 where
     M: FnOnce() -> Result<Vec<u8>, Refusal> + Send + 'static,
 {
@@ -45,14 +39,7 @@ where
     made
 }
 
-fn signed(
-    pdf: &[u8],
-    loaded: &Loaded,
-    owner: &str,
-    reason: &str,
-    seal_text: Option<&str>,
-    now: Timestamp,
-) -> Result<Vec<u8>, Stop> {
+fn signed(pdf: &[u8], loaded: &Loaded, owner: &str, reason: &str, seal_text: Option<&str>, now: Timestamp) -> Result<Vec<u8>, Stop> {
     let particulars = Particulars {
         certificate_der: &loaded.certificate_der,
         signed_at: now,

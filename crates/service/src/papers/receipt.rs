@@ -73,8 +73,7 @@ fn documents(app: &App, case: &Case, filed: &Filed, lang: Lang) -> Result<Vec<Do
         let names = document.original_names.join(", ");
         out.push(Document {
             name: law_text(lang, &key)?,
-            detail: t::receipt_file_detail(lang, names, document.pages, format::size(lang, document.size_bytes))
-                .into_owned(),
+            detail: t::receipt_file_detail(lang, names, document.pages, format::size(lang, document.size_bytes)).into_owned(),
             digest: digest(&document.digest),
         });
     }
@@ -147,9 +146,7 @@ fn confirmed(lang: Lang, confirmed: &Confirmed) -> String {
 
 fn living(lang: Lang, livelihood: &Livelihood) -> String {
     match livelihood {
-        Livelihood::Employed { employer, employer_nif: Some(nif) } => {
-            t::receipt_employed_nif(lang, employer, nif).into_owned()
-        }
+        Livelihood::Employed { employer, employer_nif: Some(nif) } => t::receipt_employed_nif(lang, employer, nif).into_owned(),
         Livelihood::Employed { employer, employer_nif: None } => t::receipt_employed(lang, employer).into_owned(),
         Livelihood::BetweenJobs { words } => t::receipt_between_jobs(lang, words).into_owned(),
         Livelihood::OwnIncome { words } => t::receipt_own_income(lang, words).into_owned(),

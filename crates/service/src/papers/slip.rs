@@ -18,15 +18,8 @@ use paper::slip::{Calendar, Day, DayKind, Reference};
 use store::slip::Slip;
 
 const GROUP_CHARS: usize = 3;
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
+const WEEK: [Weekday; 7] =
+    [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday];
 
 /// The newest slip of a case as a paper, signed. A slip still without reference says so and promises no dates.
 ///

@@ -20,9 +20,7 @@ pub fn both<W: Into<String>>(words: impl Fn(Lang) -> W) -> Both {
 /// # Errors
 /// There is no such text.
 pub fn law_text(lang: Lang, key: &str) -> Result<String, Stop> {
-    by_key(lang, key, &Args::none())
-        .map(std::borrow::Cow::into_owned)
-        .map_err(|missing| Stop::Fault(format!("text {key}: {missing}")))
+    by_key(lang, key, &Args::none()).map(std::borrow::Cow::into_owned).map_err(|missing| Stop::Fault(format!("text {key}: {missing}")))
 }
 
 /// A row of label and value.

@@ -116,9 +116,7 @@ impl PdfAnswer {
 
     pub(super) fn of(found: Option<PdfSignature>) -> Self {
         match found {
-            Some(found) => {
-                Self { signature: found.signature.code(), covers_whole_document: found.covers_whole_document }
-            }
+            Some(found) => Self { signature: found.signature.code(), covers_whole_document: found.covers_whole_document },
             None => Self { signature: "invalid", covers_whole_document: false },
         }
     }

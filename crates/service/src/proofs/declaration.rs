@@ -99,9 +99,7 @@ fn facts(case: &Case, held: &Held, claims: &Claims) -> Result<Vec<Fact>, Stop> {
         t::proof_purpose(Lang::Pt, held.proof.purpose.code()).into_owned(),
         Some(t::proof_purpose(Lang::En, held.proof.purpose.code()).into_owned()),
     ));
-    let valid = |lang| {
-        t::proof_valid_days(lang, format::day(lang, claims.valid_from), format::day(lang, claims.valid_to)).into_owned()
-    };
+    let valid = |lang| t::proof_valid_days(lang, format::day(lang, claims.valid_from), format::day(lang, claims.valid_to)).into_owned();
     facts.push(fact(t::proof_valid, valid(Lang::Pt), Some(valid(Lang::En))));
     Ok(facts)
 }

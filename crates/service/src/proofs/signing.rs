@@ -85,17 +85,13 @@ pub async fn loaded(app: &App) -> Result<Arc<Loaded>, Stop> {
 }
 
 pub(crate) async fn all(app: &App) -> Result<Vec<SigningKey>, Stop> {
-    let keys = app
-        .store
-        .read("signing keys", (), |rx, ()| Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) }));
+    let keys = app.store.read("signing keys", (), |rx, ()| Box::pin(async move { store::setting::keys(rx).await.map_err(Stop::from) }));
     keys.await
 }
 
 /// The newest key of this signer that may sign on that day.
 pub(crate) fn current<'a>(keys: &'a [SigningKey], signer: &str, on: Date) -> Option<&'a SigningKey> {
-    let may = |key: &&SigningKey| {
-        key.signer == signer && key.retired_at.is_none() && published(key).is_ok_and(|key| key.signs_on(on))
-    };
+    let may = |key: &&SigningKey| key.signer == signer && key.retired_at.is_none() && published(key).is_ok_and(|key| key.signs_on(on));
     keys.iter().filter(may).max_by_key(|key| (key.not_before, number(&key.reference)))
 }
 

@@ -72,8 +72,7 @@ pub async fn here(app: &App, bytes: &[u8]) -> Result<Result<Answer, NoSeal>, Sto
         Ok(answer) => answer,
         Err(no) => return Ok(Err(no)),
     };
-    let ours =
-        answer.signature == "valid" && loaded.keyring.keys().iter().any(|key| key.id.to_string() == answer.claims.key);
+    let ours = answer.signature == "valid" && loaded.keyring.keys().iter().any(|key| key.id.to_string() == answer.claims.key);
     if ours && let Some(revoked) = on_record(app, &answer.claims.number).await? {
         answer.status = if revoked { "revoked" } else { "valid" };
         answer.status_as_of = Some(now.to_string());

@@ -35,17 +35,13 @@ fn sentences_come_out_in_both_languages() {
 
 #[test]
 fn numbers_decide_the_grammar() {
-    let cases =
-        [(0, "Termina hoje", "Ends today"), (1, "Falta 1 dia", "1 day left"), (2, "Faltam 2 dias", "2 days left")];
+    let cases = [(0, "Termina hoje", "Ends today"), (1, "Falta 1 dia", "1 day left"), (2, "Faltam 2 dias", "2 days left")];
     for (days, pt, en) in cases {
         assert_eq!(t::turn_days_left(Lang::Pt, days), pt);
         assert_eq!(t::turn_days_left(Lang::En, days), en);
     }
     let plural = |lang, number: i64| Number(number).plural(lang);
-    assert_eq!(
-        [plural(Lang::Pt, 0), plural(Lang::Pt, 1), plural(Lang::Pt, 2)],
-        [Plural::Other, Plural::One, Plural::Other]
-    );
+    assert_eq!([plural(Lang::Pt, 0), plural(Lang::Pt, 1), plural(Lang::Pt, 2)], [Plural::Other, Plural::One, Plural::Other]);
     assert_eq!([plural(Lang::Pt, 2_000_000), plural(Lang::En, 2_000_000)], [Plural::Many, Plural::Other]);
 }
 
@@ -68,11 +64,7 @@ fn what_is_missing_in_one_language_stops_the_build() {
     let cases = [
         ("a-b = x\n", "c-d = x\n", "pt/a.ftl:1: `a-b` is missing in English"),
         ("\na-b = { $n }\n", "a-b = x\n", "pt/a.ftl:2: `a-b` uses `$n` in Portuguese and no value in English"),
-        (
-            "a-b = { $s ->\n [x] X\n *[y] Y\n }\n",
-            "a-b = { $s ->\n [x] X\n *[z] Z\n }\n",
-            "chooses by `$s` among other words",
-        ),
+        ("a-b = { $s ->\n [x] X\n *[y] Y\n }\n", "a-b = { $s ->\n [x] X\n *[z] Z\n }\n", "chooses by `$s` among other words"),
         ("a-b = { $n ->\n [few] X\n [one] O\n *[other] Y\n }\n", "a-b = { $n }\n", "this language has no `few`"),
         ("a-b = { $n ->\n [0] X\n *[other] Y\n }\n", "a-b = { $n }\n", "needs `one` and `other`"),
         ("a-b = { c-d }\n", "a-b = x\n", "there is no message `c-d`"),
@@ -92,14 +84,11 @@ fn what_is_missing_in_one_language_stops_the_build() {
 
 #[test]
 fn arguments_stand_in_the_order_of_the_alphabet_whatever_the_sentence_says() {
-    let read = |text: &str| {
-        catalogue::read(&[("a.ftl".to_owned(), text.to_owned())]).and_then(|language| lower::lower(&language))
-    };
+    let read = |text: &str| catalogue::read(&[("a.ftl".to_owned(), text.to_owned())]).and_then(|language| lower::lower(&language));
     let pt = read("a-b = { $to }, { $from }: { $n ->\n [one] um\n *[other] { $n }\n }\n").expect("a catalogue");
     let en = read("a-b = { $from }, { $to }: { $n }\n").expect("a catalogue");
     let code = write::module(&check::pair(&pt, &en).expect("a pair")).expect("code");
-    let line =
-        "pub fn a_b<'a>(lang: impl Into<Lang>, from: impl Into<Arg<'a>>, n: impl Into<Number>, to: impl Into<Arg<'a>>)";
+    let line = "pub fn a_b<'a>(lang: impl Into<Lang>, from: impl Into<Arg<'a>>, n: impl Into<Number>, to: impl Into<Arg<'a>>)";
     assert!(code.contains(line), "{code}");
 }
 

@@ -68,16 +68,12 @@ async fn reminders_come_on_their_mornings_until_it_is_paid() {
     let world = World::new("jobs_reminders", ANA, niss()).await;
     let reference = world.sent().await;
     world.worker.run_due_once().await;
-    let reminders =
-        async || world.letters(&reference).await.into_iter().filter(|letter| letter.kind == "pay_reminder").count();
+    let reminders = async || world.letters(&reference).await.into_iter().filter(|letter| letter.kind == "pay_reminder").count();
     assert_eq!(reminders().await, 0);
     // Opening on Friday 20 November; 5 working days before 4 December is 26 November (1 December is a holiday).
-    for (instant, count) in [
-        ("2026-11-20T10:20:00Z", 1),
-        ("2026-11-26T08:59:00Z", 1),
-        ("2026-11-26T09:00:01Z", 2),
-        ("2026-12-02T09:00:01Z", 3),
-    ] {
+    for (instant, count) in
+        [("2026-11-20T10:20:00Z", 1), ("2026-11-26T08:59:00Z", 1), ("2026-11-26T09:00:01Z", 2), ("2026-12-02T09:00:01Z", 3)]
+    {
         world.set_time(instant);
         world.worker.run_due_once().await;
         assert_eq!(reminders().await, count, "at {instant}");
@@ -270,9 +266,7 @@ async fn a_letter_that_was_taken_is_not_sent_again() {
     let letter = world.letter(&reference, "sent").await;
     // As after a crash between the mail server's yes and keeping that the job is done.
     let before = world.neighbours.mail.letters_to(ANA).len();
-    push(&world, "job/1", &format!(r#"{{"job":"send_letter","letter":"{}","html":""}}"#, letter.id), &id(&world))
-        .await
-        .expect("a job");
+    push(&world, "job/1", &format!(r#"{{"job":"send_letter","letter":"{}","html":""}}"#, letter.id), &id(&world)).await.expect("a job");
     world.worker.run_due_once().await;
     assert_eq!(world.neighbours.mail.letters_to(ANA).len(), before, "accepted once, sent once");
 }
@@ -282,9 +276,7 @@ async fn jobs_nobody_can_do_are_given_up_and_the_others_go_on() {
     let world = World::new("jobs_buried", ANA, niss()).await;
     push(&world, "job/0", "{}", &id(&world)).await.expect("a job");
     push(&world, "job/1", "not JSON", &id(&world)).await.expect("a job");
-    push(&world, "job/1", &format!(r#"{{"job":"begin_checks","request":"{}"}}"#, id(&world)), &id(&world))
-        .await
-        .expect("a job");
+    push(&world, "job/1", &format!(r#"{{"job":"begin_checks","request":"{}"}}"#, id(&world)), &id(&world)).await.expect("a job");
     push(&world, "job/1", r#"{"job":"begin_checks","request":"nobody"}"#, &id(&world)).await.expect("a job");
     let reference = world.sent().await;
     world.worker.run_due_once().await;
@@ -305,9 +297,7 @@ async fn a_job_that_comes_too_late_is_done() {
     world.worker.run_due_once().await;
     let request = world.case(&reference).await.held.request.id;
     for job in ["settle", "begin_checks", "end_ask", "end_hearing", "approve_by_term"] {
-        push(&world, "job/1", &format!(r#"{{"job":"{job}","request":"{request}"}}"#), &id(&world))
-            .await
-            .expect("a job");
+        push(&world, "job/1", &format!(r#"{{"job":"{job}","request":"{request}"}}"#), &id(&world)).await.expect("a job");
     }
     assert_eq!(world.worker.run_due_once().await, 5);
     assert_eq!(world.depth().await.1, 0);
@@ -326,10 +316,7 @@ async fn a_term_that_ends_without_a_decision_approves() {
     world.app.clock.set(due.at(12, 0, 0, 0).in_tz("Europe/Lisbon").expect("a day").timestamp());
     world.worker.run_due_once().await;
     assert_eq!(world.stage(&reference).await, "in_review", "the last day is not over");
-    world
-        .app
-        .clock
-        .set(due.tomorrow().and_then(|day| day.at(12, 0, 0, 0).in_tz("Europe/Lisbon")).expect("a day").timestamp());
+    world.app.clock.set(due.tomorrow().and_then(|day| day.at(12, 0, 0, 0).in_tz("Europe/Lisbon")).expect("a day").timestamp());
     for _ in 0..5 {
         world.worker.run_due_once().await;
         world.app.clock.set(world.app.clock.now() + 24.hours());
@@ -342,14 +329,11 @@ async fn a_term_that_ends_without_a_decision_approves() {
 async fn a_code_to_sign_in_comes_by_mail_and_an_unknown_address_hears_it_there_only() {
     let world = World::new("jobs_sign_in", ANA, niss()).await;
     for address in [ANA, "ninguem@exemplo.pt"] {
-        service::actions::sign_in::ask_code(&world.app, address, "en", &format!("secret of {address}"))
-            .await
-            .expect("asked");
+        service::actions::sign_in::ask_code(&world.app, address, "en", &format!("secret of {address}")).await.expect("asked");
     }
     world.worker.run_due_once().await;
     let known = &world.neighbours.mail.letters_to(ANA)[0];
-    let code: Vec<&str> =
-        known.text.as_deref().unwrap_or_default().lines().filter_map(|line| line.strip_prefix("Code: ")).collect();
+    let code: Vec<&str> = known.text.as_deref().unwrap_or_default().lines().filter_map(|line| line.strip_prefix("Code: ")).collect();
     assert!(matches!(code.as_slice(), [code] if code.trim().len() == 6), "{code:?}");
     let unknown = &world.neighbours.mail.letters_to("ninguem@exemplo.pt")[0];
     assert_eq!(unknown.subject, "Sign in with another e-mail address");
@@ -383,16 +367,14 @@ async fn what_has_ended_is_swept() {
         ends_at: now - 1.hours(),
         reason: String::new(),
     };
-    let kept = world
-        .app
-        .store
-        .write("begin", old, |tx, old| Box::pin(async move { session::begin(tx, old).await.map_err(Stop::from) }));
+    let kept = world.app.store.write("begin", old, |tx, old| Box::pin(async move { session::begin(tx, old).await.map_err(Stop::from) }));
     kept.await.expect("a session");
     world.worker.run_due_once().await;
     let early = now - 2.hours();
-    let left = world.app.store.read("left", early, |rx, early| {
-        Box::pin(async move { session::load(rx, "old", *early).await.map_err(Stop::from) })
-    });
+    let left = world
+        .app
+        .store
+        .read("left", early, |rx, early| Box::pin(async move { session::load(rx, "old", *early).await.map_err(Stop::from) }));
     assert_eq!(left.await, Ok(None));
 }
 
@@ -403,16 +385,14 @@ fn id(world: &World) -> String {
 async fn push(world: &World, kind: &'static str, payload: &str, id: &str) -> Result<(), Stop> {
     let run_at = world.app.clock.now();
     let push = Push { id: id.to_owned(), kind, payload: payload.to_owned(), run_at, unique_key: None };
-    let pushed = world
-        .app
-        .store
-        .write("push", push, |tx, push| Box::pin(async move { job::push(tx, push).await.map_err(Stop::from) }));
+    let pushed = world.app.store.write("push", push, |tx, push| Box::pin(async move { job::push(tx, push).await.map_err(Stop::from) }));
     pushed.await
 }
 
 async fn emails(world: &World) -> Vec<person::Email> {
-    let emails = world.app.store.read("emails", world.who.person(), |rx, person| {
-        Box::pin(async move { person::emails(rx, *person).await.map_err(Stop::from) })
-    });
+    let emails = world
+        .app
+        .store
+        .read("emails", world.who.person(), |rx, person| Box::pin(async move { person::emails(rx, *person).await.map_err(Stop::from) }));
     emails.await.expect("addresses")
 }

@@ -107,9 +107,10 @@ impl World {
     /// The letters about a request, the oldest first.
     pub async fn letters(&self, reference: &Reference) -> Vec<Letter> {
         let request = self.case(reference).await.held.request.id;
-        let letters = self.app.store.read("letters", request, |rx, request| {
-            Box::pin(async move { letter::of_request(rx, *request).await.map_err(Stop::from) })
-        });
+        let letters = self
+            .app
+            .store
+            .read("letters", request, |rx, request| Box::pin(async move { letter::of_request(rx, *request).await.map_err(Stop::from) }));
         let mut letters = letters.await.expect("letters");
         letters.reverse();
         letters
@@ -124,18 +125,16 @@ impl World {
 
     pub async fn told(&self, reference: &Reference, kind: EventKind) -> usize {
         let request = self.case(reference).await.held.request.id;
-        let story = self.app.store.read("story", request, |rx, request| {
-            Box::pin(async move { timeline::story(rx, *request).await.map_err(Stop::from) })
-        });
+        let story = self
+            .app
+            .store
+            .read("story", request, |rx, request| Box::pin(async move { timeline::story(rx, *request).await.map_err(Stop::from) }));
         story.await.expect("a story").iter().filter(|entry| entry.kind == kind).count()
     }
 
     /// Jobs that wait, and jobs given up.
     pub async fn depth(&self) -> (i64, i64) {
-        let depth = self
-            .app
-            .store
-            .read("depth", (), |rx, ()| Box::pin(async move { job::depth(rx).await.map_err(Stop::from) }));
+        let depth = self.app.store.read("depth", (), |rx, ()| Box::pin(async move { job::depth(rx).await.map_err(Stop::from) }));
         depth.await.expect("a depth")
     }
 
@@ -232,12 +231,7 @@ async fn somebody(app: &App, address: &str, niss: Niss) -> (Resident, PermitId) 
 }
 
 fn home() -> Address {
-    Address {
-        street: "Rua da Prata 1".to_owned(),
-        postal_code: "1100-001".to_owned(),
-        locality: "Lisboa".to_owned(),
-        telephone: None,
-    }
+    Address { street: "Rua da Prata 1".to_owned(), postal_code: "1100-001".to_owned(), locality: "Lisboa".to_owned(), telephone: None }
 }
 
 fn answers() -> Vec<Answer> {

@@ -53,8 +53,7 @@ fn every() -> Vec<About> {
 }
 
 fn written(lang: Lang, about: About, demonstration: bool) -> Written {
-    let site =
-        Site { public_url: "https://balcao.example".to_owned(), owner: "Entidade Exemplo".to_owned(), demonstration };
+    let site = Site { public_url: "https://balcao.example".to_owned(), owner: "Entidade Exemplo".to_owned(), demonstration };
     let facts = Facts { site, now: at("2026-11-20T10:14:00Z"), code: "M741KX9Z".to_owned(), about };
     compose(lang, &facts)
 }
@@ -93,10 +92,7 @@ fn every_letter_keeps_to_the_form() {
             let what = format!("{} {}", lang.tag(), about.kind().code());
             let letter = written(lang, about, true);
             let chars = letter.subject.chars().count();
-            assert!(
-                (12..=78).contains(&chars) && !letter.subject.contains('\n'),
-                "{what}: subject of {chars} characters"
-            );
+            assert!((12..=78).contains(&chars) && !letter.subject.contains('\n'), "{what}: subject of {chars} characters");
             assert!(!first(&letter.text).is_empty(), "{what}");
             let page = if of_case { "/pedidos/R-2026-" } else { "/entrar" };
             let link = format!("https://balcao.example{}{page}", lang.prefix());
@@ -105,10 +101,7 @@ fn every_letter_keeps_to_the_form() {
                 assert!(body.contains(&link) && body.contains(&other), "{what}: no link");
                 assert!(body.contains("M741-KX9Z"), "{what}: no code");
                 assert!(body.contains(&format!("https://balcao.example{}/burlas", lang.prefix())), "{what}");
-                assert!(
-                    !body.contains("{ ") && !body.contains("{{") && !body.contains("{$"),
-                    "{what}: an unresolved mark"
-                );
+                assert!(!body.contains("{ ") && !body.contains("{{") && !body.contains("{$"), "{what}: an unresolved mark");
             }
             assert!(letter.html.starts_with("<!DOCTYPE html>"), "{what}");
             assert!(letter.html.contains(&format!("<html lang=\"{}\">", lang.html_lang())), "{what}");

@@ -20,8 +20,7 @@ const SHORT: Duration = Duration::from_millis(300);
 /// A PDF of empty pages, its table of contents right.
 fn pdf(pages: usize) -> Vec<u8> {
     let kids: String = (0..pages).map(|page| format!("{} 0 R ", page + 3)).collect();
-    let mut objects =
-        vec!["<</Type/Catalog/Pages 2 0 R>>".to_owned(), format!("<</Type/Pages/Kids[{kids}]/Count {pages}>>")];
+    let mut objects = vec!["<</Type/Catalog/Pages 2 0 R>>".to_owned(), format!("<</Type/Pages/Kids[{kids}]/Count {pages}>>")];
     objects.extend((0..pages).map(|_| "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>".to_owned()));
     let mut text = "%PDF-1.7\n".to_owned();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
@@ -92,12 +91,9 @@ async fn in_a_child_process_with_an_empty_environment() {
 
 #[tokio::test]
 async fn a_child_that_dies_or_talks_nonsense_makes_the_file_damaged() {
-    for (name, body) in [
-        ("dies", "exit 1"),
-        ("killed", "kill -9 $$"),
-        ("nonsense", "cat >/dev/null; echo hello"),
-        ("silent", "cat >/dev/null"),
-    ] {
+    for (name, body) in
+        [("dies", "exit 1"), ("killed", "kill -9 $$"), ("nonsense", "cat >/dev/null; echo hello"), ("silent", "cat >/dev/null")]
+    {
         let inspector = Inspector::child(program(name, body)).with_waits(WAIT, WAIT);
         let inspection = inspector.inspect(pdf(1), None, "a.pdf".to_owned()).await.expect("a verdict");
         assert_eq!(inspection.findings, [given_up()], "{name}");

@@ -60,8 +60,7 @@ async fn a_letter_arrives_whole() {
     let street = Street::open().await;
     let accepted = mailer(&street).send(&mail("ana@exemplo.pt"), now()).await.expect("accepted");
     assert!(accepted.reply.contains("Taken"), "{accepted:?}");
-    let letter =
-        street.neighbours.mail.wait_for(WAIT, |letter| letter.is_for("ana@exemplo.pt")).await.expect("arrives");
+    let letter = street.neighbours.mail.wait_for(WAIT, |letter| letter.is_for("ana@exemplo.pt")).await.expect("arrives");
     assert_eq!(letter.envelope_from, "devolvidos@balcao.example");
     assert_eq!(letter.from, "Balcão <nao-responder@balcao.example>");
     assert_eq!(letter.subject, "Já pode pagar — pedido R-2026-1");

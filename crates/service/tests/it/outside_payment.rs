@@ -11,8 +11,7 @@ use service::outside::http::Http;
 use service::outside::payment::sibs::{Sibs, SibsConfig};
 use service::outside::payment::webhook::{IV_HEADER, Notification, TAG_HEADER, WebhookFault, WebhookSecrets};
 use service::outside::payment::{
-    Asked, Attempt, Cancellation, Customer, Issued, MbwayPhone, Method, Order, PaymentProvider, PaymentState, Prepared,
-    ProviderFault,
+    Asked, Attempt, Cancellation, Customer, Issued, MbwayPhone, Method, Order, PaymentProvider, PaymentState, Prepared, ProviderFault,
 };
 use service::outside::recording::Recording;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -80,10 +79,7 @@ async fn a_reference_is_issued_and_paid() {
     assert_eq!((window.min_cents, window.max_cents), (11_430, 11_430));
 
     let waiting = provider.status(&issued.provider_id).await.expect("known");
-    assert_eq!(
-        (waiting.state, waiting.cents, waiting.our_id.as_deref()),
-        (PaymentState::Waiting, 11_430, Some("slip-1"))
-    );
+    assert_eq!((waiting.state, waiting.cents, waiting.our_id.as_deref()), (PaymentState::Waiting, 11_430, Some("slip-1")));
     street.set_time("2026-06-05T09:00:00Z");
     gateway.pay(&issued.reference, PayOrder::default()).expect("paid");
     let paid = provider.status(&issued.provider_id).await.expect("known");
@@ -152,10 +148,7 @@ async fn refusals_keep_their_code() {
     issue(&provider, "slip-1", Attempt::First).await.expect("issued");
     let other = Order { cents: 5_000, ..order("slip-1") };
     let refused = provider.issue(&other, Attempt::First, at(NOW)).await.expect_err("another order");
-    assert!(
-        matches!(&refused, ProviderFault::Refused { code, .. } if code == "E0409") && !refused.may_be_done(),
-        "{refused:?}"
-    );
+    assert!(matches!(&refused, ProviderFault::Refused { code, .. } if code == "E0409") && !refused.may_be_done(), "{refused:?}");
     let wrong = provider.issue(&other, Attempt::Again, at(NOW)).await.expect_err("another amount");
     assert!(matches!(wrong, ProviderFault::WrongAnswer { .. }), "{wrong:?}");
     assert_eq!(provider.status("nobody").await, Err(ProviderFault::Unknown));
@@ -218,12 +211,7 @@ async fn an_order_is_taken_back_and_stays_so() {
     let gateway = &street.neighbours.payment;
     let provider = provider(gateway);
     let issued = issue(&provider, "slip-1", Attempt::First).await.expect("issued");
-    let taken = Cancellation {
-        provider_id: issued.provider_id.clone(),
-        our_id: "slip-1".to_owned(),
-        cents: 11_430,
-        ordered_at: at(NOW),
-    };
+    let taken = Cancellation { provider_id: issued.provider_id.clone(), our_id: "slip-1".to_owned(), cents: 11_430, ordered_at: at(NOW) };
     provider.cancel(&taken, at(NOW)).await.expect("cancelled");
     provider.cancel(&taken, at(NOW)).await.expect("twice is once");
     assert_eq!(provider.status(&issued.provider_id).await.expect("known").state, PaymentState::Declined);
@@ -231,10 +219,7 @@ async fn an_order_is_taken_back_and_stays_so() {
     assert!(matches!(&again, ProviderFault::Refused { code, .. } if code == "over"), "{again:?}");
     let other = Cancellation { cents: 1, ..taken.clone() };
     assert!(matches!(provider.cancel(&other, at(NOW)).await, Err(ProviderFault::Refused { .. })));
-    assert_eq!(
-        provider.cancel(&Cancellation { provider_id: "nobody".to_owned(), ..taken }, at(NOW)).await,
-        Err(ProviderFault::Unknown)
-    );
+    assert_eq!(provider.cancel(&Cancellation { provider_id: "nobody".to_owned(), ..taken }, at(NOW)).await, Err(ProviderFault::Unknown));
 }
 
 /// Listens for notices, opens them as the service does, and acknowledges what it believes.
@@ -271,11 +256,7 @@ impl Ear {
 }
 
 /// One HTTP request, read by hand: the service's own pages are another crate's.
-async fn hear(
-    mut stream: TcpStream,
-    provider: &PaymentProvider,
-    heard: &Mutex<Vec<Result<Notification, WebhookFault>>>,
-) {
+async fn hear(mut stream: TcpStream, provider: &PaymentProvider, heard: &Mutex<Vec<Result<Notification, WebhookFault>>>) {
     let mut bytes = Vec::new();
     let (head, body) = loop {
         let mut piece = [0; 4096];
@@ -299,16 +280,11 @@ async fn hear(
 }
 
 fn header(head: &str, name: &str) -> String {
-    let found =
-        head.lines().filter_map(|line| line.split_once(':')).find(|(known, _)| known.eq_ignore_ascii_case(name));
+    let found = head.lines().filter_map(|line| line.split_once(':')).find(|(known, _)| known.eq_ignore_ascii_case(name));
     found.map_or_else(String::new, |(_, value)| value.trim().to_owned())
 }
 
-async fn paid(
-    fault: Fault,
-    strikes: u32,
-    count: usize,
-) -> (Street, PaymentProvider, Vec<Result<Notification, WebhookFault>>) {
+async fn paid(fault: Fault, strikes: u32, count: usize) -> (Street, PaymentProvider, Vec<Result<Notification, WebhookFault>>) {
     let street = Street::open().await;
     let gateway = &street.neighbours.payment;
     let provider = provider(gateway);

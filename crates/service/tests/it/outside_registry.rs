@@ -15,11 +15,7 @@ const NISS: &str = "11990200001";
 fn registries(street: &Street, http: Http) -> Registries {
     let (tax, social_security) = (&street.neighbours.tax, &street.neighbours.social_security);
     let config = |base_url: String, token: &str| RegistryConfig { base_url, token: token.to_owned() };
-    Registries::http(
-        http,
-        config(tax.base_url(), tax.token()),
-        config(format!("{}/", social_security.base_url()), social_security.token()),
-    )
+    Registries::http(http, config(tax.base_url(), tax.token()), config(format!("{}/", social_security.base_url()), social_security.token()))
 }
 
 #[tokio::test]
@@ -85,8 +81,7 @@ async fn a_refused_question_is_not_asked_again() {
 async fn the_twin_answers_what_was_prepared() {
     let recording = Recording::new();
     let twin = Registries::recording(recording.clone());
-    let answered =
-        Answered { situation: Situation::Regular, source_id: "AT-1".to_owned(), as_of: at("2026-06-03T09:00:00Z") };
+    let answered = Answered { situation: Situation::Regular, source_id: "AT-1".to_owned(), as_of: at("2026-06-03T09:00:00Z") };
     recording.prepare(Ok(answered.clone()));
     recording.prepare(Err(RegistryFault::Slow));
     assert_eq!(twin.ask(Registry::Tax, Some(NIF), "R").await, Ok(answered));

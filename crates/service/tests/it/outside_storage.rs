@@ -167,23 +167,15 @@ fn a_key_file_is_its_owners_alone() {
     assert!(matches!(create_key_file(&path, [6; 32]), Err(KeyFault::Exists)));
     for mode in [0o640, 0o604, 0o644, 0o700] {
         fs::set_permissions(&path, Permissions::from_mode(mode)).expect("set");
-        assert!(
-            matches!(read_key_file(&path), Err(KeyFault::OpenToOthers { mode: found }) if found == mode),
-            "{mode:o}"
-        );
+        assert!(matches!(read_key_file(&path), Err(KeyFault::OpenToOthers { mode: found }) if found == mode), "{mode:o}");
     }
     fs::set_permissions(&path, Permissions::from_mode(0o400)).expect("set");
     assert!(read_key_file(&path).is_ok(), "read-only is stricter");
     fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("set");
     let good = new_key_text([5; 32]);
-    for text in [
-        "",
-        "balcao-key-1:",
-        &good[1..],
-        &good[..30],
-        &"x".repeat(5_000),
-        "balcao-key-2:BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=",
-    ] {
+    for text in
+        ["", "balcao-key-1:", &good[1..], &good[..30], &"x".repeat(5_000), "balcao-key-2:BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU="]
+    {
         fs::write(&path, text).expect("written");
         assert!(matches!(read_key_file(&path), Err(KeyFault::NotAKey)), "{text}");
     }

@@ -127,10 +127,8 @@ async fn a_draft_has_no_receipt_no_slip_and_no_calendar() {
 #[tokio::test(flavor = "multi_thread")]
 async fn calendar_entries_are_right_across_clock_changes_and_keep_their_identity() {
     // Issued at 15:30 in Lisbon on the day before the clocks go back: payable at 15:30 the next day, now UTC.
-    let table = [
-        ("2026-10-24T14:30:00Z", "20261025T153000Z", date(2026, 11, 6)),
-        ("2027-03-27T15:30:00Z", "20270328T143000Z", date(2027, 4, 9)),
-    ];
+    let table =
+        [("2026-10-24T14:30:00Z", "20261025T153000Z", date(2026, 11, 6)), ("2027-03-27T15:30:00Z", "20270328T143000Z", date(2027, 4, 9))];
     let mut identities = Vec::new();
     for (issued_at, payable, due_on) in table {
         let world = with_slip(issued_at).await;
@@ -140,9 +138,7 @@ async fn calendar_entries_are_right_across_clock_changes_and_keep_their_identity
             let text = papers::calendar::calendar_ics(&world.app, &case, lang).expect("a calendar");
             assert!(text.contains("\r\n") && text.contains("185"), "{text}");
             let read: icalendar::Calendar = text.parse().expect("it reads back");
-            let value = |event: &icalendar::Event, key: &str| {
-                icalendar::Component::property_value(event, key).expect("there").to_owned()
-            };
+            let value = |event: &icalendar::Event, key: &str| icalendar::Component::property_value(event, key).expect("there").to_owned();
             let events: Vec<&icalendar::Event> = read.events().collect();
             let starts: Vec<String> = events.iter().map(|event| value(event, "DTSTART")).collect();
             assert_eq!(starts, [payable.to_owned(), due_on.strftime("%Y%m%d").to_string()]);
@@ -170,11 +166,7 @@ async fn an_attempt_is_kept_told_and_proved() {
     let world = World::at(Stage::Draft).await;
     let case = world.case().await;
     let kept = record(&world.app, refused(Some(case.held.request.id))).await.expect("kept");
-    assert!(
-        kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(),
-        "{}",
-        kept.number
-    );
+    assert!(kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(), "{}", kept.number);
     let told: Vec<EventKind> = world.story().await.into_iter().map(|entry| entry.kind).collect();
     assert_eq!(told, [EventKind::AttemptRefused]);
     for (lang, said) in [(Lang::Pt, "ainda não abriu"), (Lang::En, "is not open for renewal yet")] {

@@ -23,18 +23,12 @@ async fn stranger(world: &World, shown_bytes: &[u8]) -> Answer {
     let ring = Keyring::from_json(published::keys_json(&world.app).await.expect("keys").as_bytes()).expect("a ring");
     let token = published::revocations(&world.app).await.expect("a list");
     let token = read(&token, &ring).expect("a signed list");
-    let against = Against {
-        keyring: &ring,
-        revocations: Some(&token),
-        now: world.app.clock.real_now(),
-        today: world.app.clock.today(),
-    };
+    let against = Against { keyring: &ring, revocations: Some(&token), now: world.app.clock.real_now(), today: world.app.clock.today() };
     shown(shown_bytes, against).expect("a seal")
 }
 
 async fn make(world: &World, kind: ProofKind, purpose: Purpose) -> store::proof::Held {
-    let number =
-        proofs::make(&world.app, world.resident(), world.reference.clone(), kind, purpose).await.expect("made");
+    let number = proofs::make(&world.app, world.resident(), world.reference.clone(), kind, purpose).await.expect("made");
     let held = world.proofs().await.into_iter().find(|held| held.proof.number == number);
     held.expect("kept")
 }
@@ -57,15 +51,7 @@ async fn a_pending_proof_is_printed_scanned_and_verified() {
     let sound = says("qpdf", &["--check"], &file);
     assert!(sound.contains("No syntax or stream encoding errors found"), "{sound}");
     let paper = words(&file);
-    for said in [
-        "Oksana",
-        "Ucrânia",
-        "Ukraine",
-        "••204",
-        "18 de janeiro de 2027",
-        "18 January 2027",
-        "balcao.example/pt/verificar",
-    ] {
+    for said in ["Oksana", "Ucrânia", "Ukraine", "••204", "18 de janeiro de 2027", "18 January 2027", "balcao.example/pt/verificar"] {
         assert!(paper.contains(said), "{said}: {paper}");
     }
     assert!(!paper.contains(crate::proofs_world::NUMBER), "the number is masked");
@@ -83,8 +69,7 @@ async fn a_pending_proof_is_printed_scanned_and_verified() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_approved_renewal_has_a_declaration() {
     let world = World::at(in_review()).await;
-    let refused =
-        proofs::make(&world.app, world.resident(), world.reference.clone(), ProofKind::Renewed, Purpose::Full);
+    let refused = proofs::make(&world.app, world.resident(), world.reference.clone(), ProofKind::Renewed, Purpose::Full);
     let refused = refused.await.expect_err("not decided yet");
     assert_eq!(refused, Stop::Refused(Refusal::WrongStage { action: "make_proof", stage: "in_review" }));
     let pending = make(&world, ProofKind::Pending, Purpose::Full).await;
@@ -201,8 +186,7 @@ async fn the_answer_is_a_contract() {
     answer.status_as_of = Some("2026-11-19T10:14:00Z".into());
     insta::assert_snapshot!("answer_pdf", serde_json::to_string_pretty(&answer).expect("JSON"));
     let ring = Keyring::from_json(published::keys_json(&world.app).await.expect("keys").as_bytes()).expect("a ring");
-    let bare =
-        Against { keyring: &ring, revocations: None, now: at("2026-11-19T10:14:00Z"), today: date(2026, 11, 19) };
+    let bare = Against { keyring: &ring, revocations: None, now: at("2026-11-19T10:14:00Z"), today: date(2026, 11, 19) };
     let offline = text(&held.seal, bare).expect("a seal");
     assert_eq!((offline.status, offline.status_as_of.as_deref(), offline.holds()), ("unknown", None, false));
     insta::assert_snapshot!("answer_offline", serde_json::to_string_pretty(&offline).expect("JSON"));
@@ -239,9 +223,7 @@ async fn a_key_of_a_real_installation_signs_for_a_year() {
     let key = ring.keys().first().expect("one");
     let today = world.app.clock.today();
     assert_eq!(key.not_before, today);
-    assert!(
-        key.signs_on(today) && (365..=366).contains(&key.not_before.until(key.not_after).expect("days").get_days())
-    );
+    assert!(key.signs_on(today) && (365..=366).contains(&key.not_before.until(key.not_after).expect("days").get_days()));
     // Eleven months on there is time for the next one; it is made before the old one ends.
     let later = world.app.clock.now().checked_add(jiff::SignedDuration::from_hours(24 * 340)).expect("in range");
     world.app.clock.set(later);

@@ -29,10 +29,7 @@ fn worker(world: &World) -> Worker {
     let secret = STANDARD.encode([5; 32]);
     let outside = Outside {
         mailer: Mailer::Recording(Recording::new()),
-        payments: PaymentProvider::recording(
-            Recording::new(),
-            WebhookSecrets::new([secret.as_str()]).expect("a secret"),
-        ),
+        payments: PaymentProvider::recording(Recording::new(), WebhookSecrets::new([secret.as_str()]).expect("a secret")),
         registries: Registries::recording(Recording::new()),
         storage: Storage::open(StorageConfig::Memory, Keyring::only(Kek::from_key([6; 32]))).expect("memory"),
         inspector: Inspector::in_process(),
@@ -44,11 +41,11 @@ fn worker(world: &World) -> Worker {
 async fn ask(world: &World, kind: ProofKind) {
     let request = world.case().await.held.request.id.to_string();
     let payload = serde_json::to_string(&Job::IssueProof { request, kind: kind.code().into() }).expect("JSON");
-    let push =
-        Push { id: world.app.chance.id_text(), kind: KIND, payload, run_at: world.app.clock.now(), unique_key: None };
-    let pushed = world.app.store.write("push", push, |tx, push| {
-        Box::pin(async move { store::job::push(tx, push).await.map(|_| ()).map_err(Stop::from) })
-    });
+    let push = Push { id: world.app.chance.id_text(), kind: KIND, payload, run_at: world.app.clock.now(), unique_key: None };
+    let pushed = world
+        .app
+        .store
+        .write("push", push, |tx, push| Box::pin(async move { store::job::push(tx, push).await.map(|_| ()).map_err(Stop::from) }));
     pushed.await.expect("pushed");
 }
 

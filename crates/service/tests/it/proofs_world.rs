@@ -93,16 +93,18 @@ impl World {
     }
 
     pub async fn proofs(&self) -> Vec<store::proof::Held> {
-        let read = self.app.store.read("proofs", (), |rx, ()| {
-            Box::pin(async move { store::proof::of_request(rx, REQUEST).await.map_err(Stop::from) })
-        });
+        let read = self
+            .app
+            .store
+            .read("proofs", (), |rx, ()| Box::pin(async move { store::proof::of_request(rx, REQUEST).await.map_err(Stop::from) }));
         read.await.expect("reads")
     }
 
     pub async fn story(&self) -> Vec<store::timeline::Entry> {
-        let read = self.app.store.read("story", (), |rx, ()| {
-            Box::pin(async move { store::timeline::story(rx, REQUEST).await.map_err(Stop::from) })
-        });
+        let read = self
+            .app
+            .store
+            .read("story", (), |rx, ()| Box::pin(async move { store::timeline::story(rx, REQUEST).await.map_err(Stop::from) }));
         read.await.expect("reads")
     }
 
@@ -116,8 +118,7 @@ impl World {
         let path = self.folder.join(name);
         std::fs::write(&path, pdf).expect("the paper can be written");
         // To be looked at: the last of each name stays.
-        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("service-{name}")), pdf)
-            .expect("the paper can be written");
+        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("service-{name}")), pdf).expect("the paper can be written");
         path
     }
 }
@@ -176,14 +177,8 @@ pub fn in_review() -> Stage {
 
 /// A hearing whose term is over, proposed by officer 20.
 pub fn heard() -> Stage {
-    let hearing = Hearing {
-        by: OfficerId(20),
-        at: at(SENT),
-        grounds: Vec::new(),
-        answer_by: date(2026, 11, 18),
-        answer: None,
-        ended: true,
-    };
+    let hearing =
+        Hearing { by: OfficerId(20), at: at(SENT), grounds: Vec::new(), answer_by: date(2026, 11, 18), answer: None, ended: true };
     Stage::Hearing { filed: filed(), hearing }
 }
 

@@ -145,9 +145,7 @@ impl Store {
     /// Prepares a statement without running it. Errors: the engine does not understand it.
     pub async fn prepare_only(&self, sql: &str) -> Result<(), StoreError> {
         match &self.inner.backend {
-            Backend::Sqlite(_) => {
-                self.read("prepare", sql.to_owned(), |rx, sql| Box::pin(async move { rx.prepare_only(sql) })).await
-            }
+            Backend::Sqlite(_) => self.read("prepare", sql.to_owned(), |rx, sql| Box::pin(async move { rx.prepare_only(sql) })).await,
             Backend::Postgres(postgres) => postgres.prepare_only(sql).await,
         }
     }

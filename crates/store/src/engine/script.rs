@@ -29,9 +29,7 @@ enum Token<'a> {
 impl<'a> Token<'a> {
     fn text(self) -> &'a str {
         match self {
-            Token::Word(text) | Token::Quoted(text) | Token::Comment(text) | Token::Blank(text) | Token::Sign(text) => {
-                text
-            }
+            Token::Word(text) | Token::Quoted(text) | Token::Comment(text) | Token::Blank(text) | Token::Sign(text) => text,
         }
     }
 }
@@ -53,9 +51,9 @@ pub fn statements(sql: &str, engine: Engine) -> Result<Vec<String>, ScriptError>
 
 fn meant_for(statement: &[Token<'_>], engine: Engine) -> bool {
     let says = |name: &str| {
-        statement.iter().any(|token| {
-            matches!(token, Token::Comment(text) if text.trim_start_matches('-').trim() == format!("engine: {name}"))
-        })
+        statement
+            .iter()
+            .any(|token| matches!(token, Token::Comment(text) if text.trim_start_matches('-').trim() == format!("engine: {name}")))
     };
     let empty = !statement.iter().any(|token| !matches!(token, Token::Blank(_) | Token::Comment(_)));
     let other = match engine {

@@ -71,9 +71,7 @@ impl From<&Answers> for AnswersRow {
                 locality: given.locality,
                 telephone: given.telephone,
             }),
-            household: answers
-                .household
-                .map(|given| HouseholdRow { other_adults: given.other_adults, children: given.children }),
+            household: answers.household.map(|given| HouseholdRow { other_adults: given.other_adults, children: given.children }),
             livelihood: answers.livelihood.clone().map(|given| match given {
                 Livelihood::Employed { employer, employer_nif } => LivelihoodRow::Employed { employer, employer_nif },
                 Livelihood::BetweenJobs { words } => LivelihoodRow::BetweenJobs { words },

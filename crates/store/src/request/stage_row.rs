@@ -101,9 +101,7 @@ impl From<&Stage> for StageRow {
             }
             Stage::Paid { filed, paid_at } => Self::Paid { filed: filed.into(), paid_at: micros(*paid_at) },
             Stage::InChecks { filed, since } => Self::InChecks { filed: filed.into(), since: micros(*since) },
-            Stage::AwaitingBiometrics { filed, since } => {
-                Self::AwaitingBiometrics { filed: filed.into(), since: micros(*since) }
-            }
+            Stage::AwaitingBiometrics { filed, since } => Self::AwaitingBiometrics { filed: filed.into(), since: micros(*since) },
             Stage::InReview { filed, since } => Self::InReview { filed: filed.into(), since: micros(*since) },
             Stage::MoreAsked { filed, ask } => Self::MoreAsked { filed: filed.into(), ask: ask.into() },
             Stage::Hearing { filed, hearing } => Self::Hearing { filed: filed.into(), hearing: hearing.into() },
@@ -112,20 +110,13 @@ impl From<&Stage> for StageRow {
             Stage::CardInProduction { filed, decision, since } => {
                 Self::CardInProduction { filed: filed.into(), decision: decision.into(), since: micros(*since) }
             }
-            Stage::CardSent { filed, decision, sent_at, tracking } => Self::CardSent {
-                filed: filed.into(),
-                decision: decision.into(),
-                sent_at: micros(*sent_at),
-                tracking: tracking.clone(),
-            },
-            Stage::Delivered { filed, decision, at } => {
-                Self::Delivered { filed: filed.into(), decision: decision.into(), at: micros(*at) }
+            Stage::CardSent { filed, decision, sent_at, tracking } => {
+                Self::CardSent { filed: filed.into(), decision: decision.into(), sent_at: micros(*sent_at), tracking: tracking.clone() }
             }
-            Stage::Withdrawn { at, undo_until, was } => Self::Withdrawn {
-                at: micros(*at),
-                undo_until: undo_until.to_string(),
-                was: Box::new(was.as_ref().into()),
-            },
+            Stage::Delivered { filed, decision, at } => Self::Delivered { filed: filed.into(), decision: decision.into(), at: micros(*at) },
+            Stage::Withdrawn { at, undo_until, was } => {
+                Self::Withdrawn { at: micros(*at), undo_until: undo_until.to_string(), was: Box::new(was.as_ref().into()) }
+            }
             Stage::Lapsed { filed, slip, at, kept_cents } => {
                 Self::Lapsed { filed: filed.into(), slip: slip.into(), at: micros(*at), kept_cents: *kept_cents }
             }
@@ -144,27 +135,18 @@ impl StageRow {
             }
             Self::Paid { filed, paid_at } => Stage::Paid { filed: filed.filed()?, paid_at: at(paid_at)? },
             Self::InChecks { filed, since } => Stage::InChecks { filed: filed.filed()?, since: at(since)? },
-            Self::AwaitingBiometrics { filed, since } => {
-                Stage::AwaitingBiometrics { filed: filed.filed()?, since: at(since)? }
-            }
+            Self::AwaitingBiometrics { filed, since } => Stage::AwaitingBiometrics { filed: filed.filed()?, since: at(since)? },
             Self::InReview { filed, since } => Stage::InReview { filed: filed.filed()?, since: at(since)? },
             Self::MoreAsked { filed, ask } => Stage::MoreAsked { filed: filed.filed()?, ask: ask.ask()? },
             Self::Hearing { filed, hearing } => Stage::Hearing { filed: filed.filed()?, hearing: hearing.hearing()? },
-            Self::Approved { filed, decision } => {
-                Stage::Approved { filed: filed.filed()?, decision: decision.decision()? }
-            }
-            Self::Refused { filed, decision } => {
-                Stage::Refused { filed: filed.filed()?, decision: decision.decision()? }
-            }
+            Self::Approved { filed, decision } => Stage::Approved { filed: filed.filed()?, decision: decision.decision()? },
+            Self::Refused { filed, decision } => Stage::Refused { filed: filed.filed()?, decision: decision.decision()? },
             Self::CardInProduction { filed, decision, since } => {
                 Stage::CardInProduction { filed: filed.filed()?, decision: decision.decision()?, since: at(since)? }
             }
-            Self::CardSent { filed, decision, sent_at, tracking } => Stage::CardSent {
-                filed: filed.filed()?,
-                decision: decision.decision()?,
-                sent_at: at(sent_at)?,
-                tracking,
-            },
+            Self::CardSent { filed, decision, sent_at, tracking } => {
+                Stage::CardSent { filed: filed.filed()?, decision: decision.decision()?, sent_at: at(sent_at)?, tracking }
+            }
             Self::Delivered { filed, decision, at: when } => {
                 Stage::Delivered { filed: filed.filed()?, decision: decision.decision()?, at: at(when)? }
             }
@@ -185,12 +167,7 @@ impl From<&Filed> for FiledRow {
             until: pause.until.map(|day| day.to_string()),
             why: pause.why.to_owned(),
         });
-        Self {
-            sent_at: micros(filed.sent_at),
-            sent_on: filed.sent_on.to_string(),
-            pauses: pauses.collect(),
-            reopenings: filed.reopenings,
-        }
+        Self { sent_at: micros(filed.sent_at), sent_on: filed.sent_on.to_string(), pauses: pauses.collect(), reopenings: filed.reopenings }
     }
 }
 
@@ -297,14 +274,10 @@ impl From<&Decision> for DecisionRow {
     fn from(decision: &Decision) -> Self {
         let at = micros(decision.at);
         match &decision.outcome {
-            Outcome::Approved { by, valid_until } => {
-                Self::Approved { at, by: by.to_string(), valid_until: valid_until.to_string() }
+            Outcome::Approved { by, valid_until } => Self::Approved { at, by: by.to_string(), valid_until: valid_until.to_string() },
+            Outcome::ApprovedByTerm { term_ended_on, valid_until } => {
+                Self::ApprovedByTerm { at, term_ended_on: term_ended_on.to_string(), valid_until: valid_until.to_string() }
             }
-            Outcome::ApprovedByTerm { term_ended_on, valid_until } => Self::ApprovedByTerm {
-                at,
-                term_ended_on: term_ended_on.to_string(),
-                valid_until: valid_until.to_string(),
-            },
             Outcome::Refused { by, second, grounds } => {
                 Self::Refused { at, by: by.to_string(), second: second.to_string(), grounds: grounds_rows(grounds) }
             }
@@ -315,24 +288,16 @@ impl From<&Decision> for DecisionRow {
 impl DecisionRow {
     fn decision(self) -> Result<Decision, StoreError> {
         Ok(match self {
-            Self::Approved { at: when, by, valid_until } => Decision {
-                at: at(when)?,
-                outcome: Outcome::Approved { by: id::<OfficerId>(&by)?, valid_until: day(&valid_until)? },
-            },
+            Self::Approved { at: when, by, valid_until } => {
+                Decision { at: at(when)?, outcome: Outcome::Approved { by: id::<OfficerId>(&by)?, valid_until: day(&valid_until)? } }
+            }
             Self::ApprovedByTerm { at: when, term_ended_on, valid_until } => Decision {
                 at: at(when)?,
-                outcome: Outcome::ApprovedByTerm {
-                    term_ended_on: day(&term_ended_on)?,
-                    valid_until: day(&valid_until)?,
-                },
+                outcome: Outcome::ApprovedByTerm { term_ended_on: day(&term_ended_on)?, valid_until: day(&valid_until)? },
             },
             Self::Refused { at: when, by, second, grounds: rows } => Decision {
                 at: at(when)?,
-                outcome: Outcome::Refused {
-                    by: id::<OfficerId>(&by)?,
-                    second: id::<OfficerId>(&second)?,
-                    grounds: grounds(rows),
-                },
+                outcome: Outcome::Refused { by: id::<OfficerId>(&by)?, second: id::<OfficerId>(&second)?, grounds: grounds(rows) },
             },
         })
     }

@@ -38,10 +38,8 @@ fn every_statement_is_prepared_on_both_engines() {
 
 /// All texts that look like statements, with the file they are in. Tests and texts of the engine's errors are left out.
 fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder)
-        .expect("the source is there")
-        .map(|entry| entry.expect("it can be listed").path())
-        .collect();
+    let mut entries: Vec<_> =
+        std::fs::read_dir(folder).expect("the source is there").map(|entry| entry.expect("it can be listed").path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {

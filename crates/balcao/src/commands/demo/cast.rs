@@ -112,11 +112,7 @@ impl Cast {
     }
 }
 
-async fn engage(
-    site: &Site,
-    (name, address, role, team): (&str, &str, Role, &str),
-    hash: &str,
-) -> Result<(Officer, Value), Failure> {
+async fn engage(site: &Site, (name, address, role, team): (&str, &str, Role, &str), hash: &str) -> Result<(Officer, Value), Failure> {
     let id = OfficerId(site.app.chance.id());
     let officer = Officer { id, name: name.to_owned(), role, team: team.to_owned() };
     let secret = site.app.chance.bytes::<20>();
@@ -133,7 +129,8 @@ async fn engage(
     let added = add_officer(&site.app, &AddedBy::Console, account).await;
     added.map_err(|stop| Failure::of("a member of staff cannot be added", &stop))?;
     let text = officers::secret_text(&secret);
-    let sign_in = json!({ "id": id.to_string(), "name": name, "role": role.code(), "email": email, "password": PASSWORD, "totp_secret": text });
+    let sign_in =
+        json!({ "id": id.to_string(), "name": name, "role": role.code(), "email": email, "password": PASSWORD, "totp_secret": text });
     Ok((officer, sign_in))
 }
 

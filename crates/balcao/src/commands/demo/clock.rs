@@ -42,11 +42,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::Set { instant, place, json } = args.verb;
     let store = place.open().await?;
     let app = assemble::app(store, &place.key()?, super::config(String::new()))?;
-    if settings::read(&app, super::SEEDED)
-        .await
-        .map_err(|stop| Failure::of("the clock was not moved", &stop))?
-        .is_none()
-    {
+    if settings::read(&app, super::SEEDED).await.map_err(|stop| Failure::of("the clock was not moved", &stop))?.is_none() {
         let next = "name the folder that `balcao demo` printed";
         return Err(Failure::settings("the clock was not moved", "this is no demonstration", next));
     }

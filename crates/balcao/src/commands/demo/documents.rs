@@ -39,8 +39,7 @@ impl Papers {
         if !self.clean.contains_key(slot) {
             let file = OwnedFile { bytes: page(slot), password: None };
             let made = site.outside.inspector.clean(vec![file]).await;
-            let made = made
-                .map_err(|fault| Failure::down("a document cannot be made", format!("{fault:?}"), "balcao doctor"))?;
+            let made = made.map_err(|fault| Failure::down("a document cannot be made", format!("{fault:?}"), "balcao doctor"))?;
             self.clean.insert(slot.to_owned(), made);
         }
         self.clean.get(slot).ok_or_else(|| Failure::down("a document was lost", slot, "try again"))
@@ -74,8 +73,6 @@ fn page(slot: &str) -> Vec<u8> {
     }
     let start = file.len();
     let size = objects.len() + 1;
-    file.push_str(&format!(
-        "xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    ));
+    file.push_str(&format!("xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
     file.into_bytes()
 }

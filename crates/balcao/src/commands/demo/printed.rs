@@ -35,13 +35,7 @@ pub(super) fn tell(app: &App, place: &Place, sign_ins: Value, as_json: bool) -> 
     eprintln!("\nOfficers (or use the role switcher of the tour):");
     for officer in sign_ins["officers"].as_array().into_iter().flatten() {
         let text = |name: &str| officer[name].as_str().unwrap_or_default().to_owned();
-        eprintln!(
-            "  {:<15} {:<34} password {}  one-time secret {}",
-            text("role"),
-            text("email"),
-            text("password"),
-            text("totp_secret")
-        );
+        eprintln!("  {:<15} {:<34} password {}  one-time secret {}", text("role"), text("email"), text("password"), text("totp_secret"));
     }
     eprintln!("Residents sign in with a code that arrives in the mailbox.");
     eprintln!("Move the clock:  balcao demo clock set INSTANT --data {folder}");

@@ -1,9 +1,7 @@
 use std::io::Read;
 
 use axum::extract::Path;
-use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH,
-};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::Response;
 
@@ -40,12 +38,8 @@ fn packed_copies_are_the_same_files() {
 #[test]
 fn every_address_in_the_stylesheet_is_ours_and_fetches_nothing_from_elsewhere() {
     let css = std::str::from_utf8(Asset::AppCss.bytes()).expect("text");
-    let addresses: Vec<&str> = css
-        .split("url(")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next())
-        .map(|address| address.trim_matches('"'))
-        .collect();
+    let addresses: Vec<&str> =
+        css.split("url(").skip(1).filter_map(|rest| rest.split(')').next()).map(|address| address.trim_matches('"')).collect();
     assert!(addresses.iter().any(|address| address.ends_with(".woff2")), "the fonts are named");
     for address in addresses.iter().filter(|address| !address.starts_with("data:")) {
         assert!(Asset::ALL.iter().any(|asset| asset.url() == format!("/assets/{address}")), "{address} is not served");
@@ -79,14 +73,9 @@ fn header(response: &Response, name: HeaderName) -> &str {
 #[tokio::test]
 async fn a_file_is_packed_as_the_browser_allows_and_kept_for_ever() {
     let url = asset_url("app.css").expect("the stylesheet");
-    for (accepted, packing) in [
-        ("gzip, deflate, br", "br"),
-        ("gzip;q=1.0", "gzip"),
-        ("br;q=0, gzip", "gzip"),
-        ("*", "br"),
-        ("*;q=0", ""),
-        ("identity", ""),
-    ] {
+    for (accepted, packing) in
+        [("gzip, deflate, br", "br"), ("gzip;q=1.0", "gzip"), ("br;q=0, gzip", "gzip"), ("*", "br"), ("*;q=0", ""), ("identity", "")]
+    {
         let response = fetch(url, &[(ACCEPT_ENCODING, accepted)]).await;
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(header(&response, CONTENT_ENCODING), packing, "for {accepted}");
@@ -99,8 +88,7 @@ async fn a_file_is_packed_as_the_browser_allows_and_kept_for_ever() {
 async fn a_browser_that_has_the_file_gets_nothing_again() {
     let first = fetch(Asset::GovJs.url(), &[(ACCEPT_ENCODING, "gzip")]).await;
     let etag = header(&first, ETAG).to_owned();
-    let again =
-        fetch(Asset::GovJs.url(), &[(ACCEPT_ENCODING, "gzip"), (IF_NONE_MATCH, &format!("\"other\", {etag}"))]).await;
+    let again = fetch(Asset::GovJs.url(), &[(ACCEPT_ENCODING, "gzip"), (IF_NONE_MATCH, &format!("\"other\", {etag}"))]).await;
     assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
     let packed_otherwise = fetch(Asset::GovJs.url(), &[(IF_NONE_MATCH, &etag)]).await;
     assert_eq!(packed_otherwise.status(), StatusCode::OK);

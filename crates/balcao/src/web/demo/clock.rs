@@ -109,12 +109,7 @@ async fn written(site: &Site, visit: &Visit, typed: &Typed, wrong: bool) -> Resu
         action: visit.to(PAGE),
         hidden: visit.form_token(PAGE),
         presets: presets(site, visit, now).await?,
-        at: Input {
-            kind: "datetime-local",
-            value: Some(value),
-            classes: Classes::from("govuk-input--width-20"),
-            ..Input::new(field)
-        },
+        at: Input { kind: "datetime-local", value: Some(value), classes: Classes::from("govuk-input--width-20"), ..Input::new(field) },
         go: Button::submit(t::demo_clock_go(lang).as_ref()),
     })
 }
@@ -135,16 +130,15 @@ async fn presets(site: &Site, visit: &Visit, now: Timestamp) -> Result<Vec<Butto
         all.push((t::demo_clock_payable(lang), payable));
         all.push((t::demo_clock_last_day(lang), last));
     }
-    let button = |words: &str, at: Timestamp| {
-        Button { name: "to".to_owned(), value: at.to_string(), ..Button::submit(words) }.secondary()
-    };
+    let button = |words: &str, at: Timestamp| Button { name: "to".to_owned(), value: at.to_string(), ..Button::submit(words) }.secondary();
     Ok(all.iter().map(|(words, at)| button(words.as_ref(), *at)).collect())
 }
 
 async fn to_pay(site: &Site, person: PersonId) -> Result<Option<(Timestamp, Timestamp)>, Stop> {
-    let cases = site.app.store.read("cases of visitor", person, |rx, person| {
-        Box::pin(async move { request::of_person(rx, *person).await.map_err(Stop::from) })
-    });
+    let cases = site
+        .app
+        .store
+        .read("cases of visitor", person, |rx, person| Box::pin(async move { request::of_person(rx, *person).await.map_err(Stop::from) }));
     Ok(cases.await?.into_iter().find_map(|held| match held.request.stage {
         Stage::AwaitingPayment { slip, .. } => {
             let last = slip.due_on.at(LAST_DAY_HOUR, 0, 0, 0).to_zoned(lisbon()).ok()?;

@@ -26,8 +26,7 @@ const PAY: &str = "demo/vizinhos/pagar";
 const DELAY_MS: u64 = 8_000;
 /// Payments shown.
 const SHOWN: usize = 50;
-const CALLS: [Fault; 5] =
-    [Fault::None, Fault::Slow { ms: DELAY_MS }, Fault::Down, Fault::WrongAnswer, Fault::ServerError];
+const CALLS: [Fault; 5] = [Fault::None, Fault::Slow { ms: DELAY_MS }, Fault::Down, Fault::WrongAnswer, Fault::ServerError];
 const NOTICES: [Fault; 2] = [Fault::Duplicate, Fault::Late { ms: DELAY_MS }];
 const WEBHOOK: [Fault; 2] = [Fault::BadSignature, Fault::WrongAmount];
 
@@ -96,15 +95,10 @@ pub async fn show(State(site): State<Site>, Extension(street): Extension<Street>
 }
 
 /// Lets an institution misbehave, or behave.
-pub async fn misbehave(
-    State(site): State<Site>,
-    Extension(street): Extension<Street>,
-    posted: Posted<Misbehaviour>,
-) -> Response {
+pub async fn misbehave(State(site): State<Site>, Extension(street): Extension<Street>, posted: Posted<Misbehaviour>) -> Response {
     let Posted { visit, typed, once } = posted;
     let one = Neighbour::from_code(&typed.neighbour);
-    let found =
-        one.and_then(|one| faults(one).into_iter().find(|fault| code(*fault) == typed.fault).map(|fault| (one, fault)));
+    let found = one.and_then(|one| faults(one).into_iter().find(|fault| code(*fault) == typed.fault).map(|fault| (one, fault)));
     let Some((one, fault)) = found else { return Problem::new(visit.lang, Kind::BadForm).into_response() };
     street.set_fault(one, fault);
     once.done(&site, &visit, visit.to(PAGE)).await.unwrap_or_else(IntoResponse::into_response)
@@ -122,8 +116,7 @@ pub async fn pay(State(site): State<Site>, Extension(street): Extension<Street>,
 
 fn institution(lang: Lang, street: &Street, one: Neighbour) -> One {
     let name = coded(lang, "demo-neighbour", one.code());
-    let choices =
-        faults(one).into_iter().map(|fault| Choice::new(code(fault), &coded(lang, "demo-fault", code(fault))));
+    let choices = faults(one).into_iter().map(|fault| Choice::new(code(fault), &coded(lang, "demo-fault", code(fault))));
     let field = Field { id: format!("fault-{}", one.code()), ..Field::new("fault", name.as_str()) };
     let select = Select { field, choices: choices.collect(), ..Select::default() }.choose(code(street.fault(one)));
     One { name, code: one.code(), select, go: Button::submit(t::demo_fault_go(lang).as_ref()).secondary() }
@@ -156,9 +149,7 @@ fn code(fault: Fault) -> &'static str {
 
 fn to_pay(lang: Lang, payment: &Payment, now: jiff::Timestamp) -> ToPay {
     let status = format!("{:?}", payment.status(now)).to_lowercase();
-    let button = |words: &str, force: &str| {
-        Button { name: "force".to_owned(), value: force.to_owned(), ..Button::submit(words) }.quiet()
-    };
+    let button = |words: &str, force: &str| Button { name: "force".to_owned(), value: force.to_owned(), ..Button::submit(words) }.quiet();
     ToPay {
         reference: payment.reference.clone().unwrap_or_else(|| payment.transaction_id.clone()),
         amount: format::money(lang, i64::try_from(payment.order.amount_cents).unwrap_or(i64::MAX)),

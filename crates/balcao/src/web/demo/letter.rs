@@ -45,9 +45,8 @@ pub async fn show(
 ) -> Response {
     let lang = visit.lang;
     let Ok(id) = id.parse::<LetterId>() else { return Problem::new(lang, Kind::NotFound).into_response() };
-    let found = site.app.store.read("letter of mailbox", id, |rx, id| {
-        Box::pin(async move { letter::by_id(rx, *id).await.map_err(Stop::from) })
-    });
+    let found =
+        site.app.store.read("letter of mailbox", id, |rx, id| Box::pin(async move { letter::by_id(rx, *id).await.map_err(Stop::from) }));
     let letter = match found.await {
         Ok(Some(letter)) => letter,
         Ok(None) => return Problem::new(lang, Kind::NotFound).into_response(),
@@ -55,8 +54,7 @@ pub async fn show(
     };
     let ours = format!("<{id}@");
     let arrived = street.neighbours.mail.letters_to(&letter.address);
-    let copies =
-        arrived.iter().filter(|one| one.header("Message-ID").is_some_and(|known| known.starts_with(&ours))).count();
+    let copies = arrived.iter().filter(|one| one.header("Message-ID").is_some_and(|known| known.starts_with(&ours))).count();
     let page_of = LetterPage {
         layout: site.frame(&visit, &letter.subject, Section::None),
         lang,

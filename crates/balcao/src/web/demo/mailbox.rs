@@ -34,9 +34,8 @@ struct MailboxPage {
 /// The page.
 pub async fn show(State(site): State<Site>, visit: Visit) -> Response {
     let lang = visit.lang;
-    let letters = site.app.store.read("newest letters", (), |rx, ()| {
-        Box::pin(async move { letter::newest(rx, SHOWN).await.map_err(Stop::from) })
-    });
+    let letters =
+        site.app.store.read("newest letters", (), |rx, ()| Box::pin(async move { letter::newest(rx, SHOWN).await.map_err(Stop::from) }));
     let letters = match letters.await {
         Ok(letters) => letters,
         Err(stop) => return Problem::of(lang, stop).into_response(),

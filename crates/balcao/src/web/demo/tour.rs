@@ -101,9 +101,10 @@ async fn residents(site: &Site, lang: Lang) -> Result<Vec<Person>, Stop> {
 }
 
 async fn officers(site: &Site, lang: Lang) -> Result<Vec<Person>, Stop> {
-    let all = site.app.store.read("officers of the demonstration", (), |rx, ()| {
-        Box::pin(async move { officer::all(rx).await.map_err(Stop::from) })
-    });
+    let all = site
+        .app
+        .store
+        .read("officers of the demonstration", (), |rx, ()| Box::pin(async move { officer::all(rx).await.map_err(Stop::from) }));
     let told = all.await?.into_iter().map(|account| {
         let about = format!("{} · {}", role(lang, account.officer.role), account.officer.team);
         let name = account.officer.name;
@@ -132,9 +133,7 @@ pub async fn switch(State(site): State<Site>, posted: Posted<Wanted>) -> Respons
         Err(stop) => return Problem::of(lang, stop).into_response(),
     };
     let mut response = Redirect::to(&posted.visit.to(tail)).into_response();
-    if let Ok(value) =
-        HeaderValue::from_str(&set_cookie(&site, SESSION_COOKIE, &secret, RESIDENT_SESSION_HOURS * 3_600))
-    {
+    if let Ok(value) = HeaderValue::from_str(&set_cookie(&site, SESSION_COOKIE, &secret, RESIDENT_SESSION_HOURS * 3_600)) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response

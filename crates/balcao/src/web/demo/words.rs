@@ -18,8 +18,6 @@ pub(super) fn coded(lang: Lang, family: &str, code: &str) -> String {
 pub(super) fn page(visit: &Visit, page: &impl Template) -> Response {
     match page.render() {
         Ok(html) => Html(html).into_response(),
-        Err(error) => {
-            Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response()
-        }
+        Err(error) => Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response(),
     }
 }

@@ -36,11 +36,7 @@ pub struct Waived {
 type Given = Path<(String, String)>;
 
 /// Takes the case, from the queue or over from a colleague.
-pub async fn take(
-    State(site): State<Site>,
-    Path((_, text)): Given,
-    posted: Posted<Nothing>,
-) -> Result<Response, Response> {
+pub async fn take(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Nothing>) -> Result<Response, Response> {
     let Posted { visit, once, .. } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Review>)?;
     let done = reviewing::take(&site.app, who, reference.clone()).await;
@@ -49,11 +45,7 @@ pub async fn take(
 }
 
 /// Hands the case back to the queue.
-pub async fn hand_back(
-    State(site): State<Site>,
-    Path((_, text)): Given,
-    posted: Posted<Nothing>,
-) -> Result<Response, Response> {
+pub async fn hand_back(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Nothing>) -> Result<Response, Response> {
     let Posted { visit, once, .. } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Review>)?;
     let done = reviewing::hand_back(&site.app, who, reference.clone()).await;
@@ -62,11 +54,7 @@ pub async fn hand_back(
 }
 
 /// Answers a question of the resident.
-pub async fn answer(
-    State(site): State<Site>,
-    Path((_, text)): Given,
-    posted: Posted<Answered>,
-) -> Result<Response, Response> {
+pub async fn answer(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Answered>) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Ask>)?;
     let question: Option<MessageId> = typed.question.parse().ok();
@@ -77,11 +65,7 @@ pub async fn answer(
 }
 
 /// Goes on without a check.
-pub async fn waive(
-    State(site): State<Site>,
-    Path((_, text)): Given,
-    posted: Posted<Waived>,
-) -> Result<Response, Response> {
+pub async fn waive(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Waived>) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Override>)?;
     let registry = Registry::from_code(&typed.registry);
@@ -106,11 +90,7 @@ pub fn words_needed() -> Stop {
 ///
 /// # Errors
 /// A response: no power, no such reference.
-pub fn allowed<W>(
-    visit: &Visit,
-    text: &str,
-    who: impl Fn(&Visit) -> Result<W, Problem>,
-) -> Result<(W, Reference), Response> {
+pub fn allowed<W>(visit: &Visit, text: &str, who: impl Fn(&Visit) -> Result<W, Problem>) -> Result<(W, Reference), Response> {
     let who = who(visit).map_err(IntoResponse::into_response)?;
     let reference = reference(visit, text).map_err(IntoResponse::into_response)?;
     Ok((who, reference))
@@ -120,17 +100,10 @@ pub fn allowed<W>(
 ///
 /// # Errors
 /// A response.
-pub async fn after(
-    site: &Site,
-    visit: &Visit,
-    tried: &'static str,
-    on: &Reference,
-    done: Result<(), Stop>,
-) -> Result<(), Response> {
+pub async fn after(site: &Site, visit: &Visit, tried: &'static str, on: &Reference, done: Result<(), Stop>) -> Result<(), Response> {
     let Err(stop) = done else { return Ok(()) };
-    let request = site.app.store.read("case of an attempt", on.clone(), |rx, on| {
-        Box::pin(async move { store::request::by_reference(rx, on).await })
-    });
+    let request =
+        site.app.store.read("case of an attempt", on.clone(), |rx, on| Box::pin(async move { store::request::by_reference(rx, on).await }));
     let request = request.await.ok().flatten().map(|held| held.request.id);
     Err(stopped(site, visit, tried, None, request, stop).await.into_response())
 }

@@ -80,11 +80,7 @@ pub async fn show(
 }
 
 /// The form.
-pub async fn send(
-    State(site): State<Site>,
-    Path((_, text)): Path<(String, String)>,
-    posted: Posted<Typed>,
-) -> Result<Response, Response> {
+pub async fn send(State(site): State<Site>, Path((_, text)): Path<(String, String)>, posted: Posted<Typed>) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Ask>)?;
     let faults = faults(&typed);
@@ -123,8 +119,7 @@ fn faults(typed: &Typed) -> Vec<&'static str> {
 }
 
 fn answer(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) -> Result<Response, Response> {
-    let page =
-        page(site, opened, typed, faults).map_err(|stop| Problem::of(opened.visit.lang, stop).into_response())?;
+    let page = page(site, opened, typed, faults).map_err(|stop| Problem::of(opened.visit.lang, stop).into_response())?;
     Ok(shown(&opened.visit, &page))
 }
 
@@ -136,12 +131,8 @@ fn page(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) ->
     }
     let (back, href) = opened.back_to_case();
     let head = opened.head(site, &title, (&back, href))?;
-    let told: Vec<(&str, String)> =
-        faults.iter().map(|field| (*field, words::coded(lang, "ask-error", field))).collect();
-    let summary = ErrorSummary::new(
-        t::error_summary_title(lang).as_ref(),
-        told.iter().map(|(field, words)| (*field, words.as_str())),
-    );
+    let told: Vec<(&str, String)> = faults.iter().map(|field| (*field, words::coded(lang, "ask-error", field))).collect();
+    let summary = ErrorSummary::new(t::error_summary_title(lang).as_ref(), told.iter().map(|(field, words)| (*field, words.as_str())));
     let open = opened.case.held.request.stage.code() == "in_review";
     Ok(AskPage {
         layout: head.layout,
@@ -168,9 +159,8 @@ fn form(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) ->
         group: group("peca", &t::ask_slots(lang)),
         lines: slots.iter().map(|(code, name)| Choice::new(code, name.as_str()).into()).collect(),
     };
-    let reasons = AskReason::ALL
-        .into_iter()
-        .map(|reason| Choice::new(reason.code(), words::coded(lang, "ask-reason", reason.code())).into());
+    let reasons =
+        AskReason::ALL.into_iter().map(|reason| Choice::new(reason.code(), words::coded(lang, "ask-reason", reason.code())).into());
     let reason = Radios { group: group("razao", &t::ask_reason(lang)), lines: reasons.collect() };
     let mut field = Field::new("words", t::ask_words(lang).as_ref()).hint(t::ask_words_hint(lang).as_ref());
     if wrong("words") {

@@ -96,17 +96,11 @@ fn found(visit: &Visit, reference: &Reference, chains: &Chains) -> Found {
     let lang = visit.lang;
     let story = match chains.story.is_empty() {
         true => Note::new(Tone::Good, t::audit_story(lang).as_ref(), t::audit_whole(lang, chains.entries).as_ref()),
-        false => {
-            Note::new(Tone::Bad, t::audit_story(lang).as_ref(), t::audit_broken(lang, chains.story.len()).as_ref())
-        }
+        false => Note::new(Tone::Bad, t::audit_story(lang).as_ref(), t::audit_broken(lang, chains.story.len()).as_ref()),
     };
     let looks = match chains.looks_faults.is_empty() {
         true => Note::new(Tone::Good, t::audit_looks(lang).as_ref(), t::audit_whole(lang, chains.looks).as_ref()),
-        false => Note::new(
-            Tone::Bad,
-            t::audit_looks(lang).as_ref(),
-            t::audit_broken(lang, chains.looks_faults.len()).as_ref(),
-        ),
+        false => Note::new(Tone::Bad, t::audit_looks(lang).as_ref(), t::audit_broken(lang, chains.looks_faults.len()).as_ref()),
     };
     let faults = chains.story.iter().map(|fault| match fault {
         ChainFault::Changed { seq } => t::audit_changed(lang, *seq).into_owned(),

@@ -153,8 +153,7 @@ fn forms(opened: &Opened) -> Vec<(String, String, Markup)> {
         return Vec::new();
     }
     let lang = opened.visit.lang;
-    let form =
-        |words: std::borrow::Cow<'static, str>, tail: &str| (words.into_owned(), opened.way(tail), opened.token(tail));
+    let form = |words: std::borrow::Cow<'static, str>, tail: &str| (words.into_owned(), opened.way(tail), opened.token(tail));
     match opened.case.held.officer {
         None => vec![form(t::desk_case_take(lang), "/assumir")],
         Some(_) if opened.is_mine() => vec![form(t::desk_case_hand_back(lang), "/devolver")],
@@ -197,10 +196,7 @@ fn questions(opened: &Opened, story: &Story) -> Vec<Question> {
                 action: opened.way("/responder"),
                 hidden: opened.token("/responder"),
                 field: Textarea {
-                    field: Field {
-                        id: format!("words-{}", message.id),
-                        ..Field::new("words", t::desk_case_answer(lang).as_ref())
-                    },
+                    field: Field { id: format!("words-{}", message.id), ..Field::new("words", t::desk_case_answer(lang).as_ref()) },
                     rows: 3,
                     ..Textarea::default()
                 },

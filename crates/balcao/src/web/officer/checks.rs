@@ -55,12 +55,8 @@ pub fn source(lang: Lang, check: &Check) -> String {
     let at = |at| format::instant_short(lang, at);
     match &check.state {
         CheckState::Asked { next_try_at } => t::checks_asked(lang, at(check.asked_at), at(*next_try_at)).into_owned(),
-        CheckState::Answered { at: when, source_id, .. } => {
-            t::checks_answered(lang, at(*when), source_id.as_str()).into_owned()
-        }
-        CheckState::Unavailable { since, next_try_at } => {
-            t::checks_unavailable(lang, at(*next_try_at), at(*since)).into_owned()
-        }
+        CheckState::Answered { at: when, source_id, .. } => t::checks_answered(lang, at(*when), source_id.as_str()).into_owned(),
+        CheckState::Unavailable { since, next_try_at } => t::checks_unavailable(lang, at(*next_try_at), at(*since)).into_owned(),
         CheckState::Waived { at: when, reason } => t::checks_waived(lang, at(*when), reason.as_str()).into_owned(),
     }
 }
@@ -73,10 +69,6 @@ fn row(opened: &Opened, check: &Check) -> CheckRow {
         name: story::registry_name(lang, check.registry),
         state: state(lang, check),
         source: source(lang, check),
-        waive: may.then(|| Waive {
-            registry: check.registry.code(),
-            action: opened.way("/dispensar"),
-            hidden: opened.token("/dispensar"),
-        }),
+        waive: may.then(|| Waive { registry: check.registry.code(), action: opened.way("/dispensar"), hidden: opened.token("/dispensar") }),
     }
 }

@@ -136,18 +136,12 @@ fn passport(lang: Lang, case: &Case) -> Vec<Fact> {
     vec![
         fact(t::review_fact_born(lang), format::day_short(lang, person.born_on), day(person.born_on)),
         fact(t::review_fact_passport(lang), person.passport_number.clone(), vec![person.passport_number.clone()]),
-        fact(
-            t::review_fact_expires(lang),
-            format::day_short(lang, person.passport_expires_on),
-            day(person.passport_expires_on),
-        ),
+        fact(t::review_fact_expires(lang), format::day_short(lang, person.passport_expires_on), day(person.passport_expires_on)),
     ]
 }
 
 fn address(lang: Lang, case: &Case) -> Fact {
-    let line = |address: &domain::request::answers::Address| {
-        format!("{}, {} {}", address.street, address.postal_code, address.locality)
-    };
+    let line = |address: &domain::request::answers::Address| format!("{}, {} {}", address.street, address.postal_code, address.locality);
     let declared = case.held.request.answers.address.as_ref();
     let shown = declared.unwrap_or(&case.person.address);
     Fact {
@@ -194,13 +188,7 @@ fn niss(lang: Lang, case: &Case) -> Fact {
         Niss::Unknown => None,
     };
     let on_paper = register.clone().filter(|number| number.chars().all(|c| c.is_ascii_digit())).into_iter().collect();
-    Fact {
-        name: t::review_fact_niss(lang).into_owned(),
-        declared,
-        on_paper,
-        register,
-        source: t::review_source_record(lang).into_owned(),
-    }
+    Fact { name: t::review_fact_niss(lang).into_owned(), declared, on_paper, register, source: t::review_source_record(lang).into_owned() }
 }
 
 /// What the institution answered about the same thing the paper is about.

@@ -18,8 +18,7 @@ pub const CODE_SKEW_STEPS: u16 = 1;
 /// Longest password looked at, in bytes.
 pub const PASSWORD_LIMIT_BYTES: usize = 1_024;
 /// A hash of no password: an unknown address takes as long to refuse as a known one.
-const NOBODYS_HASH: &str =
-    "$argon2id$v=19$m=19456,t=2,p=1$Y4KzzIgUErd7/K7tAmABwA$O3vFV/EUZKNR68s53033Lulr6Lek9piwpOIy9ZCXICw";
+const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$Y4KzzIgUErd7/K7tAmABwA$O3vFV/EUZKNR68s53033Lulr6Lek9piwpOIy9ZCXICw";
 
 /// What became of signing in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,10 +40,8 @@ pub async fn check(site: &Site, email: &str, password: &str, code: &str) -> Resu
     if !count_password_try(&site.app, &email).await? {
         return Ok(Answer::Wait);
     }
-    let account = site
-        .app
-        .store
-        .read("officer who signs in", email, |rx, email| Box::pin(async move { officer::by_email(rx, email).await }));
+    let account =
+        site.app.store.read("officer who signs in", email, |rx, email| Box::pin(async move { officer::by_email(rx, email).await }));
     let account: Option<Account> = account.await.map_err(Stop::from)?.filter(|account| account.active);
     let hash = account.as_ref().map_or_else(|| NOBODYS_HASH.to_owned(), |account| account.password_hash.clone());
     let fits = password_fits(password, hash).await?;

@@ -112,12 +112,7 @@ pub async fn unchanged(
 ///
 /// # Errors
 /// A response: a fault.
-pub async fn page(
-    site: &Site,
-    opened: &Opened,
-    typed: &refuse::Typed,
-    faults: &[&'static str],
-) -> Result<Response, Response> {
+pub async fn page(site: &Site, opened: &Opened, typed: &refuse::Typed, faults: &[&'static str]) -> Result<Response, Response> {
     let lang = opened.visit.lang;
     let fault = |stop| Problem::of(lang, stop).into_response();
     let story = story::load(site, &opened.case).await.map_err(fault)?;
@@ -125,13 +120,7 @@ pub async fn page(
     Ok(shown(&opened.visit, &page))
 }
 
-fn build(
-    site: &Site,
-    opened: &Opened,
-    story: &story::Story,
-    typed: &refuse::Typed,
-    faults: &[&'static str],
-) -> Result<DecidePage, Stop> {
+fn build(site: &Site, opened: &Opened, story: &story::Story, typed: &refuse::Typed, faults: &[&'static str]) -> Result<DecidePage, Stop> {
     let lang = opened.visit.lang;
     let mut title = t::decide_title(lang, opened.reference());
     if !faults.is_empty() {
@@ -140,12 +129,8 @@ fn build(
     let (back, href) = opened.back_to_case();
     let head = opened.head(site, &title, (&back, href))?;
     let stage = &opened.case.held.request.stage;
-    let told: Vec<(&str, String)> =
-        faults.iter().map(|field| (*field, words::coded(lang, "decide-error", field))).collect();
-    let summary = ErrorSummary::new(
-        t::error_summary_title(lang).as_ref(),
-        told.iter().map(|(field, words)| (*field, words.as_str())),
-    );
+    let told: Vec<(&str, String)> = faults.iter().map(|field| (*field, words::coded(lang, "decide-error", field))).collect();
+    let summary = ErrorSummary::new(t::error_summary_title(lang).as_ref(), told.iter().map(|(field, words)| (*field, words.as_str())));
     let slots = words::slots(&site.app, &opened.case, lang)?;
     Ok(DecidePage {
         layout: head.layout,
@@ -176,9 +161,7 @@ fn cares(opened: &Opened, slots: &[(String, String)]) -> Vec<String> {
     let checks = opened.case.checks.iter().filter_map(|check| {
         let name = story::registry_name(lang, check.registry);
         match &check.state {
-            CheckState::Answered { answer: Situation::Irregular, .. } => {
-                Some(t::decide_care_irregular(lang, name).into_owned())
-            }
+            CheckState::Answered { answer: Situation::Irregular, .. } => Some(t::decide_care_irregular(lang, name).into_owned()),
             CheckState::Unavailable { .. } => Some(t::decide_care_unavailable(lang, name).into_owned()),
             CheckState::Asked { .. } | CheckState::Answered { .. } | CheckState::Waived { .. } => None,
         }
@@ -214,8 +197,7 @@ fn valid_until(site: &Site, opened: &Opened) -> Result<Date, Stop> {
     let today = site.app.clock.today();
     let permit = &opened.case.permit;
     let basis = site.app.law.basis(&permit.basis, today)?;
-    let months =
-        basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", permit.basis)))?;
+    let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", permit.basis)))?;
     let until = permit.expires_on.max(today).checked_add(i64::from(months).months());
     until.map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))
 }

@@ -70,9 +70,7 @@ pub async fn open(site: &Site, staff: Staff<Read>, reference: &str, what: &'stat
 /// Nobody is signed in; the power is missing.
 pub fn acting<P: Has>(visit: &Visit) -> Result<With<P>, Problem> {
     match (&visit.seen, &visit.session) {
-        (Seen::Officer(officer), Some(session)) => {
-            With::<P>::of(session, officer).ok_or(Problem::new(visit.lang, Kind::NotFound))
-        }
+        (Seen::Officer(officer), Some(session)) => With::<P>::of(session, officer).ok_or(Problem::new(visit.lang, Kind::NotFound)),
         _ => Err(Problem::new(visit.lang, Kind::SignIn { tail: visit.tail.clone(), staff: true })),
     }
 }
@@ -106,9 +104,7 @@ pub fn way_with(visit: &Visit, reference: &str, tail: &str) -> String {
 pub fn shown(visit: &Visit, page: &impl Template) -> Response {
     match page.render() {
         Ok(html) => Html(html).into_response(),
-        Err(error) => {
-            Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response()
-        }
+        Err(error) => Problem::of(visit.lang, Stop::Fault(format!("a page cannot be written: {error}"))).into_response(),
     }
 }
 

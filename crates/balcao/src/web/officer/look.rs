@@ -36,8 +36,7 @@ pub enum Why {
 
 impl Why {
     /// Those one can choose.
-    pub const TO_CHOOSE: [Self; 5] =
-        [Self::Distribution, Self::Question, Self::SecondSignature, Self::Absence, Self::Incident];
+    pub const TO_CHOOSE: [Self; 5] = [Self::Distribution, Self::Question, Self::SecondSignature, Self::Absence, Self::Incident];
 
     /// Stable code.
     #[must_use]
@@ -90,8 +89,7 @@ pub fn ask(site: &Site, visit: &Visit, case: &Case) -> Response {
     let lang = visit.lang;
     let asked = param(visit, REASON).is_some();
     let title = t::look_title(lang);
-    let mut group =
-        Group::new(REASON, Fieldset::new(t::look_question(lang).as_ref())).hint(t::look_hint(lang).as_ref());
+    let mut group = Group::new(REASON, Fieldset::new(t::look_question(lang).as_ref())).hint(t::look_hint(lang).as_ref());
     let mut heading = title.clone().into_owned();
     if asked {
         group = group.error(&t::error_prefix(lang), t::look_error(lang).as_ref());

@@ -117,8 +117,7 @@ fn sentence(words: &str) -> Markup {
 
 /// What reached the person: the newest letters with their delivery.
 fn reached(lang: Lang, story: &Story) -> Markup {
-    let messages: Vec<_> =
-        story.letters.iter().take(LETTERS_SHOWN).map(|letter| views::timeline::delivery(lang, letter)).collect();
+    let messages: Vec<_> = story.letters.iter().take(LETTERS_SHOWN).map(|letter| views::timeline::delivery(lang, letter)).collect();
     let inside = match messages.is_empty() {
         true => sentence(&t::mirror_no_letters(lang)),
         false => Markup::of(&Deliveries { messages, stacked: true }),

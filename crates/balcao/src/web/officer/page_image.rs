@@ -43,9 +43,10 @@ pub async fn show(
 /// A document of the case, also one that was replaced.
 async fn find(site: &Site, opened: &desk::Opened, id: DocumentId) -> Result<Option<Document>, Stop> {
     let given = (opened.case.held.request.id, id);
-    let read = site.app.store.read("document on the desk", given, |rx, (request, id)| {
-        Box::pin(async move { document::of_request(rx, *request, *id).await })
-    });
+    let read = site
+        .app
+        .store
+        .read("document on the desk", given, |rx, (request, id)| Box::pin(async move { document::of_request(rx, *request, *id).await }));
     read.await.map_err(Stop::from)
 }
 

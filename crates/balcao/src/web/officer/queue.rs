@@ -88,9 +88,7 @@ pub async fn show(State(site): State<Site>, staff: Staff<Read>) -> Response {
 pub async fn next(State(site): State<Site>, posted: Posted<Nothing>) -> Response {
     let Posted { visit, once, .. } = posted;
     match take_next(&site, &visit).await {
-        Ok(Some(reference)) => {
-            once.done(&site, &visit, visit.to(&format!("int/processos/{reference}"))).await.into_response()
-        }
+        Ok(Some(reference)) => once.done(&site, &visit, visit.to(&format!("int/processos/{reference}"))).await.into_response(),
         Ok(None) => once.done(&site, &visit, visit.to("int?livre=nenhum")).await.into_response(),
         Err(problem) => problem.into_response(),
     }
@@ -158,8 +156,7 @@ impl Wanted {
 }
 
 async fn lines(site: &Site, filter: QueueFilter) -> Result<Vec<QueueLine>, Stop> {
-    let read =
-        site.app.store.read("queue", filter, |rx, filter| Box::pin(async move { request::queue(rx, filter).await }));
+    let read = site.app.store.read("queue", filter, |rx, filter| Box::pin(async move { request::queue(rx, filter).await }));
     read.await.map_err(Stop::from)
 }
 
@@ -202,11 +199,7 @@ fn page(site: &Site, visit: &Visit, wanted: &Wanted, mut lines: Vec<QueueLine>, 
         views: views(visit, wanted, counts),
         action: visit.to("int"),
         view: wanted.code().to_owned(),
-        search: Input {
-            kind: "search",
-            value: Some(wanted.typed.clone()),
-            ..Input::new(Field::new("q", t::queue_search(lang).as_ref()))
-        },
+        search: Input { kind: "search", value: Some(wanted.typed.clone()), ..Input::new(Field::new("q", t::queue_search(lang).as_ref())) },
         stage: VIEWS[wanted.view].1.is_none().then(|| stages(lang, wanted)),
         filter: Button::submit(t::queue_filter(lang).as_ref()).secondary(),
         queue: (!lines.is_empty()).then(|| table(site, visit, wanted, &lines, counts)),
@@ -231,11 +224,7 @@ fn stages(lang: Lang, wanted: &Wanted) -> Select {
     let all = Choice::new("", &t::queue_any_stage(lang));
     let codes = Stage::CODES.iter().filter(|code| **code != "draft");
     let choices = std::iter::once(all).chain(codes.map(|code| Choice::new(code, &words::coded(lang, "stage", code))));
-    let select = Select {
-        field: Field::new("estado", t::queue_stage(lang).as_ref()),
-        choices: choices.collect(),
-        ..Select::default()
-    };
+    let select = Select { field: Field::new("estado", t::queue_stage(lang).as_ref()), choices: choices.collect(), ..Select::default() };
     select.choose(wanted.stage.as_deref().unwrap_or_default())
 }
 
@@ -270,8 +259,7 @@ fn row(site: &Site, visit: &Visit, line: &QueueLine) -> QueueRow {
         reference: line.reference.clone(),
         choose: String::new(),
         href: visit.to(&format!("int/processos/{}", line.reference)),
-        person: t::queue_person(lang, words::coded(lang, "country", &line.nationality.to_lowercase()), name.trim())
-            .into_owned(),
+        person: t::queue_person(lang, words::coded(lang, "country", &line.nationality.to_lowercase()), name.trim()).into_owned(),
         route: words::basis(&site.app, lang, &line.basis),
         state: words::stage(lang, &line.stage),
         notice: notice(lang, line, left, due_soon),
@@ -285,11 +273,7 @@ fn row(site: &Site, visit: &Visit, line: &QueueLine) -> QueueRow {
 
 fn notice(lang: Lang, line: &QueueLine, left: Option<u32>, due_soon: bool) -> Result<Notice, String> {
     if let Some(left) = left.filter(|_| due_soon) {
-        return Ok(Notice {
-            icon: Icon::Warning,
-            tone: Tone::Care,
-            text: t::queue_notice_due(lang, left).into_owned(),
-        });
+        return Ok(Notice { icon: Icon::Warning, tone: Tone::Care, text: t::queue_notice_due(lang, left).into_owned() });
     }
     let (icon, text) = match line.stage.as_str() {
         "more_asked" => (Icon::Hourglass, t::queue_notice_more(lang)),

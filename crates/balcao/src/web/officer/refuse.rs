@@ -32,8 +32,7 @@ use service::stop::Stop;
 use service::texts::{format, t};
 
 /// Grounds of refusal, by stable code: `ground-<code>` in the catalogues.
-pub const GROUNDS: [&str; 7] =
-    ["means", "housing", "tax_debt", "social_security_debt", "criminal_record", "false_document", "basis_ended"];
+pub const GROUNDS: [&str; 7] = ["means", "housing", "tax_debt", "social_security_debt", "criminal_record", "false_document", "basis_ended"];
 
 /// A proposal as typed: the words of a ground come in a field of its own name.
 #[derive(Debug, Default, Deserialize)]
@@ -189,19 +188,13 @@ impl Typed {
 ///
 /// # Errors
 /// The law has no answer.
-pub fn propose_form(
-    site: &Site,
-    opened: &Opened,
-    typed: &Typed,
-    faults: &[&'static str],
-) -> Result<Option<ProposeForm>, Stop> {
+pub fn propose_form(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) -> Result<Option<ProposeForm>, Stop> {
     if !matches!(opened.case.held.request.stage, Stage::InReview { .. }) || !opened.may(Power::Propose) {
         return Ok(None);
     }
     let lang = opened.visit.lang;
     let prefix = t::error_prefix(lang);
-    let mut group = Group::new("ground", Fieldset::new(t::decide_grounds(lang).as_ref()))
-        .hint(t::decide_grounds_hint(lang).as_ref());
+    let mut group = Group::new("ground", Fieldset::new(t::decide_grounds(lang).as_ref())).hint(t::decide_grounds_hint(lang).as_ref());
     if faults.contains(&"ground") {
         group = group.error(&prefix, words::coded(lang, "decide-error", "ground"));
     }
@@ -242,26 +235,16 @@ pub fn hearing(opened: &Opened, story: &Story) -> Option<HearingPart> {
         Row::new(t::decide_hearing_last(lang).as_ref(), format::day_with_weekday(lang, hearing.answer_by)),
     ]);
     let waits = waits(opened, hearing);
-    let sign = waits
-        .is_empty()
-        .then(|| (opened.way("/decidir/indeferir"), opened.token("/decidir/indeferir"), opened.case.held.version));
+    let sign = waits.is_empty().then(|| (opened.way("/decidir/indeferir"), opened.token("/decidir/indeferir"), opened.case.held.version));
     Some(HearingPart {
         rows,
-        grounds: hearing
-            .grounds
-            .iter()
-            .map(|ground| (words::coded(lang, "ground", &ground.code), ground.words.clone()))
-            .collect(),
-        answer: hearing.answer.as_ref().map(|answer| {
-            (
-                t::decide_hearing_answered(lang, format::instant_short(lang, answer.at)).into_owned(),
-                answer.words.clone(),
-            )
-        }),
+        grounds: hearing.grounds.iter().map(|ground| (words::coded(lang, "ground", &ground.code), ground.words.clone())).collect(),
+        answer: hearing
+            .answer
+            .as_ref()
+            .map(|answer| (t::decide_hearing_answered(lang, format::instant_short(lang, answer.at)).into_owned(), answer.words.clone())),
         waits,
-        withdraw: opened
-            .may(Power::Propose)
-            .then(|| (opened.way("/decidir/retirar"), opened.token("/decidir/retirar"))),
+        withdraw: opened.may(Power::Propose).then(|| (opened.way("/decidir/retirar"), opened.token("/decidir/retirar"))),
         sign,
     })
 }
@@ -273,9 +256,7 @@ fn waits(opened: &Opened, hearing: &Hearing) -> String {
     match (opened.may(Power::SecondSign), hearing.by == opened.who.id(), heard) {
         (false, _, _) => t::decide_sign_supervisor(lang).into_owned(),
         (true, true, _) => t::decide_sign_other(lang).into_owned(),
-        (true, false, false) => {
-            t::decide_sign_heard(lang, format::day_with_weekday(lang, hearing.answer_by)).into_owned()
-        }
+        (true, false, false) => t::decide_sign_heard(lang, format::day_with_weekday(lang, hearing.answer_by)).into_owned(),
         (true, false, true) => String::new(),
     }
 }

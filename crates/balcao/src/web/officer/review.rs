@@ -116,9 +116,7 @@ pub async fn judge(
     }
     let done = match typed.words.chars().count() > domain::request::answers::WORDS_LIMIT_CHARS {
         true => Err(words_needed()),
-        false => reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned())
-            .await
-            .map(|_| ()),
+        false => reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned()).await.map(|_| ()),
     };
     after(&site, &visit, "judge_document", &reference, done).await?;
     once.done(&site, &visit, here("")).await.map_err(IntoResponse::into_response)
@@ -182,12 +180,8 @@ fn build(
         summary: missing.then(|| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("words", error.as_ref())])),
         open: document.map(|document| pane(opened, slots, document, text)),
         list: list(opened, slots, document),
-        table: document.map(|document| {
-            compare::table(lang, &opened.case, document, &words::slot(lang, slots, &document.slot), whole)
-        }),
-        verdict: document
-            .filter(|_| open && opened.may(Power::Review))
-            .map(|document| verdict(opened, document, missing)),
+        table: document.map(|document| compare::table(lang, &opened.case, document, &words::slot(lang, slots, &document.slot), whole)),
+        verdict: document.filter(|_| open && opened.may(Power::Review)).map(|document| verdict(opened, document, missing)),
         said: document
             .and_then(|document| document.verdict)
             .map(|given| t::review_judged(lang, words::coded(lang, "desk-verdict", given.code())).into_owned()),
@@ -196,8 +190,7 @@ fn build(
             opened.way(&format!("/pedir{slot}"))
         }),
         mirror: opened.way("/espelho"),
-        decide: (words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Approve))
-            .then(|| opened.way("/decidir")),
+        decide: (words::is_to_decide(&opened.case.held.request.stage) && opened.may(Power::Approve)).then(|| opened.way("/decidir")),
     })
 }
 
@@ -239,9 +232,8 @@ fn verdict(opened: &Opened, document: &Document, missing: bool) -> VerdictForm {
     }
     // The sentence the person reads, in their own language, before the click.
     let theirs = Lang::from_tag(&opened.case.person.person.language).unwrap_or(lang);
-    let reads = Verdict::ALL.map(|verdict| {
-        (words::coded(lang, "desk-verdict", verdict.code()), words::coded(theirs, "review-reads", verdict.code()))
-    });
+    let reads = Verdict::ALL
+        .map(|verdict| (words::coded(lang, "desk-verdict", verdict.code()), words::coded(theirs, "review-reads", verdict.code())));
     VerdictForm {
         action: opened.way("/rever"),
         hidden: opened.token("/rever"),

@@ -114,9 +114,7 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, trouble: Option<Trouble>) -> 
     let page = SignInPage {
         layout,
         lang,
-        summary: words
-            .as_ref()
-            .map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("email", words.as_str())])),
+        summary: words.as_ref().map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("email", words.as_str())])),
         action: visit.to("int/entrar"),
         hidden: visit.form_token("int/entrar"),
         para: typed.para.clone(),

@@ -67,9 +67,7 @@ impl Story {
     pub fn actor(&self, lang: Lang, case: &Case, entry: &Entry) -> String {
         match entry.actor_kind.as_str() {
             "resident" => case.person.person.full_name(),
-            "officer" => {
-                self.officer(&entry.actor_id).map_or_else(|| t::history_officer(lang).into_owned(), str::to_owned)
-            }
+            "officer" => self.officer(&entry.actor_id).map_or_else(|| t::history_officer(lang).into_owned(), str::to_owned),
             "institution" => institution(lang, &entry.actor_id),
             _ => t::history_service(lang).into_owned(),
         }

@@ -68,11 +68,7 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<H
 }
 
 /// Makes a new key; the ones before stay published.
-pub async fn post(
-    State(site): State<Site>,
-    staff: Staff<Administer>,
-    posted: Posted<Nothing>,
-) -> Result<Response, Problem> {
+pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Posted<Nothing>) -> Result<Response, Problem> {
     let visit = posted.visit;
     keys::rotate(&site.app, &staff.who).await.map_err(|stop| Problem::of(visit.lang, stop))?;
     posted.once.done(&site, &visit, visit.to("admin/chaves")).await

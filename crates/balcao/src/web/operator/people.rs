@@ -44,11 +44,7 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<R
 }
 
 /// Adds somebody.
-pub async fn post(
-    State(site): State<Site>,
-    staff: Staff<Administer>,
-    posted: Posted<Typed>,
-) -> Result<Response, Problem> {
+pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Posted<Typed>) -> Result<Response, Problem> {
     let Posted { visit, typed, .. } = posted;
     let lang = visit.lang;
     let mut wrong = Vec::new();
@@ -64,9 +60,7 @@ pub async fn post(
     let Some(role) = role.filter(|_| wrong.is_empty()) else { return page(&site, &visit, &typed, &wrong, None).await };
     match add(&site, staff.who, role, &typed).await {
         Ok(secret) => page(&site, &visit, &Typed::default(), &[], Some(secret)).await,
-        Err(NotAdded::Password) => {
-            page(&site, &visit, &typed, &[("palavra", t::people_password_short(lang).into_owned())], None).await
-        }
+        Err(NotAdded::Password) => page(&site, &visit, &typed, &[("palavra", t::people_password_short(lang).into_owned())], None).await,
         Err(NotAdded::Stopped(stop)) => Err(Problem::of(lang, stop)),
     }
 }
@@ -100,13 +94,7 @@ async fn add(site: &Site, who: With<Administer>, role: Role, typed: &Typed) -> R
     Ok(officers::secret_text(&secret))
 }
 
-async fn page(
-    site: &Site,
-    visit: &Visit,
-    typed: &Typed,
-    wrong: &[(&str, String)],
-    secret: Option<String>,
-) -> Result<Response, Problem> {
+async fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)], secret: Option<String>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let all = site.app.store.read("officers", (), |rx, ()| Box::pin(async move { officer::all(rx).await }));
     let all = all.await.map_err(|error| Problem::of(lang, Stop::from(error)))?;
@@ -127,11 +115,7 @@ async fn page(
     let lines = Role::ALL.map(|role| Line::Choice(Box::new(Choice::new(role.code(), role_words(lang, role).as_str()))));
     let roles = Radios { group: roles, lines: lines.to_vec() }.choose(&[typed.papel.as_str()]);
     let faults: Vec<(&str, &str)> = wrong.iter().map(|(name, words)| (*name, words.as_str())).collect();
-    let mut asking = Asking::new(site, visit, &t::people_title(lang), &t::people_button(lang)).within(
-        site,
-        visit,
-        Section::Operator,
-    );
+    let mut asking = Asking::new(site, visit, &t::people_title(lang), &t::people_button(lang)).within(site, visit, Section::Operator);
     if let Some(secret) = secret {
         let words = Markup::from(t::people_added(lang).as_ref()).then(" ").then(Markup::reference(&secret));
         asking = asking.say(Markup::of(&InsetText { text: words, ..InsetText::default() }));
@@ -156,10 +140,7 @@ fn table(lang: Lang, all: &[Account]) -> Table {
     let head = [t::people_name(lang), t::people_role(lang), t::people_team(lang)];
     let rows = all.iter().map(|account| {
         let officer = &account.officer;
-        [officer.name.clone(), role_words(lang, officer.role), officer.team.clone()]
-            .iter()
-            .map(|text| Cell::new(text.as_str()))
-            .collect()
+        [officer.name.clone(), role_words(lang, officer.role), officer.team.clone()].iter().map(|text| Cell::new(text.as_str())).collect()
     });
     Table {
         caption: t::people_caption(lang).as_ref().into(),

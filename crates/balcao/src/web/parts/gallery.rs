@@ -3,9 +3,7 @@ use askama::Template;
 
 use crate::web::parts::find::service_navigation::{Here, Place};
 use crate::web::parts::icon::Icon;
-use crate::web::parts::layout::{
-    Audience, Demonstration, Direction, Footer, Help, LanguageLink, Layout, PrintFooter, Session,
-};
+use crate::web::parts::layout::{Audience, Demonstration, Direction, Footer, Help, LanguageLink, Layout, PrintFooter, Session};
 use crate::web::parts::markup::Markup;
 
 mod case;
@@ -75,12 +73,8 @@ pub struct Room {
 
 /// The page `/admin/componentes`: every part with samples.
 pub fn gallery(speech: Speech) -> String {
-    let page = Gallery {
-        layout: frame(speech),
-        heading: speech.say("Componentes", "Components"),
-        intro: intro(speech),
-        rooms: rooms(speech),
-    };
+    let page =
+        Gallery { layout: frame(speech), heading: speech.say("Componentes", "Components"), intro: intro(speech), rooms: rooms(speech) };
     page.render().expect("the templates of parts write to a string, which cannot fail")
 }
 
@@ -116,9 +110,9 @@ fn intro(speech: Speech) -> &'static str {
 }
 
 fn icons() -> Markup {
-    let row = Icon::ALL.iter().fold(Markup::trusted("<p class=\"govuk-body govuk-!-font-size-24\">"), |row, icon| {
-        row.then(Markup::of(icon)).then(" ")
-    });
+    let row = Icon::ALL
+        .iter()
+        .fold(Markup::trusted("<p class=\"govuk-body govuk-!-font-size-24\">"), |row, icon| row.then(Markup::of(icon)).then(" "));
     row.then(Markup::trusted("</p>"))
 }
 
@@ -133,19 +127,13 @@ fn frame(speech: Speech) -> Layout {
         home_href: "/".to_owned(),
         skip: speech.say("Saltar para o conteúdo principal", "Skip to the main content").to_owned(),
         demonstration: Some(Demonstration {
-            lead: speech
-                .say("Demonstração – não é um serviço do Estado.", "Demonstration – not a service of the State.")
-                .to_owned(),
+            lead: speech.say("Demonstração – não é um serviço do Estado.", "Demonstration – not a service of the State.").to_owned(),
             text: speech.say("Pessoas e dados inventados.", "People and data are invented.").to_owned(),
         }),
         languages_label: speech.say("Idioma", "Language").to_owned(),
         languages: languages(speech),
         navigation_label: speech.say("Menu principal", "Main menu").to_owned(),
-        places: vec![
-            place("Filas", "Queues"),
-            place("Pesquisa", "Search"),
-            place("Componentes", "Components").here(Here::This),
-        ],
+        places: vec![place("Filas", "Queues"), place("Pesquisa", "Search"), place("Componentes", "Components").here(Here::This)],
         session: Session::Signed {
             name: "Inês Caldeira".to_owned(),
             sign_out: speech.say("Terminar sessão", "Sign out").to_owned(),
@@ -174,10 +162,7 @@ fn help(speech: Speech) -> Help {
         heading: speech.say("Precisa de ajuda?", "Do you need help?").to_owned(),
         text: Markup::from(speech.say("Escreva-nos ou ligue ", "Write to us or call "))
             .then(Markup::reference("21 000 00 00"))
-            .then(speech.say(
-                " (número fictício), dias úteis, das 8:00 às 20:00.",
-                " (invented number), working days, 8:00 to 20:00.",
-            )),
+            .then(speech.say(" (número fictício), dias úteis, das 8:00 às 20:00.", " (invented number), working days, 8:00 to 20:00.")),
     }
 }
 

@@ -98,15 +98,9 @@ impl Icon {
             Self::Counter => r#"<path d="M6.5 17v-5.5a5.5 5.5 0 0111 0V17M3.5 17h17v3h-17z"/><path d="M12 12.2v.1"/>"#,
             Self::Document => r#"<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6"/>"#,
             Self::Calendar => r#"<path d="M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8"/>"#,
-            Self::Shield => {
-                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M8.5 12l2.5 2.5 4.5-5"/>"#
-            }
-            Self::ShieldClock => {
-                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M12 8v4.5l2.5 1.5"/>"#
-            }
-            Self::ShieldCross => {
-                r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M9 9l6 6M15 9l-6 6"/>"#
-            }
+            Self::Shield => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M8.5 12l2.5 2.5 4.5-5"/>"#,
+            Self::ShieldClock => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M12 8v4.5l2.5 1.5"/>"#,
+            Self::ShieldCross => r#"<path d="M12 3l8 3v6c0 4.6-3.2 7.6-8 9-4.8-1.4-8-4.4-8-9V6z"/><path d="M9 9l6 6M15 9l-6 6"/>"#,
             Self::Envelope => r#"<path d="M3 6h18v12H3zM3 7l9 7 9-7"/>"#,
             Self::Message => r#"<path d="M4 5h16v11H10l-5 4v-4H4z"/>"#,
             Self::Eye => {

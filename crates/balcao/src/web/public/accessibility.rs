@@ -18,11 +18,7 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
         t::accessibility_done_touch(lang),
         t::accessibility_done_tests(lang),
     ];
-    let missing = [
-        t::accessibility_missing_users(lang),
-        t::accessibility_missing_sign(lang),
-        t::accessibility_missing_files(lang),
-    ];
+    let missing = [t::accessibility_missing_users(lang), t::accessibility_missing_sign(lang), t::accessibility_missing_files(lang)];
     Prose::new(&site, &visit, &t::accessibility_title(lang), &t::accessibility_lead(lang, config.owner.as_str()))
         .with(Passage::new(&t::accessibility_state(lang)).say(&t::accessibility_state_text(lang)))
         .with(Passage::new(&t::accessibility_done(lang)).points(done))

@@ -112,8 +112,7 @@ fn page(site: &Site, visit: &Visit, found: Option<&Inspection>, wrong: Option<&W
     }
     let page = CheckPage {
         layout,
-        summary: wrong
-            .map(|wrong| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(FILE, wrong.words.as_str())])),
+        summary: wrong.map(|wrong| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(FILE, wrong.words.as_str())])),
         title,
         lead: t::files_lead(lang).into_owned(),
         answer: found.map(|found| answer(lang, found)),
@@ -130,9 +129,7 @@ fn page(site: &Site, visit: &Visit, found: Option<&Inspection>, wrong: Option<&W
             kind: "password",
             autocomplete: "off".to_owned(),
             classes: Classes::from("govuk-input--width-20"),
-            ..Input::new(
-                Field::new(PASSWORD, t::files_password(lang).as_ref()).hint(t::files_password_hint(lang).as_ref()),
-            )
+            ..Input::new(Field::new(PASSWORD, t::files_password(lang).as_ref()).hint(t::files_password_hint(lang).as_ref()))
         },
         button: Button::submit(t::files_button(lang).as_ref()),
     };
@@ -145,12 +142,8 @@ fn answer(lang: Lang, found: &Inspection) -> Note {
     let size = format::size(lang, found.size_bytes);
     match (found.usable(), found.findings.is_empty()) {
         (false, _) => Note::new(Tone::Bad, t::files_bad(lang).as_ref(), t::files_bad_text(lang).as_ref()),
-        (true, false) => {
-            Note::new(Tone::Care, t::files_care(lang).as_ref(), t::files_care_text(lang, pages, size).as_ref())
-        }
-        (true, true) => {
-            Note::new(Tone::Good, t::files_good(lang).as_ref(), t::files_good_text(lang, pages, size).as_ref())
-        }
+        (true, false) => Note::new(Tone::Care, t::files_care(lang).as_ref(), t::files_care_text(lang, pages, size).as_ref()),
+        (true, true) => Note::new(Tone::Good, t::files_good(lang).as_ref(), t::files_good_text(lang, pages, size).as_ref()),
     }
 }
 

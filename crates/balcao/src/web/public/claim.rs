@@ -39,12 +39,7 @@ pub struct Typed {
 }
 
 /// The question.
-pub async fn get(
-    State(site): State<Site>,
-    visit: Visit,
-    headers: HeaderMap,
-    Query(to): Query<Towards>,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, visit: Visit, headers: HeaderMap, Query(to): Query<Towards>) -> Result<Response, Problem> {
     let secret = cookie(&headers, CODE_COOKIE).unwrap_or_default();
     let may = sign_in::may_claim(&site.app, &secret).await.map_err(|stop| Problem::of(visit.lang, stop))?;
     if !may {
@@ -136,10 +131,8 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)], att
     if let Some(words) = error("nascimento") {
         born.group = born.group.error(&prefix, words);
     }
-    let faults: Vec<(&str, &str)> = wrong
-        .iter()
-        .map(|(name, words)| (if *name == "nascimento" { "nascimento-day" } else { *name }, words.as_str()))
-        .collect();
+    let faults: Vec<(&str, &str)> =
+        wrong.iter().map(|(name, words)| (if *name == "nascimento" { "nascimento-day" } else { *name }, words.as_str())).collect();
     Asking::new(site, visit, &t::claim_title(lang), &t::claim_button(lang))
         .say(t::claim_lead(lang).as_ref())
         .field(text("titulo", &t::claim_permit(lang), &t::claim_permit_hint(lang), &typed.titulo))

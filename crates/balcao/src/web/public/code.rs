@@ -65,8 +65,7 @@ pub(super) fn signed_in(site: &Site, visit: &Visit, token: &str, tail: &str) -> 
 
 fn page(site: &Site, visit: &Visit, tail: &str, wrong: Option<String>) -> Response {
     let lang = visit.lang;
-    let mut field =
-        Field::new("codigo", t::code_label(lang).as_ref()).hint(t::code_hint(lang, CODE_LIFE_MINUTES).as_ref());
+    let mut field = Field::new("codigo", t::code_label(lang).as_ref()).hint(t::code_hint(lang, CODE_LIFE_MINUTES).as_ref());
     if let Some(words) = &wrong {
         field = field.error(&t::error_prefix(lang), words.as_str());
     }

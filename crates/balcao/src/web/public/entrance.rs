@@ -98,10 +98,7 @@ fn page(site: &Site, visit: &Visit, email: &str, tail: &str, wrong: Option<Strin
 /// What to do without the address: as visible as the button.
 fn lost(visit: &Visit) -> Markup {
     let lang = visit.lang;
-    let details = crate::web::parts::show::details::Details::new(
-        t::entrance_lost(lang).as_ref(),
-        t::entrance_lost_text(lang).as_ref(),
-    );
+    let details = crate::web::parts::show::details::Details::new(t::entrance_lost(lang).as_ref(), t::entrance_lost_text(lang).as_ref());
     Markup::of(&details)
 }
 
@@ -112,20 +109,11 @@ pub(super) fn towards(tail: &str) -> Markup {
 
 /// An address of ours, and nothing else.
 pub(super) fn safe_tail(tail: &str) -> String {
-    tail.chars()
-        .filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c))
-        .take(200)
-        .collect::<String>()
-        .trim_start_matches('/')
-        .to_owned()
+    tail.chars().filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c)).take(200).collect::<String>().trim_start_matches('/').to_owned()
 }
 
 fn looks_like_an_address(address: &str) -> bool {
-    let whole =
-        address.chars().count() <= ADDRESS_LIMIT_CHARS && !address.chars().any(|c| c.is_whitespace() || c.is_control());
+    let whole = address.chars().count() <= ADDRESS_LIMIT_CHARS && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     let parts = address.split_once('@');
-    whole
-        && parts.is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.')
-        })
+    whole && parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.'))
 }

@@ -16,12 +16,7 @@ use store::session::COUNTS_KEPT_DAYS;
 /// The page.
 pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>, Problem> {
     let lang = visit.lang;
-    let who = [
-        t::privacy_who_you(lang),
-        t::privacy_who_staff(lang),
-        t::privacy_who_others(lang),
-        t::privacy_who_nobody(lang),
-    ];
+    let who = [t::privacy_who_you(lang), t::privacy_who_staff(lang), t::privacy_who_others(lang), t::privacy_who_nobody(lang)];
     Prose::new(&site, &visit, &t::privacy_title(lang), &t::privacy_lead(lang, site.app.config.owner.as_str()))
         .with(Passage::new(&t::privacy_what(lang)).part(Markup::of(&kept(lang))))
         .with(Passage::new(&t::privacy_who(lang)).points(who))
@@ -34,11 +29,7 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
 fn kept(lang: Lang) -> SummaryList {
     let row = |what: Cow<'static, str>, why: Cow<'static, str>, long: Cow<'static, str>| {
         let labelled = |label: Cow<'static, str>, words: &str| {
-            Markup::trusted("<p class=\"govuk-body\">")
-                .then(Markup::strong(&label))
-                .then(": ")
-                .then(words)
-                .then(Markup::trusted("</p>"))
+            Markup::trusted("<p class=\"govuk-body\">").then(Markup::strong(&label)).then(": ").then(words).then(Markup::trusted("</p>"))
         };
         Row::new(what.as_ref(), labelled(t::privacy_why(lang), &why).then(labelled(t::privacy_long(lang), &long)))
     };

@@ -77,9 +77,7 @@ pub async fn post(State(site): State<Site>, caller: Caller, posted: Posted<Typed
             Found::Wrong(StatusCode::UNPROCESSABLE_ENTITY, words.into_owned())
         }
         Some(code) => match caller.count(&site, lang, Counted::Letter).await? {
-            Some(again) => {
-                Found::Wrong(StatusCode::TOO_MANY_REQUESTS, t::scams_too_many(lang, format::time(again)).into_owned())
-            }
+            Some(again) => Found::Wrong(StatusCode::TOO_MANY_REQUESTS, t::scams_too_many(lang, format::time(again)).into_owned()),
             None => Found::Answer(by_code(&site, lang, code).await?.map(Box::new)),
         },
     };
@@ -87,9 +85,10 @@ pub async fn post(State(site): State<Site>, caller: Caller, posted: Posted<Typed
 }
 
 async fn by_code(site: &Site, lang: Lang, code: String) -> Result<Option<Letter>, Problem> {
-    let found = site.app.store.read("letter by code", code, |rx, code| {
-        Box::pin(async move { letter::by_code(rx, code).await.map_err(Stop::from) })
-    });
+    let found = site
+        .app
+        .store
+        .read("letter by code", code, |rx, code| Box::pin(async move { letter::by_code(rx, code).await.map_err(Stop::from) }));
     found.await.map_err(|stop| Problem::of(lang, stop))
 }
 

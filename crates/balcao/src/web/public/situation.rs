@@ -65,8 +65,7 @@ fn questions(site: &Site, visit: &Visit, answered: &Answered, wrong: &[(&str, St
     };
     let holds = Group::new("tem", Fieldset::new(t::situation_holds(lang).as_ref()));
     let holds = Radios { group: with_error(holds, "tem"), lines: HOLDS.map(|code| holds_line(lang, code)).to_vec() };
-    let basis = Group::new("artigo", Fieldset::new(t::situation_basis(lang).as_ref()))
-        .hint(t::situation_basis_hint(lang).as_ref());
+    let basis = Group::new("artigo", Fieldset::new(t::situation_basis(lang).as_ref())).hint(t::situation_basis_hint(lang).as_ref());
     let basis = Radios { group: with_error(basis, "artigo"), lines: basis_lines(&site.app.law, lang) };
     let words = [t::date_day(lang), t::date_month(lang), t::date_year(lang)];
     let mut expires = DateInput::new(
@@ -76,10 +75,8 @@ fn questions(site: &Site, visit: &Visit, answered: &Answered, wrong: &[(&str, St
         [&answered.day, &answered.month, &answered.year],
     );
     expires.group = with_error(expires.group.hint(t::situation_expires_hint(lang).as_ref()), "caduca");
-    let faults: Vec<(&str, &str)> = wrong
-        .iter()
-        .map(|(name, words)| (if *name == "caduca" { "caduca-day" } else { *name }, words.as_str()))
-        .collect();
+    let faults: Vec<(&str, &str)> =
+        wrong.iter().map(|(name, words)| (if *name == "caduca" { "caduca-day" } else { *name }, words.as_str())).collect();
     Asking::new(site, visit, &t::situation_title(lang), &t::situation_button(lang))
         .within(site, visit, Section::Route)
         .back(visit, "")
@@ -132,11 +129,7 @@ struct Answer {
 }
 
 /// The answer.
-pub async fn result(
-    State(site): State<Site>,
-    visit: Visit,
-    Query(answered): Query<Answered>,
-) -> Result<Response, Problem> {
+pub async fn result(State(site): State<Site>, visit: Visit, Query(answered): Query<Answered>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let expires = date(&answered);
     let mut wrong = Vec::new();
@@ -191,11 +184,7 @@ fn renewal(site: &Site, visit: &Visit, basis: &str, expires: Date, today: Date) 
             (t::situation_not_yet_title(lang, format::day(lang, *opens)).into_owned(), note, true)
         }
         Window::NotYet { opens_on: None, .. } => {
-            let note = Note::new(
-                Tone::Plain,
-                t::situation_not_yet_lead(lang).as_ref(),
-                t::situation_not_yet_text(lang).as_ref(),
-            );
+            let note = Note::new(Tone::Plain, t::situation_not_yet_lead(lang).as_ref(), t::situation_not_yet_text(lang).as_ref());
             (t::situation_not_set_title(lang).into_owned(), note, true)
         }
         Window::Invitation { .. } => return elsewhere(site, visit, &t::situation_invitation(lang)),

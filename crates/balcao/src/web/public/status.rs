@@ -64,9 +64,7 @@ async fn look(site: &Site, now: Timestamp) -> Result<(Health, Vec<health::Regist
 }
 
 fn components(lang: Lang, now: Timestamp, health: &Health) -> Vec<Component> {
-    let late = |since: Option<Timestamp>, minutes| {
-        since.filter(|since| now.duration_since(*since) > SignedDuration::from_mins(minutes))
-    };
+    let late = |since: Option<Timestamp>, minutes| since.filter(|since| now.duration_since(*since) > SignedDuration::from_mins(minutes));
     let work = late(health.work_due_since, WORK_LATE_MINUTES);
     let mail = late(health.mail_waits_since, OUTSIDE_LATE_MINUTES);
     let payment = late(health.payment_waits_since, OUTSIDE_LATE_MINUTES);
@@ -77,9 +75,7 @@ fn components(lang: Lang, now: Timestamp, health: &Health) -> Vec<Component> {
         Component {
             name: t::status_work(lang),
             late: work.is_some() || given_up.is_some(),
-            words: given_up
-                .or(work.map(|since| t::status_work_late(lang, at(since))))
-                .unwrap_or_else(|| t::status_ok(lang)),
+            words: given_up.or(work.map(|since| t::status_work_late(lang, at(since)))).unwrap_or_else(|| t::status_ok(lang)),
         },
         Component {
             name: t::status_mail(lang),

@@ -36,11 +36,7 @@ pub struct Which {
 }
 
 /// The page; a permit with an open request leads there.
-pub async fn get(
-    State(site): State<Site>,
-    Query(which): Query<Which>,
-    Signed { visit, who }: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Query(which): Query<Which>, Signed { visit, who }: Signed) -> Result<Response, Problem> {
     let fault = |stop| Problem::of(visit.lang, stop);
     let (permit, open) = find(&site, who, &which.titulo).await.map_err(fault)?;
     let permit = permit.ok_or(Problem::new(visit.lang, Kind::NotFound))?;
@@ -87,9 +83,7 @@ fn page(site: &Site, visit: &Visit, held: &Permit) -> Result<Sheet, Stop> {
     let total: i64 = law.fees(&held.basis, Channel::Online, today)?.iter().map(|line| line.amount.get()).sum();
     let when = match law.window(&held.basis, held.expires_on, today) {
         Window::Open { .. } => t::before_open(lang).into_owned(),
-        Window::NotYet { opens_on: Some(day), .. } => {
-            t::before_opens(lang, format::day_with_weekday(lang, day)).into_owned()
-        }
+        Window::NotYet { opens_on: Some(day), .. } => t::before_opens(lang, format::day_with_weekday(lang, day)).into_owned(),
         Window::NotYet { opens_on: None, .. } => t::before_unknown(lang).into_owned(),
         _ => t::home_page_window_other(lang).into_owned(),
     };

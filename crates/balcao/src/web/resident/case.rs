@@ -11,11 +11,7 @@ use axum::response::Response;
 use service::texts::t;
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let view = overview(&site, &opened.visit, &opened.viewing(), &opened.case).map_err(|stop| opened.fault(stop))?;
     let back = opened.visit.to("inicio");

@@ -39,11 +39,7 @@ struct Slot {
 impl HtmlSafe for List {}
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     let list = list(&site, &opened).map_err(|stop| opened.fault(stop))?;
@@ -63,11 +59,8 @@ fn list(site: &Site, opened: &Opened) -> Result<List, Stop> {
         let held = opened.case.documents.iter().find(|document| document.slot == wanted.slot);
         let name = keyed(lang, &wanted.text, &Args::none())?;
         let words = if held.is_some() { t::documents_change(lang) } else { t::documents_add(lang) };
-        let hidden = Markup::trusted("<span class=\"govuk-visually-hidden\"> ")
-            .then(name.as_str())
-            .then(Markup::trusted("</span>"));
-        let act =
-            Act::link(Markup::from(words.as_ref()).then(hidden), opened.page(&format!("documentos/{}", wanted.slot)));
+        let hidden = Markup::trusted("<span class=\"govuk-visually-hidden\"> ").then(name.as_str()).then(Markup::trusted("</span>"));
+        let act = Act::link(Markup::from(words.as_ref()).then(hidden), opened.page(&format!("documentos/{}", wanted.slot)));
         slots.push(Slot {
             why: keyed(lang, &format!("{}-why", wanted.text), &Args::none())?,
             basis: t::documents_basis(lang, wanted.row.legal_basis.to_string()).into_owned(),
@@ -100,9 +93,7 @@ pub fn wanted(site: &Site, opened: &Opened) -> Result<Vec<Requirement>, Stop> {
 fn tag(opened: &Opened, wanted: &Requirement, held: Option<&Document>) -> Tag {
     let lang = opened.visit.lang;
     match (held, wanted.need) {
-        (Some(Document { verdict: Some(Verdict::Rejected), .. }), _) => {
-            Tag::new(t::document_rejected(lang).as_ref(), Tone::Bad)
-        }
+        (Some(Document { verdict: Some(Verdict::Rejected), .. }), _) => Tag::new(t::document_rejected(lang).as_ref(), Tone::Bad),
         (Some(_), _) => Tag::new(t::documents_ready(lang).as_ref(), Tone::Good),
         (None, Need::Required) => Tag::new(t::documents_missing(lang).as_ref(), Tone::Care),
         (None, Need::Optional) => Tag::new(t::documents_optional(lang).as_ref(), Tone::Plain),

@@ -32,8 +32,7 @@ impl Wrong {
     #[must_use]
     pub fn new(lang: Lang, field: &str, code: &str) -> Self {
         let key = format!("wrong-{}-{}", hyphens(field), hyphens(code));
-        let words = keyed(lang, &key, &Args::none().with("limit", Number(LIMIT)))
-            .unwrap_or_else(|_| t::wrong_other(lang).into_owned());
+        let words = keyed(lang, &key, &Args::none().with("limit", Number(LIMIT))).unwrap_or_else(|_| t::wrong_other(lang).into_owned());
         Self { place: field.to_owned(), words }
     }
 
@@ -96,10 +95,7 @@ impl<'a> Fields<'a> {
     /// A text in the person's own words, with its limit.
     #[must_use]
     pub fn words(&self, name: &str, label: &str, hint: &str, value: &str) -> Markup {
-        let textarea = Textarea {
-            value: value.to_owned(),
-            ..Textarea { field: self.field(name, label, hint), ..Textarea::default() }
-        };
+        let textarea = Textarea { value: value.to_owned(), ..Textarea { field: self.field(name, label, hint), ..Textarea::default() } };
         let count = CharacterCount {
             textarea,
             limit: Limit::Characters(u32::try_from(WORDS_LIMIT_CHARS).unwrap_or(u32::MAX)),

@@ -60,9 +60,7 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
         sheet = sheet.say(&t::home_page_nothing(lang));
     }
     for card in cards {
-        let spaced = Markup::trusted("<div class=\"govuk-!-margin-bottom-6\">")
-            .then(Markup::of(&card))
-            .then(Markup::trusted("</div>"));
+        let spaced = Markup::trusted("<div class=\"govuk-!-margin-bottom-6\">").then(Markup::of(&card)).then(Markup::trusted("</div>"));
         sheet = sheet.part(spaced);
     }
     if let Some(held) = &known.person {
@@ -105,9 +103,7 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
     let button = |words: std::borrow::Cow<'static, str>, rest: &str| Button::link(words.as_ref(), page(rest));
     let button = match &case.held.request.stage {
         Stage::Draft => button(t::tasks_continue(lang), ""),
-        Stage::AwaitingPayment { slip, .. } if app.clock.now() >= slip.payable_from => {
-            button(t::due_pay(lang), "/pagar")
-        }
+        Stage::AwaitingPayment { slip, .. } if app.clock.now() >= slip.payable_from => button(t::due_pay(lang), "/pagar"),
         Stage::Lapsed { .. } => button(t::case_reopen(lang), "/pagar"),
         Stage::MoreAsked { ask, .. } => button(t::case_answer(lang), &format!("/pedidos/{}", ask.id)),
         Stage::Hearing { hearing, .. } if hearing.answer.is_none() => button(t::case_answer(lang), "/audiencia"),
@@ -120,9 +116,7 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
     Ok(CaseCard {
         level: 2,
         title: words::title(lang, case)?.into(),
-        reference: Markup::from(t::case_caption(lang, "").trim_end())
-            .then(" ")
-            .then(Markup::reference(reference.as_str())),
+        reference: Markup::from(t::case_caption(lang, "").trim_end()).then(" ").then(Markup::reference(reference.as_str())),
         turn: turn::line(app, lang, case)?,
         acts: Acts::new(&button, lines),
     })
@@ -142,17 +136,13 @@ fn permit_card(app: &App, visit: &Visit, permit: &Permit) -> Result<CaseCard, St
     };
     let route = || Acts::lines(vec![Act::link(t::home_page_route(lang).as_ref(), visit.to("situacao"))]);
     let (turn, acts) = match app.law.window(&permit.basis, permit.expires_on, app.clock.today()) {
-        Window::Open { .. } => {
-            (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang)))
+        Window::Open { .. } => (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang))),
+        Window::NotYet { opens_on: Some(opens), .. } => {
+            (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_opens(lang, day(opens))), start(t::home_page_prepare(lang)))
         }
-        Window::NotYet { opens_on: Some(opens), .. } => (
-            line(Turn::Nobody, t::turn_none(lang), t::home_page_window_opens(lang, day(opens))),
-            start(t::home_page_prepare(lang)),
-        ),
-        Window::NotYet { opens_on: None, .. } => (
-            line(Turn::Nobody, t::turn_none(lang), t::home_page_window_unknown(lang)),
-            start(t::home_page_prepare(lang)),
-        ),
+        Window::NotYet { opens_on: None, .. } => {
+            (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_unknown(lang)), start(t::home_page_prepare(lang)))
+        }
         _ => (line(Turn::You, t::turn_you(lang), t::home_page_window_other(lang)), route()),
     };
     Ok(CaseCard {

@@ -50,9 +50,7 @@ pub async fn open_posted(site: &Site, visit: Visit, reference: &str) -> Result<O
 pub fn who(visit: &Visit) -> Result<Resident, Problem> {
     match &visit.seen {
         Seen::Resident { who, .. } => Ok(*who),
-        Seen::Nobody | Seen::Officer(_) => {
-            Err(Problem::new(visit.lang, Kind::SignIn { tail: visit.tail.clone(), staff: false }))
-        }
+        Seen::Nobody | Seen::Officer(_) => Err(Problem::new(visit.lang, Kind::SignIn { tail: visit.tail.clone(), staff: false })),
     }
 }
 
@@ -90,10 +88,11 @@ impl Opened {
         let draft = self.case.held.request.stage.filed().is_none();
         let caption = if draft { t::case_caption_draft(lang, reference) } else { t::case_caption(lang, reference) };
         let back = if draft { t::tasks_back(lang) } else { t::case_back(lang) };
-        Sheet::new(site, &self.visit, Section::Situation, title)
-            .back(&back, self.page(""))
-            .caption(caption.as_ref())
-            .printed(site, &self.visit, reference)
+        Sheet::new(site, &self.visit, Section::Situation, title).back(&back, self.page("")).caption(caption.as_ref()).printed(
+            site,
+            &self.visit,
+            reference,
+        )
     }
 
     /// The page's heading by stage.

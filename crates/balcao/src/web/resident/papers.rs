@@ -11,33 +11,21 @@ use service::papers;
 use store::proof;
 
 /// The receipt.
-pub async fn receipt(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn receipt(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let made = papers::receipt::receipt(&site.app, &opened.case, opened.visit.lang).await;
     Ok(pdf(&format!("recibo-{reference}"), made.map_err(|stop| opened.fault(stop))?))
 }
 
 /// The slip.
-pub async fn slip(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn slip(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let made = papers::slip::slip(&site.app, &opened.case, opened.visit.lang).await;
     Ok(pdf(&format!("guia-{reference}"), made.map_err(|stop| opened.fault(stop))?))
 }
 
 /// The term as a calendar file.
-pub async fn calendar(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn calendar(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let made = papers::calendar::calendar_ics(&site.app, &opened.case, opened.visit.lang);
     let text = made.map_err(|stop| opened.fault(stop))?;
@@ -49,11 +37,7 @@ pub async fn calendar(
 }
 
 /// The newest proof of the case that still holds.
-pub async fn proof(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn proof(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let request = opened.case.held.request.id;
     let read = site.app.store.read("proofs of a case", request, |rx, request| {

@@ -46,10 +46,7 @@ pub async fn post(
         }
     };
     // A wrong check digit is told at once, and what was typed is saved all the same (RENEW-6).
-    let told = matches!(
-        &answer,
-        draft::Answer::Niss(domain::request::answers::NissAnswer::Number { check_digit_right: false, .. })
-    );
+    let told = matches!(&answer, draft::Answer::Niss(domain::request::answers::NissAnswer::Number { check_digit_right: false, .. }));
     match draft::answer(&site.app, opened.who, opened.reference(), answer).await {
         Ok(_) if told => once.done(&site, &opened.visit, opened.page("dados/niss?conferir=1")).await,
         Ok(_) => once.done(&site, &opened.visit, opened.page("")).await,

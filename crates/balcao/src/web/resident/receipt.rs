@@ -11,11 +11,7 @@ use axum::response::Response;
 use service::texts::t;
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let view = receipt(&site, &opened.visit, &opened.viewing(), &opened.case).map_err(|stop| opened.fault(stop))?;
     opened.sheet(&site, t::receipt_page_title(opened.visit.lang)).part(Markup::of(&view)).show(&opened.visit)

@@ -21,11 +21,7 @@ use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
 
 /// The page; what was sent already has its receipt.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     if opened.case.held.request.stage.filed().is_some() {
@@ -55,11 +51,7 @@ pub fn completeness(site: &Site, opened: &Opened, list: &Checklist) -> Note {
         return Note::new(Tone::Good, t::answers_complete(lang).as_ref(), t::answers_checked(lang, at).as_ref());
     }
     let missing: Vec<String> = list.missing.iter().map(|code| missing(lang, code)).collect();
-    Note::new(
-        Tone::Care,
-        t::answers_incomplete(lang).as_ref(),
-        t::answers_missing(lang, format::list(lang, &missing)).as_ref(),
-    )
+    Note::new(Tone::Care, t::answers_incomplete(lang).as_ref(), t::answers_missing(lang, format::list(lang, &missing)).as_ref())
 }
 
 /// What is missing, by the code of the checklist.
@@ -124,12 +116,8 @@ fn answered(lang: Lang, answers: &Answers, part: Part) -> Vec<Row> {
                 row(t::field_children(lang), household.children.to_string().into()),
             ]
         }),
-        Part::Livelihood => {
-            answers.livelihood.as_ref().map_or_else(Vec::new, |livelihood| livelihood_rows(lang, livelihood))
-        }
-        Part::Niss => {
-            answers.niss.as_ref().map_or_else(Vec::new, |niss| vec![row(t::niss_number(lang), niss_words(lang, niss))])
-        }
+        Part::Livelihood => answers.livelihood.as_ref().map_or_else(Vec::new, |livelihood| livelihood_rows(lang, livelihood)),
+        Part::Niss => answers.niss.as_ref().map_or_else(Vec::new, |niss| vec![row(t::niss_number(lang), niss_words(lang, niss))]),
         Part::Declarations => answers.declarations.map_or_else(Vec::new, |said| {
             let yes = |yes: bool| Markup::from(if yes { t::answers_yes(lang) } else { t::answers_no(lang) }.as_ref());
             vec![
@@ -148,11 +136,7 @@ fn livelihood_rows(lang: Lang, livelihood: &Livelihood) -> Vec<Row> {
     match livelihood {
         Livelihood::Employed { employer, employer_nif } => {
             let nif = employer_nif.as_deref().unwrap_or("–");
-            vec![
-                question(t::livelihood_employed(lang)),
-                row(t::field_employer(lang), employer),
-                row(t::field_employer_nif(lang), nif),
-            ]
+            vec![question(t::livelihood_employed(lang)), row(t::field_employer(lang), employer), row(t::field_employer_nif(lang), nif)]
         }
         Livelihood::BetweenJobs { words } => {
             vec![question(t::livelihood_between_jobs(lang)), row(t::livelihood_words(lang), words)]
@@ -170,9 +154,7 @@ fn niss_words(lang: Lang, niss: &NissAnswer) -> Markup {
             Markup::reference(number).then(" – ").then(t::question_niss_wrong(lang).as_ref())
         }
         NissAnswer::NotRegistered { words } if words.is_empty() => t::niss_not_registered(lang).as_ref().into(),
-        NissAnswer::NotRegistered { words } => {
-            Markup::from(t::niss_not_registered(lang).as_ref()).then(" – ").then(words.as_str())
-        }
+        NissAnswer::NotRegistered { words } => Markup::from(t::niss_not_registered(lang).as_ref()).then(" – ").then(words.as_str()),
         NissAnswer::DoesNotKnow => t::niss_does_not_know(lang).as_ref().into(),
     }
 }

@@ -24,11 +24,7 @@ use service::texts::{format, t};
 pub struct Nothing {}
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     if opened.case.held.request.stage.filed().is_some() {
@@ -38,10 +34,7 @@ pub async fn get(
     let today = site.app.clock.today();
     let list = sending::tasks(&opened.case, &site.app.law, today).map_err(fault)?;
     let turn = turn::line(&site.app, lang, &opened.case).map_err(fault)?;
-    let sheet = opened
-        .sheet(&site, t::send_title(lang))
-        .back(&t::send_back(lang), opened.page("rever"))
-        .part(Markup::of(&turn));
+    let sheet = opened.sheet(&site, t::send_title(lang)).back(&t::send_back(lang), opened.page("rever")).part(Markup::of(&turn));
     let sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     let mut rows = Vec::new();
     let fees = sending::fees(&opened.case, &site.app.law, today).map_err(fault)?;
@@ -55,14 +48,10 @@ pub async fn get(
     }
     let total: i64 = fees.iter().map(|fee| fee.amount.get()).sum();
     rows.push(Row::new(t::due_total(lang).as_ref(), Markup::strong(&format::money(lang, total))));
-    let warning = WarningText {
-        sign: t::warning_prefix(lang).into_owned(),
-        text: t::send_law(lang).as_ref().into(),
-        ..WarningText::default()
-    };
+    let warning =
+        WarningText { sign: t::warning_prefix(lang).into_owned(), text: t::send_law(lang).as_ref().into(), ..WarningText::default() };
     let sheet = sheet.heading(&t::send_fee(lang)).part(Markup::of(&SummaryList::new(rows))).part(Markup::of(&warning));
-    let form = Form::new(&opened.visit, &opened.tail("enviar"), &t::send_button(lang))
-        .or(&t::question_later(lang), opened.page(""));
+    let form = Form::new(&opened.visit, &opened.tail("enviar"), &t::send_button(lang)).or(&t::question_later(lang), opened.page(""));
     sheet.part(form.part()).show(&opened.visit)
 }
 

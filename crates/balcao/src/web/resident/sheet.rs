@@ -71,10 +71,8 @@ impl Sheet {
     #[must_use]
     pub fn printed(mut self, site: &Site, visit: &Visit, reference: &str) -> Self {
         let at = format::instant(visit.lang, site.app.clock.now());
-        self.layout.print = Some(PrintFooter {
-            text: t::print_reference(visit.lang, at, reference).as_ref().into(),
-            qr_svg: Markup::default(),
-        });
+        self.layout.print =
+            Some(PrintFooter { text: t::print_reference(visit.lang, at, reference).as_ref().into(), qr_svg: Markup::default() });
         self
     }
 

@@ -76,11 +76,7 @@ pub async fn post(
             shown(&wrong, &seen)
         }
         Outcome::Stored(stored) => match actions::put(&site.app, opened.who, opened.reference(), *stored).await {
-            Ok(_) => sent
-                .once
-                .done(&site, &visit, opened.page(&format!("documentos/{slot}")))
-                .await
-                .map_err(IntoResponse::into_response),
+            Ok(_) => sent.once.done(&site, &visit, opened.page(&format!("documentos/{slot}"))).await.map_err(IntoResponse::into_response),
             Err(stop) => Err(opened.stopped(&site, "add_document", stop).await.into_response()),
         },
     }
@@ -136,12 +132,7 @@ fn form(opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]) -> Form {
     let lang = opened.visit.lang;
     let limit = Number(i64::try_from(FILES_PER_SLOT_LIMIT).unwrap_or(i64::MAX));
     let field: Field = Fields::new(lang, wrong).field("files", &t::slot_add(lang), &t::slot_add_hint(lang, limit));
-    let files = FileUpload {
-        field,
-        multiple: true,
-        attributes: Attributes::new().with("accept", TAKEN),
-        ..FileUpload::default()
-    };
+    let files = FileUpload { field, multiple: true, attributes: Attributes::new().with("accept", TAKEN), ..FileUpload::default() };
     let locked = seen.iter().any(|file| file.inspection.findings.iter().any(asks_password));
     let hint = if locked { t::slot_password_again(lang) } else { t::slot_password_hint(lang) };
     let password = Input {
@@ -173,11 +164,7 @@ fn kept(opened: &Opened, name: &str, held: &domain::document::Document) -> Marku
         icon: if warned { Icon::Warning } else { Icon::Tick },
         slot: name.to_owned(),
         original_name: held.original_names.join(", "),
-        verdict: if warned {
-            t::slot_kept_warned(lang).as_ref().into()
-        } else {
-            t::slot_kept_good(lang).as_ref().into()
-        },
+        verdict: if warned { t::slot_kept_warned(lang).as_ref().into() } else { t::slot_kept_good(lang).as_ref().into() },
         advice: documents::told(lang, held).then(" ").then(advice.join(" ")),
         picture: Some(see),
         more: Markup::default(),

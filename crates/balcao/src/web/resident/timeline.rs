@@ -28,11 +28,7 @@ struct Page {
 impl HtmlSafe for Page {}
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     let fault = |stop| opened.fault(stop);

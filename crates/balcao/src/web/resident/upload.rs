@@ -95,13 +95,7 @@ pub async fn receive(site: &Site, visit: &Visit, headers: &HeaderMap, request: R
 ///
 /// # Errors
 /// Too much at once; the storage or the machine fails.
-pub async fn take(
-    site: &Site,
-    opened: &Opened,
-    slot: &str,
-    files: Vec<Came>,
-    password: Option<String>,
-) -> Result<Outcome, Stop> {
+pub async fn take(site: &Site, opened: &Opened, slot: &str, files: Vec<Came>, password: Option<String>) -> Result<Outcome, Stop> {
     let mut seen = Vec::new();
     for file in &files {
         let inspection = site.outside.inspector.inspect(file.bytes.clone(), password.clone(), file.name.clone());

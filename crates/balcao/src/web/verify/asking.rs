@@ -145,9 +145,7 @@ fn page(site: &Site, visit: &Visit, typed: &str, wrong: Option<&Wrong>) -> Resul
     let page = AskingPage {
         layout,
         back: BackLink::new(t::back(lang).as_ref(), visit.to("")),
-        summary: wrong.map(|wrong| {
-            ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(wrong.field, wrong.words.as_str())])
-        }),
+        summary: wrong.map(|wrong| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [(wrong.field, wrong.words.as_str())])),
         title,
         lead: t::verify_lead(lang).into_owned(),
         action: visit.to("verificar"),
@@ -181,8 +179,7 @@ fn code_field(lang: Lang, typed: &str, wrong: Option<&Wrong>) -> Input {
 }
 
 fn file_field(lang: Lang, wrong: Option<&Wrong>) -> FileUpload {
-    let mut field =
-        Field::new(FILE, t::verify_file(lang).as_ref()).hint(t::verify_file_hint(lang, size(lang)).as_ref());
+    let mut field = Field::new(FILE, t::verify_file(lang).as_ref()).hint(t::verify_file_hint(lang, size(lang)).as_ref());
     if let Some(wrong) = wrong.filter(|wrong| wrong.field == FILE) {
         field = field.error(&t::error_prefix(lang), wrong.words.as_str());
     }

@@ -69,11 +69,7 @@ impl Outcome {
         let answer = verify::here(&site.app, bytes).await.map_err(|stop| Problem::of(lang, stop))?;
         let words = seal::pdf::check::seal_text(bytes).and_then(|words| seal::text::parse(&words).ok());
         Ok(match answer {
-            Ok(answer) => Self {
-                pdf: answer.pdf.clone(),
-                answer: Some(answer),
-                seal: words.map(|bytes| seal::text::base32(&bytes)),
-            },
+            Ok(answer) => Self { pdf: answer.pdf.clone(), answer: Some(answer), seal: words.map(|bytes| seal::text::base32(&bytes)) },
             Err(no) => Self { answer: None, pdf: no.pdf, seal: None },
         })
     }

@@ -109,15 +109,11 @@ fn acts(visit: &Visit, outcome: &Outcome, word: Word) -> Acts {
     match (&outcome.seal, word) {
         (Some(seal), Word::Reserve) => {
             let again = format!("{SEAL_PATH}{seal}?{LANGUAGE}={}", lang.tag());
-            Acts::new(
-                &Button::link(t::verify_again(lang).as_ref(), again),
-                vec![Act::link(another.0.as_ref(), another.1)],
-            )
+            Acts::new(&Button::link(t::verify_again(lang).as_ref(), again), vec![Act::link(another.0.as_ref(), another.1)])
         }
-        (_, Word::Revoked | Word::Expired) => Acts::new(
-            &Button::link(another.0.as_ref(), another.1),
-            vec![Act::link(t::verify_mine(lang).as_ref(), visit.to("entrar"))],
-        ),
+        (_, Word::Revoked | Word::Expired) => {
+            Acts::new(&Button::link(another.0.as_ref(), another.1), vec![Act::link(t::verify_mine(lang).as_ref(), visit.to("entrar"))])
+        }
         _ => Acts::new(&Button::link(another.0.as_ref(), another.1), Vec::new()),
     }
 }

@@ -100,11 +100,8 @@ fn in_reading_order(name: &str) -> String {
 
 fn hidden(masked: &str) -> Markup {
     let length = masked.chars().count();
-    let shown: String = masked
-        .chars()
-        .skip(length.saturating_sub(SHOWN_CHARS))
-        .map(|letter| if letter == '*' { '•' } else { letter })
-        .collect();
+    let shown: String =
+        masked.chars().skip(length.saturating_sub(SHOWN_CHARS)).map(|letter| if letter == '*' { '•' } else { letter }).collect();
     Markup::reference(&format!("•••• {shown}"))
 }
 

@@ -18,9 +18,7 @@ pub fn list(lang: Lang, case: &Case) -> Option<SummaryList> {
 fn told(lang: Lang, check: &Check) -> Markup {
     let at = |at| format::instant_short(lang, at);
     let (state, more) = match &check.state {
-        CheckState::Asked { next_try_at } => {
-            (t::check_asked(lang, at(check.asked_at)), t::check_asked_more(lang, at(*next_try_at)))
-        }
+        CheckState::Asked { next_try_at } => (t::check_asked(lang, at(check.asked_at)), t::check_asked_more(lang, at(*next_try_at))),
         CheckState::Answered { at: when, answer, source_id } => {
             let said = match answer {
                 Situation::Regular => t::check_regular(lang),
@@ -29,9 +27,7 @@ fn told(lang: Lang, check: &Check) -> Markup {
             };
             (said, t::check_source(lang, at(*when), source_id))
         }
-        CheckState::Unavailable { since, .. } => {
-            (t::check_unavailable(lang, at(*since)), t::check_unavailable_more(lang))
-        }
+        CheckState::Unavailable { since, .. } => (t::check_unavailable(lang, at(*since)), t::check_unavailable_more(lang)),
         CheckState::Waived { at: when, reason } => (t::check_waived(lang, at(*when)), reason.as_str().into()),
     };
     Markup::strong(&state).then(Markup::trusted("<br>")).then(more.as_ref())

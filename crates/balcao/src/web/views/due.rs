@@ -23,8 +23,7 @@ use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
 use store::slip::Slip;
 
-const WEEK: [Named; 7] =
-    [Named::Monday, Named::Tuesday, Named::Wednesday, Named::Thursday, Named::Friday, Named::Saturday, Named::Sunday];
+const WEEK: [Named; 7] = [Named::Monday, Named::Tuesday, Named::Wednesday, Named::Thursday, Named::Friday, Named::Saturday, Named::Sunday];
 /// Digits of a reference that stand together.
 const GROUP_DIGITS: usize = 3;
 
@@ -43,13 +42,7 @@ pub enum CardButton {
 ///
 /// # Errors
 /// The law has no answer; a text is missing.
-pub fn card(
-    app: &App,
-    lang: Lang,
-    case: &Case,
-    paths: &Paths<'_>,
-    button: CardButton,
-) -> Result<Option<Deadline>, Stop> {
+pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButton) -> Result<Option<Deadline>, Stop> {
     let Some(slip) = case.slips.first() else { return Ok(None) };
     let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
     let open = matches!(case.held.request.stage, Stage::AwaitingPayment { .. });
@@ -61,15 +54,10 @@ pub fn card(
         sum: format::money(lang, slip.total_cents),
         state,
         note,
-        from: term
+        from: term.as_ref().map(|term| Fact::new(&t::due_from(lang), format::instant(lang, term.payable_from).as_str())),
+        last: term
             .as_ref()
-            .map(|term| Fact::new(&t::due_from(lang), format::instant(lang, term.payable_from).as_str())),
-        last: term.as_ref().map(|term| {
-            Fact::new(
-                &t::due_last(lang),
-                t::due_last_moment(lang, format::day_with_weekday(lang, term.due_day)).as_ref(),
-            )
-        }),
+            .map(|term| Fact::new(&t::due_last(lang), t::due_last_moment(lang, format::day_with_weekday(lang, term.due_day)).as_ref())),
         calendar: term.as_ref().map(|term| calendar(lang, &term.days)),
         counted: term.as_ref().map(|term| counted(lang, term)).transpose()?.unwrap_or_default().into(),
         rows: rows(app, lang, slip, open)?,
@@ -217,14 +205,10 @@ fn cell(lang: Lang, date: Date, days: &[DayCell]) -> Day {
     let nth = |number: &u16| format::ordinal(lang, u32::from(*number));
     let (kind, mark, said) = match found {
         None | Some(Counted::Weekend) => (DayKind::Off, String::new(), t::due_day_off(lang)),
-        Some(Counted::Issue | Counted::Hold) => {
-            (DayKind::Hold, t::due_mark_issue(lang).into_owned(), t::due_day_issue(lang))
-        }
+        Some(Counted::Issue | Counted::Hold) => (DayKind::Hold, t::due_mark_issue(lang).into_owned(), t::due_day_issue(lang)),
         Some(Counted::Counted(number)) => (DayKind::Run, nth(number), t::due_day_counted(lang, nth(number))),
         Some(Counted::Last(number)) => (DayKind::Last, nth(number), t::due_day_last(lang, nth(number))),
-        Some(Counted::Holiday(_) | Counted::Closure(_)) => {
-            (DayKind::Off, t::due_mark_holiday(lang).into_owned(), t::due_day_holiday(lang))
-        }
+        Some(Counted::Holiday(_) | Counted::Closure(_)) => (DayKind::Off, t::due_mark_holiday(lang).into_owned(), t::due_day_holiday(lang)),
     };
     let spoken = t::due_day_spoken(lang, format::day_without_year(lang, date), said).into_owned();
     Day { number: date.day().unsigned_abs(), kind, mark, spoken }

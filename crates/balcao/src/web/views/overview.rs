@@ -81,10 +81,7 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
         side_heading: t::tasks_side(lang).into_owned(),
         side: ReferenceRows {
             rows: vec![
-                Fact::new(
-                    &t::tasks_fee(lang),
-                    Markup::strong(&format::money(lang, fee)).then(" ").then(t::tasks_fee_when(lang).as_ref()),
-                ),
+                Fact::new(&t::tasks_fee(lang), Markup::strong(&format::money(lang, fee)).then(" ").then(t::tasks_fee_when(lang).as_ref())),
                 Fact::new(&t::tasks_niss(lang), t::tasks_niss_optional(lang).as_ref()),
                 Fact::new(&t::tasks_kept(lang), format::day(lang, kept.date).as_str()),
             ],
@@ -96,11 +93,7 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
 fn parts_left(lang: Lang, list: &Checklist) -> String {
     let left = list.parts.iter().filter(|(_, state)| *state != PartState::Done).count();
     let number = |count: usize| Number(i64::try_from(count).unwrap_or(i64::MAX));
-    if left == 0 {
-        t::tasks_left_none(lang).into_owned()
-    } else {
-        t::tasks_left(lang, number(left), number(list.parts.len())).into_owned()
-    }
+    if left == 0 { t::tasks_left_none(lang).into_owned() } else { t::tasks_left(lang, number(left), number(list.parts.len())).into_owned() }
 }
 
 fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overview, Stop> {
@@ -138,10 +131,7 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
 /// What the decision or the asking says, in a sentence.
 fn note(lang: Lang, case: &Case) -> Result<Option<Note>, Stop> {
     let made = |tone, key: &str, args: &Args<'_>| {
-        Ok::<_, Stop>(Some(Note {
-            text: marked(&keyed(lang, key, args)?),
-            ..Note::new(tone, Markup::default(), Markup::default())
-        }))
+        Ok::<_, Stop>(Some(Note { text: marked(&keyed(lang, key, args)?), ..Note::new(tone, Markup::default(), Markup::default()) }))
     };
     match &case.held.request.stage {
         Stage::MoreAsked { ask, .. } => {
@@ -150,11 +140,7 @@ fn note(lang: Lang, case: &Case) -> Result<Option<Note>, Stop> {
             made(Tone::Care, "case-note-more-asked", &args)
         }
         stage => match stage.decision().and_then(domain::decision::Decision::valid_until) {
-            Some(until) => made(
-                Tone::Good,
-                "case-note-approved",
-                &Args::none().with("day", bold(&format::day_with_weekday(lang, until))),
-            ),
+            Some(until) => made(Tone::Good, "case-note-approved", &Args::none().with("day", bold(&format::day_with_weekday(lang, until)))),
             None => Ok(None),
         },
     }
@@ -162,13 +148,10 @@ fn note(lang: Lang, case: &Case) -> Result<Option<Note>, Stop> {
 
 /// The one button of the page, by stage.
 fn primary(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Option<Markup> {
-    let link = |words: std::borrow::Cow<'static, str>, rest: &str| {
-        paths.page(rest).map(|href| Markup::of(&Button::link(words.as_ref(), href)))
-    };
+    let link =
+        |words: std::borrow::Cow<'static, str>, rest: &str| paths.page(rest).map(|href| Markup::of(&Button::link(words.as_ref(), href)));
     match &case.held.request.stage {
-        Stage::AwaitingPayment { slip, .. } if site.app.clock.now() >= slip.payable_from => {
-            link(t::due_pay(lang), "pagar")
-        }
+        Stage::AwaitingPayment { slip, .. } if site.app.clock.now() >= slip.payable_from => link(t::due_pay(lang), "pagar"),
         Stage::Lapsed { .. } => link(t::case_reopen(lang), "pagar"),
         Stage::MoreAsked { ask, .. } => link(t::case_answer(lang), &format!("pedidos/{}", ask.id)),
         Stage::Hearing { hearing, .. } if hearing.answer.is_none() => link(t::case_answer(lang), "audiencia"),
@@ -189,12 +172,8 @@ fn side(site: &Site, lang: Lang, case: &Case) -> Result<ReferenceRows, Stop> {
     if let Some(filed) = case.held.request.stage.filed() {
         rows.push(Fact::new(&t::case_sent_at(lang), format::instant_short(lang, filed.sent_at).as_str()));
         match case.held.due_on {
-            Some(day) => {
-                rows.push(Fact::new(&t::turn_legal_term(lang), format::day_short_with_weekday(lang, day).as_str()))
-            }
-            None if filed.stands_still() => {
-                rows.push(Fact::new(&t::turn_legal_term(lang), t::case_stands_still(lang).as_ref()))
-            }
+            Some(day) => rows.push(Fact::new(&t::turn_legal_term(lang), format::day_short_with_weekday(lang, day).as_str())),
+            None if filed.stands_still() => rows.push(Fact::new(&t::turn_legal_term(lang), t::case_stands_still(lang).as_ref())),
             None => {}
         }
     }
@@ -203,10 +182,8 @@ fn side(site: &Site, lang: Lang, case: &Case) -> Result<ReferenceRows, Stop> {
 
 fn ways(lang: Lang, case: &Case, paths: &Paths<'_>) -> Vec<Act> {
     let stage = &case.held.request.stage;
-    let link =
-        |words: std::borrow::Cow<'static, str>, rest: &str, icon| paths.link(&words, rest).map(|act| act.icon(icon));
-    let proofs =
-        paths.elsewhere("comprovativos").map(|href| {
+    let link = |words: std::borrow::Cow<'static, str>, rest: &str, icon| paths.link(&words, rest).map(|act| act.icon(icon));
+    let proofs = paths.elsewhere("comprovativos").map(|href| {
         let words = if stage.is_open() { t::case_proofs(lang) } else { t::place_proofs(lang) };
         Act::link(words.as_ref(), href).icon(Icon::Shield)
     });

@@ -46,8 +46,7 @@ pub fn receipt(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case) -> Re
     let filed = case.held.request.stage.filed().ok_or(Stop::NotFound)?;
     let paths = Paths::new(visit, viewing, &case.held.request.reference);
     let reference = crate::web::views::words::bold(case.held.request.reference.as_str());
-    let proofs =
-        paths.elsewhere("comprovativos").map(|href| Act::link(t::case_proofs(lang).as_ref(), href).icon(Icon::Shield));
+    let proofs = paths.elsewhere("comprovativos").map(|href| Act::link(t::case_proofs(lang).as_ref(), href).icon(Icon::Shield));
     let ways = [
         proofs,
         paths.link(&t::case_see_timeline(lang), "estado").map(|act| act.icon(Icon::Clock)),

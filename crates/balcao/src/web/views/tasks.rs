@@ -45,14 +45,9 @@ pub fn blocks(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<V
         Ok(Markup::of(&TaskList::new(prefix, tasks)))
     };
     let review = if list.missing.is_empty() {
-        Task::new(
-            &t::tasks_review(lang),
-            paths.page("rever"),
-            TaskStatus::Tag(Tag::new(t::tasks_ready(lang).as_ref(), Tone::Plain)),
-        )
+        Task::new(&t::tasks_review(lang), paths.page("rever"), TaskStatus::Tag(Tag::new(t::tasks_ready(lang).as_ref(), Tone::Plain)))
     } else {
-        Task::new(&t::tasks_review(lang), None, TaskStatus::not_yet(&t::tasks_not_yet(lang)))
-            .hint(&t::tasks_not_yet_why(lang))
+        Task::new(&t::tasks_review(lang), None, TaskStatus::not_yet(&t::tasks_not_yet(lang))).hint(&t::tasks_not_yet_why(lang))
     };
     Ok(vec![
         Block::new(t::tasks_about_you(lang), group("about", &ABOUT_YOU)?),
@@ -72,8 +67,7 @@ fn task(lang: Lang, case: &Case, list: &Checklist, part: Part, paths: &Paths<'_>
             TaskStatus::Tag(Tag::new(t::tasks_missing(lang, Number(count)).as_ref(), Tone::Care))
         }
     };
-    let wrong_number =
-        matches!(case.held.request.answers.niss, Some(NissAnswer::Number { check_digit_right: false, .. }));
+    let wrong_number = matches!(case.held.request.answers.niss, Some(NissAnswer::Number { check_digit_right: false, .. }));
     let hint = if part == Part::Niss && wrong_number {
         t::tasks_niss_wrong(lang).into_owned()
     } else {

@@ -86,8 +86,7 @@ fn when(lang: Lang, at: jiff::Timestamp) -> When {
 
 /// The facts of an event as values of its sentences: written out, except codes that decide the wording.
 fn args(lang: Lang, entry: &Entry) -> Result<Args<'static>, Stop> {
-    let mut args =
-        Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "");
+    let mut args = Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "");
     for (name, fact) in &entry.facts {
         let name = name.replace('_', "-");
         args = match (name.as_str(), fact) {
@@ -114,12 +113,9 @@ fn args(lang: Lang, entry: &Entry) -> Result<Args<'static>, Stop> {
 /// The letters an event sent: of its kind, written after it and before the next event of the same kind.
 fn letters_of<'a>(story: &'a Story, place: usize, entry: &Entry) -> Vec<&'a Letter> {
     let Some(kind) = letter_for(entry.kind) else { return Vec::new() };
-    let later =
-        story.entries.iter().skip(place + 1).find(|other| letter_for(other.kind) == Some(kind)).map(|other| other.at);
+    let later = story.entries.iter().skip(place + 1).find(|other| letter_for(other.kind) == Some(kind)).map(|other| other.at);
     let ours = |letter: &&Letter| {
-        letter.kind == kind.code()
-            && letter.written_at >= entry.at
-            && later.is_none_or(|later| letter.written_at < later)
+        letter.kind == kind.code() && letter.written_at >= entry.at && later.is_none_or(|later| letter.written_at < later)
     };
     story.letters.iter().filter(ours).collect()
 }
@@ -170,14 +166,12 @@ fn papers(lang: Lang, story: &Story, entry: &Entry, paths: &Paths<'_>) -> Vec<Re
             _ => None,
         })
     };
-    let paper =
-        |words: std::borrow::Cow<'static, str>, href: Option<String>| href.map(|href| Receipt::new(words, href));
+    let paper = |words: std::borrow::Cow<'static, str>, href: Option<String>| href.map(|href| Receipt::new(words, href));
     let found = match entry.kind {
         EventKind::Sent => vec![paper(t::timeline_receipt(lang), paths.page("recibo.pdf"))],
-        EventKind::SlipIssued => vec![
-            paper(t::timeline_slip(lang), paths.page("guia.pdf")),
-            paper(t::due_calendar_file(lang), paths.page("prazo.ics")),
-        ],
+        EventKind::SlipIssued => {
+            vec![paper(t::timeline_slip(lang), paths.page("guia.pdf")), paper(t::due_calendar_file(lang), paths.page("prazo.ics"))]
+        }
         EventKind::ProofIssued => {
             let number = code("number").unwrap_or_default();
             let held = story.proofs.iter().find(|held| held.proof.number == number);
@@ -229,10 +223,10 @@ fn ahead(site: &Site, lang: Lang, case: &Case) -> Result<Vec<Moment>, Stop> {
 }
 
 fn decision(lang: Lang, case: &Case, stands_still: bool) -> Moment {
-    let when = case.held.due_on.map(|day| When {
-        words: t::timeline_until(lang, format::day_with_weekday(lang, day)).as_ref().into(),
-        machine: day.to_string(),
-    });
+    let when = case
+        .held
+        .due_on
+        .map(|day| When { words: t::timeline_until(lang, format::day_with_weekday(lang, day)).as_ref().into(), machine: day.to_string() });
     let text = if stands_still { Markup::from(t::timeline_stands_still(lang).as_ref()) } else { Markup::default() };
     Moment { heading: t::ahead_decision(lang).as_ref().into(), when, text, ..Moment::default() }
 }

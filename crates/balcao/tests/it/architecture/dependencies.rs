@@ -73,15 +73,13 @@ fn a_misplaced_dependency_is_found() {
 fn misplaced(name: &str, text: &str) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let path = format!("crates/{name}/Cargo.toml");
-    let (_, product, tests) =
-        INSIDE.into_iter().find(|(known, ..)| *known == name).expect("every crate is in the table");
+    let (_, product, tests) = INSIDE.into_iter().find(|(known, ..)| *known == name).expect("every crate is in the table");
     let table: Table = text.parse().expect("the manifest is TOML");
     for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
         let in_product = section == "dependencies";
         for (dependency, value) in table.get(section).and_then(Value::as_table).into_iter().flatten() {
             let ours = INSIDE.iter().any(|(known, ..)| known == dependency);
-            let may_inside =
-                product.contains(&dependency.as_str()) || (!in_product && tests.contains(&dependency.as_str()));
+            let may_inside = product.contains(&dependency.as_str()) || (!in_product && tests.contains(&dependency.as_str()));
             let may_outside = OUTSIDE.iter().all(|(known, users)| known != dependency || users.contains(&name));
             let what = if ours && !may_inside {
                 "may not be used here"
@@ -96,11 +94,7 @@ fn misplaced(name: &str, text: &str) -> Vec<Breach> {
             } else {
                 continue;
             };
-            breaches.push(Breach {
-                path: path.clone(),
-                line: line_of(text, dependency),
-                what: format!("{dependency}: {what}"),
-            });
+            breaches.push(Breach { path: path.clone(), line: line_of(text, dependency), what: format!("{dependency}: {what}") });
         }
     }
     breaches

@@ -17,12 +17,7 @@ struct Ban {
 const BANS: [Ban; 7] = [
     Ban {
         below: "crates/",
-        except: &[
-            "crates/store/src/engine",
-            "crates/store/tests",
-            "crates/store/benches",
-            "crates/balcao/tests/it/architecture",
-        ],
+        except: &["crates/store/src/engine", "crates/store/tests", "crates/store/benches", "crates/balcao/tests/it/architecture"],
         words: &["rusqlite", "tokio_postgres", "deadpool_postgres"],
         why: "only store/src/engine knows the two engines",
     },
@@ -71,12 +66,7 @@ const BANS: [Ban; 7] = [
         words: &["outside"],
         why: "the outside world is called by jobs, never inside a transaction",
     },
-    Ban {
-        below: "crates/service/src",
-        except: &[],
-        words: &["axum", "hyper", "StatusCode"],
-        why: "the service knows no HTTP server",
-    },
+    Ban { below: "crates/service/src", except: &[], words: &["axum", "hyper", "StatusCode"], why: "the service knows no HTTP server" },
 ];
 
 /// Pages of one kind of reader never import those of another.
@@ -106,10 +96,7 @@ fn a_room_that_reaches_out_is_found() {
         let file = File { path: path.to_owned(), text: code.to_owned() };
         assert!(BANS.iter().any(|ban| !banned(ban, &file).is_empty()), "{path}: {code}");
     }
-    let fine = File {
-        path: "crates/service/src/actions/slip.rs".to_owned(),
-        text: "// axum and Lang\nlet a = \"http\";".to_owned(),
-    };
+    let fine = File { path: "crates/service/src/actions/slip.rs".to_owned(), text: "// axum and Lang\nlet a = \"http\";".to_owned() };
     assert!(BANS.iter().all(|ban| banned(ban, &fine).is_empty()));
     for code in ["use crate::web::officer::queue;", "use super::super::officer::queue;"] {
         let file = File { path: "crates/balcao/src/web/resident/home.rs".to_owned(), text: code.to_owned() };
@@ -132,9 +119,7 @@ fn banned(ban: &Ban, file: &File) -> Vec<Breach> {
 }
 
 fn strange_pages(file: &File) -> Vec<Breach> {
-    let Some(room) =
-        file.path.strip_prefix("crates/balcao/src/web/").and_then(|rest| rest.split_once('/')).map(|(room, _)| room)
-    else {
+    let Some(room) = file.path.strip_prefix("crates/balcao/src/web/").and_then(|rest| rest.split_once('/')).map(|(room, _)| room) else {
         return Vec::new();
     };
     if !PAGES.contains(&room) {
@@ -157,9 +142,7 @@ fn strange_pages(file: &File) -> Vec<Breach> {
 fn one_name_one_path() {
     let breaches: Vec<_> = files("crates", ".rs").iter().flat_map(second_paths).collect();
     assert_none(&breaches);
-    for code in
-        ["pub use a::b;", "pub(crate) use a::b;", "use a::*;", "use a::{b::*, c};", "use proptest::prelude::Strategy;"]
-    {
+    for code in ["pub use a::b;", "pub(crate) use a::b;", "use a::*;", "use a::{b::*, c};", "use proptest::prelude::Strategy;"] {
         let file = File { path: "crates/x/src/a.rs".to_owned(), text: code.to_owned() };
         assert_eq!(second_paths(&file).len(), 1, "{code}");
     }
@@ -174,8 +157,8 @@ fn second_paths(file: &File) -> Vec<Breach> {
     for (line, code) in rust.lines() {
         let code = code.trim();
         // `pub(crate) use` of a macro made in the same file is the one way to give it a path.
-        let exports = code.starts_with("pub use ")
-            || (code.starts_with("pub(") && code.contains(") use ") && !names_macro(&rust.code, code));
+        let exports =
+            code.starts_with("pub use ") || (code.starts_with("pub(") && code.contains(") use ") && !names_macro(&rust.code, code));
         let what = if exports {
             "no re-exports: one name has one path"
         } else if code.contains("::*") {
@@ -225,14 +208,9 @@ fn sql(file: &File) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for (line, literal) in Rust::read(&file.text).literals {
         let flat = literal.replace("\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ");
-        let is_sql =
-            |(begin, then): (&str, &str)| flat.find(begin).is_some_and(|at| flat[at + begin.len()..].contains(then));
+        let is_sql = |(begin, then): (&str, &str)| flat.find(begin).is_some_and(|at| flat[at + begin.len()..].contains(then));
         if STATEMENTS.into_iter().any(is_sql) {
-            breaches.push(Breach {
-                path: file.path.clone(),
-                line,
-                what: "SQL stands in the store, in the function it is for".to_owned(),
-            });
+            breaches.push(Breach { path: file.path.clone(), line, what: "SQL stands in the store, in the function it is for".to_owned() });
         }
     }
     breaches
@@ -242,10 +220,7 @@ fn sql(file: &File) -> Vec<Breach> {
 fn only_actions_open_write_transactions() {
     let outer: Vec<_> = ["service", "balcao"].iter().flat_map(|name| product(name)).collect();
     assert_none(&outer.iter().flat_map(writes).collect::<Vec<_>>());
-    let page = File {
-        path: "crates/balcao/src/web/resident/a.rs".to_owned(),
-        text: "store.write(\n    \"send\",\n    x)".to_owned(),
-    };
+    let page = File { path: "crates/balcao/src/web/resident/a.rs".to_owned(), text: "store.write(\n    \"send\",\n    x)".to_owned() };
     assert_eq!(writes(&page).len(), 1);
     let action = File { path: "crates/service/src/actions/a.rs".to_owned(), text: page.text.clone() };
     assert!(writes(&action).is_empty());
@@ -257,8 +232,7 @@ fn writes(file: &File) -> Vec<Breach> {
         return Vec::new();
     }
     let code = Rust::read(&file.text).code;
-    let calls =
-        code.match_indices(".write(").filter(|(at, call)| code[at + call.len()..].trim_start().starts_with('"'));
+    let calls = code.match_indices(".write(").filter(|(at, call)| code[at + call.len()..].trim_start().starts_with('"'));
     let what = "a write transaction is opened by an action, nowhere else";
     let line = |at: usize| code[..at].matches('\n').count() + 1;
     calls.map(|(at, _)| Breach { path: file.path.clone(), line: line(at), what: what.to_owned() }).collect()

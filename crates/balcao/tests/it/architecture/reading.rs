@@ -11,8 +11,7 @@ pub struct Rust {
 impl Rust {
     /// Takes a text apart.
     pub fn read(text: &str) -> Self {
-        let mut reader =
-            Reader { rest: text.chars().collect(), at: 0, line: 1, code: String::new(), literals: Vec::new() };
+        let mut reader = Reader { rest: text.chars().collect(), at: 0, line: 1, code: String::new(), literals: Vec::new() };
         while reader.at < reader.rest.len() {
             reader.step();
         }
@@ -28,9 +27,8 @@ impl Rust {
 /// Whether a line of code has a word, or a path beginning or ending with it, standing by itself.
 pub fn has_word(line: &str, word: &str) -> bool {
     let is_inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    line.match_indices(word).any(|(start, _)| {
-        !is_inside(line[..start].chars().next_back()) && !is_inside(line[start + word.len()..].chars().next())
-    })
+    line.match_indices(word)
+        .any(|(start, _)| !is_inside(line[..start].chars().next_back()) && !is_inside(line[start + word.len()..].chars().next()))
 }
 
 struct Reader {
@@ -145,11 +143,7 @@ impl Reader {
 fn comments_and_literals_are_not_code() {
     let text = "let a = \"x // \\\" y\"; // use b::*\n/* pub use /* c */ */ let d = r#\"SELECT \"1\" \"#; let e: &'static str = \"\"; let f = '\"';\n";
     let rust = Rust::read(text);
-    assert!(
-        !rust.code.contains("use") && rust.code.contains("let d = r#\"") && rust.code.contains("let f"),
-        "{}",
-        rust.code
-    );
+    assert!(!rust.code.contains("use") && rust.code.contains("let d = r#\"") && rust.code.contains("let f"), "{}", rust.code);
     assert_eq!(rust.literals.len(), 3);
     assert_eq!(rust.literals[1], (2, "SELECT \"1\" ".to_owned()));
     assert_eq!(rust.code.lines().count(), text.lines().count());

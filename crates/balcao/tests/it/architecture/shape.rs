@@ -71,14 +71,9 @@ fn body_lines(code: &str) -> usize {
 fn lints_are_expected_with_a_reason_and_tests_stand_beside() {
     let breaches: Vec<_> = files("crates", ".rs").iter().flat_map(loose).collect();
     assert_none(&breaches);
-    for text in [
-        "#[allow(dead_code)]",
-        "#![allow(x)]",
-        "fn a() { todo!() }",
-        "let a = b.unwrap();",
-        "#[cfg(test)]\nmod a {\n}",
-        "unsafe { a() }",
-    ] {
+    for text in
+        ["#[allow(dead_code)]", "#![allow(x)]", "fn a() { todo!() }", "let a = b.unwrap();", "#[cfg(test)]\nmod a {\n}", "unsafe { a() }"]
+    {
         let file = File { path: "crates/x/src/a.rs".to_owned(), text: text.to_owned() };
         assert_eq!(loose(&file).len(), 1, "{text}");
     }

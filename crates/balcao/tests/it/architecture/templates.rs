@@ -53,20 +53,10 @@ fn a_sentence_in_a_template_is_found() {
 
 #[test]
 fn looks_and_behaviour_in_a_template_are_found() {
-    for text in [
-        "<p style=\"a\">",
-        "<style>a</style>",
-        "<script>a()</script>",
-        "<a onclick=\"a()\">",
-        "<a href=\"javascript:a()\">",
-    ] {
+    for text in ["<p style=\"a\">", "<style>a</style>", "<script>a()</script>", "<a onclick=\"a()\">", "<a href=\"javascript:a()\">"] {
         assert_eq!(inline(&page(text), true).len(), 1, "{text}");
     }
-    for text in [
-        "<script src=\"{{ a }}\" defer></script>",
-        "<a data-on=\"x\" href=\"/pt\">",
-        "<link rel=\"stylesheet\" href=\"a.css\">",
-    ] {
+    for text in ["<script src=\"{{ a }}\" defer></script>", "<a data-on=\"x\" href=\"/pt\">", "<link rel=\"stylesheet\" href=\"a.css\">"] {
         assert!(inline(&page(text), true).is_empty(), "{text}");
     }
     assert!(inline(&page("<td style=\"a\">"), false).is_empty());
@@ -94,10 +84,7 @@ fn sentences(file: &File) -> Vec<Breach> {
         report(line, &text);
     }
     // A literal that begins like a sentence is one; class names and addresses begin small.
-    for (line, text) in literals
-        .into_iter()
-        .filter(|(_, text)| text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase))
-    {
+    for (line, text) in literals.into_iter().filter(|(_, text)| text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase)) {
         report(line, &text);
     }
     breaches

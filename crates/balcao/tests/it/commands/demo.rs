@@ -61,8 +61,7 @@ fn the_demonstration_tells_everything_and_its_pages_answer() {
     let list = |name: &str| demo.said[name].as_array().expect("a list").clone();
     let countries: BTreeSet<String> = list("people").iter().map(|one| one["nationality"].to_string()).collect();
     assert!(countries.len() >= 12, "{countries:?}");
-    let roles: Vec<String> =
-        list("officers").iter().map(|one| one["role"].as_str().expect("a role").to_owned()).collect();
+    let roles: Vec<String> = list("officers").iter().map(|one| one["role"].as_str().expect("a role").to_owned()).collect();
     for (role, count) in [("case_officer", 2), ("supervisor", 2), ("auditor", 1), ("administrator", 1)] {
         assert_eq!(roles.iter().filter(|known| *known == role).count(), count, "{role}");
     }

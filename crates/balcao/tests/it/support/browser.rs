@@ -114,14 +114,7 @@ impl Browser {
     }
 
     /// One request, with these headers besides (they replace those of the browser). `from`: the page the form stands on.
-    pub async fn send(
-        &self,
-        method: Method,
-        url: &str,
-        body: Body,
-        from: Option<&str>,
-        headers: &[(&str, &str)],
-    ) -> Answer {
+    pub async fn send(&self, method: Method, url: &str, body: Body, from: Option<&str>, headers: &[(&str, &str)]) -> Answer {
         let url = url.strip_prefix(&format!("http://{}", self.host)).unwrap_or(url);
         let (kind, bytes) = written(body);
         let mut request = Request::builder()
@@ -186,8 +179,7 @@ fn parts(pairs: &[(String, String)], files: &[Part]) -> Vec<u8> {
     let mut out = Vec::new();
     for (name, value) in pairs {
         let mut head = String::new();
-        write!(head, "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-            .expect("writes to memory");
+        write!(head, "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").expect("writes to memory");
         out.extend(head.into_bytes());
     }
     for file in files {

@@ -106,9 +106,7 @@ fn answers(name: &str) -> Vec<Answer> {
         Answer::Permit(Confirmed::Right),
         Answer::Address(people::named(name).address()),
         Answer::Household(Household { other_adults: 0, children: 0 }),
-        Answer::Livelihood(Livelihood::Employed {
-            employer: "Padaria do Bolhão, Lda.".to_owned(), employer_nif: None
-        }),
+        Answer::Livelihood(Livelihood::Employed { employer: "Padaria do Bolhão, Lda.".to_owned(), employer_nif: None }),
         Answer::Niss(NissAnswer::DoesNotKnow),
         Answer::Declarations(Declarations { truthful: true, criminal_record_query: true, electronic_notice: true }),
     ]

@@ -36,8 +36,7 @@ pub async fn neighbours(clock: &Arc<Clock>) -> Neighbours {
 pub fn outside(neighbours: &Neighbours) -> Outside {
     let http = Http::new().expect("a client");
     let smtp = neighbours.mail.smtp_address();
-    let registry =
-        |of: &neighbours::registry::Registry| RegistryConfig { base_url: of.base_url(), token: of.token().to_owned() };
+    let registry = |of: &neighbours::registry::Registry| RegistryConfig { base_url: of.base_url(), token: of.token().to_owned() };
     let payment = &neighbours.payment;
     let sibs = SibsConfig {
         base_url: payment.base_url(),

@@ -68,9 +68,7 @@ impl Page {
     pub fn links(&self) -> Vec<(String, String)> {
         let html = self.parsed();
         let links = selector("a[href]");
-        html.select(&links)
-            .map(|link| (words(link), link.value().attr("href").unwrap_or_default().to_owned()))
-            .collect()
+        html.select(&links).map(|link| (words(link), link.value().attr("href").unwrap_or_default().to_owned())).collect()
     }
 
     /// The page as a tree of element names and classes: what two languages must have in common.
@@ -88,8 +86,7 @@ impl Page {
     /// Goes where the link with these words leads.
     pub async fn follow(&self, link: &str) -> Page {
         let links = self.links();
-        let found =
-            links.iter().find(|(text, _)| text == link).or_else(|| links.iter().find(|(text, _)| text.contains(link)));
+        let found = links.iter().find(|(text, _)| text == link).or_else(|| links.iter().find(|(text, _)| text.contains(link)));
         let (_, href) = found.unwrap_or_else(|| panic!("{} has no link `{link}`: {links:#?}", self.url));
         self.browser.open(&absolute(&self.url, href)).await
     }
@@ -156,8 +153,7 @@ impl Page {
         let mut seen = Vec::new();
         for control in html.select(&selector("input, select, textarea")) {
             let Some(name) = control.value().attr("name") else { continue };
-            if form_of(html, control).map(|of| of.id()) != Some(form.id()) || control.value().attr("disabled").is_some()
-            {
+            if form_of(html, control).map(|of| of.id()) != Some(form.id()) || control.value().attr("disabled").is_some() {
                 continue;
             }
             match self.typed.get(name) {
@@ -230,9 +226,7 @@ fn standing(control: ElementRef<'_>) -> Option<String> {
             let chosen = options.iter().find(|option| option.value().attr("selected").is_some()).or(options.first())?;
             Some(chosen.value().attr("value").map_or_else(|| words(*chosen), ToOwned::to_owned))
         }
-        ("input", "radio" | "checkbox") => {
-            element.attr("checked").map(|_| element.attr("value").unwrap_or("on").to_owned())
-        }
+        ("input", "radio" | "checkbox") => element.attr("checked").map(|_| element.attr("value").unwrap_or("on").to_owned()),
         ("input", "submit" | "button" | "image" | "reset" | "file") => None,
         _ => Some(value.to_owned()),
     }

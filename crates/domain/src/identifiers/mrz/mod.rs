@@ -96,8 +96,7 @@ pub(super) fn check_digit(field: impl Iterator<Item = u8>) -> u32 {
 }
 
 fn date(six: &str, century: i16) -> Result<Date, Problem> {
-    let part =
-        |range: std::ops::Range<usize>| six.get(range).and_then(|two| two.parse::<i16>().ok()).ok_or(Problem::BadDate);
+    let part = |range: std::ops::Range<usize>| six.get(range).and_then(|two| two.parse::<i16>().ok()).ok_or(Problem::BadDate);
     let (year, month, day) = (part(0..2)?, part(2..4)?, part(4..6)?);
     let small = |n: i16| i8::try_from(n).map_err(|_| Problem::BadDate);
     Date::new(century + year, small(month)?, small(day)?).map_err(|_| Problem::BadDate)

@@ -21,35 +21,25 @@ fn now() -> jiff::civil::Date {
 fn an_ordinary_renewal_online_costs_185_60() {
     for basis in ["77-1", "88-1"] {
         let lines = law().fees(basis, Channel::Online, now()).expect("published");
-        let shown: Vec<(&str, i64, &str)> =
-            lines.iter().map(|line| (line.line.as_str(), line.amount.get(), &*line.row.id)).collect();
-        let expected = [
-            ("reception_and_analysis", 9980, "fee-analysis-online-2026"),
-            ("temporary_title", 8580, "fee-title-online-2026"),
-        ];
+        let shown: Vec<(&str, i64, &str)> = lines.iter().map(|line| (line.line.as_str(), line.amount.get(), &*line.row.id)).collect();
+        let expected = [("reception_and_analysis", 9980, "fee-analysis-online-2026"), ("temporary_title", 8580, "fee-title-online-2026")];
         assert_eq!(shown, expected);
         assert_eq!(lines.iter().map(|line| line.amount).sum::<Cents>(), Cents::new(18_560));
         assert_eq!(lines[0].row.from, date(2026, 3, 1));
         assert!(lines[0].row.legal_basis.contains("307/2023"));
     }
-    let counter: Cents =
-        law().fees("88-1", Channel::Counter, now()).expect("published").iter().map(|line| line.amount).sum();
+    let counter: Cents = law().fees("88-1", Channel::Counter, now()).expect("published").iter().map(|line| line.amount).sum();
     assert_eq!(counter, Cents::new(24_730));
 }
 
 #[test]
 fn amounts_not_published_are_not_invented() {
     let fees = |on| law().fees("88-1", Channel::Online, on);
-    assert!(
-        matches!(fees(date(2026, 2, 28)), Err(Unanswered::NotPublished(row)) if &*row.id == "fee-analysis-online-2025")
-    );
+    assert!(matches!(fees(date(2026, 2, 28)), Err(Unanswered::NotPublished(row)) if &*row.id == "fee-analysis-online-2025"));
     assert_eq!(fees(date(2025, 3, 5)).expect("published").len(), 2);
     assert!(matches!(fees(date(2020, 1, 1)), Err(Unanswered::NoRow { topic: "fees", .. })));
     assert_eq!(law().fees("99-9", Channel::Online, now()), Err(Unanswered::UnknownBasis("99-9".to_owned())));
-    assert!(
-        matches!(law().fees("76", Channel::Online, now()), Err(Unanswered::NoRow { .. })),
-        "no row for permanent permits yet"
-    );
+    assert!(matches!(law().fees("76", Channel::Online, now()), Err(Unanswered::NoRow { .. })), "no row for permanent permits yet");
 }
 
 fn slots(basis: &str, facts: &Facts) -> Vec<(String, Need)> {
@@ -95,17 +85,12 @@ fn what_is_unknown_is_said_to_depend() {
 
 #[test]
 fn answers_change_what_is_asked() {
-    let hosted =
-        Facts::new().choice(FactKey::Housing, "hosted").flag(FactKey::HasNiss, false).flag(FactKey::Employed, false);
+    let hosted = Facts::new().choice(FactKey::Housing, "hosted").flag(FactKey::HasNiss, false).flag(FactKey::Employed, false);
     let asked = slots("88-1", &hosted);
     assert!(asked.contains(&slot("tax_domicile", Need::Required)));
     assert!(asked.contains(&slot("means", Need::Required)));
     assert!(asked.contains(&slot("niss_certificate", Need::Optional)), "a missing number never stops a request");
-    assert!(
-        !asked
-            .iter()
-            .any(|(name, _)| name == "employment" || name == "social_security_declaration" || name == "named_question")
-    );
+    assert!(!asked.iter().any(|(name, _)| name == "employment" || name == "social_security_declaration" || name == "named_question"));
     let own_income = slots("77-1", &hosted);
     assert!(own_income.contains(&slot("means", Need::Required)));
     assert!(!own_income.iter().any(|(name, _)| name == "employed_question"));
@@ -117,9 +102,7 @@ fn answers_change_what_is_asked() {
 fn ages_of_documents() {
     let facts = Facts::new().choice(FactKey::Housing, "hosted");
     let asked = law().requirements("88-1", &facts, now()).expect("served");
-    let ages = |slot: &str| {
-        asked.iter().find(|requirement| requirement.slot == slot).map(|r| (r.max_age_days, r.valid_for_days))
-    };
+    let ages = |slot: &str| asked.iter().find(|requirement| requirement.slot == slot).map(|r| (r.max_age_days, r.valid_for_days));
     assert_eq!(ages("tax_domicile"), Some((Some(30), None)));
     assert_eq!(ages("passport"), Some((None, Some(1))));
 }
@@ -128,11 +111,7 @@ fn ages_of_documents() {
 fn the_address_papers_of_the_day() {
     let rented = Facts::new().choice(FactKey::Housing, "rented");
     let parish = |on| {
-        law()
-            .evidence("housing", &rented, on)
-            .into_iter()
-            .find(|paper| paper.kind == "parish_certificate")
-            .map(|paper| paper.accepted)
+        law().evidence("housing", &rented, on).into_iter().find(|paper| paper.kind == "parish_certificate").map(|paper| paper.accepted)
     };
     assert_eq!(parish(date(2025, 11, 28)), Some(true));
     assert_eq!(parish(date(2025, 11, 29)), Some(false));
@@ -185,23 +164,14 @@ fn what_an_expired_card_is_worth() {
     assert_eq!(until(date(2021, 5, 1), date(2023, 1, 1)), Some((date(2024, 6, 30), "extension-2020".to_owned())));
     assert_eq!(until(date(2021, 5, 1), date(2025, 3, 1)), Some((date(2025, 6, 30), "extension-2024".to_owned())));
     assert_eq!(until(date(2025, 6, 30), date(2025, 10, 15)), Some((date(2025, 10, 15), "extension-2025".to_owned())));
-    assert_eq!(
-        until(date(2025, 6, 30), date(2025, 10, 16)),
-        Some((date(2026, 4, 15), "extension-six-months-backlog".to_owned()))
-    );
+    assert_eq!(until(date(2025, 6, 30), date(2025, 10, 16)), Some((date(2026, 4, 15), "extension-six-months-backlog".to_owned())));
     assert_eq!(until(date(2026, 7, 31), now()), Some((date(2027, 1, 31), "extension-six-months".to_owned())));
-    assert_eq!(
-        until(date(2025, 8, 31), date(2026, 2, 28)),
-        Some((date(2026, 2, 28), "extension-six-months".to_owned()))
-    );
-    assert!(
-        matches!(worth(date(2025, 6, 30), date(2026, 4, 16)), Worth::Ended { last: Some((last, _)) } if last == date(2026, 4, 15))
-    );
+    assert_eq!(until(date(2025, 8, 31), date(2026, 2, 28)), Some((date(2026, 2, 28), "extension-six-months".to_owned())));
+    assert!(matches!(worth(date(2025, 6, 30), date(2026, 4, 16)), Worth::Ended { last: Some((last, _)) } if last == date(2026, 4, 15)));
     assert!(matches!(worth(date(2020, 2, 21), now()), Worth::Ended { last: None }));
     let extension = law().extension(date(2025, 6, 1), now());
     assert!(!extension.binds_abroad);
-    let proofs: Vec<(Proof, Option<u16>)> =
-        extension.with_proof.iter().map(|(proof, days, _)| (*proof, *days)).collect();
+    let proofs: Vec<(Proof, Option<u16>)> = extension.with_proof.iter().map(|(proof, days, _)| (*proof, *days)).collect();
     assert_eq!(proofs, [(Proof::PaidRenewal, Some(180)), (Proof::PendingRenewal, Some(60))]);
 }
 
@@ -210,10 +180,7 @@ fn bases_and_their_rows() {
     let served: Vec<&str> = law().bases().filter(|row| row.values.served).map(|row| row.values.code.as_str()).collect();
     assert_eq!(served, ["77-1", "88-1"]);
     let employee = law().basis("88-1", now()).expect("known");
-    assert_eq!(
-        (employee.values.first_months, employee.values.next_months, employee.row.sure),
-        (Some(24), Some(36), Sure::Sure)
-    );
+    assert_eq!((employee.values.first_months, employee.values.next_months, employee.row.sure), (Some(24), Some(36), Sure::Sure));
     assert_eq!(law().bases().count(), 33);
     assert_eq!(law().basis("", now()).expect_err("no basis").code(), "law_unknown_basis");
 }
@@ -222,14 +189,9 @@ fn bases_and_their_rows() {
 fn every_text_key_once() {
     let keys = law().text_keys();
     assert!(keys.windows(2).all(|pair| pair[0] < pair[1]));
-    for key in [
-        "slot-passport",
-        "slot-passport-why",
-        "fee-temporary-title",
-        "holiday-corpus-christi",
-        "permit-88-1",
-        "evidence-rental-contract",
-    ] {
+    for key in
+        ["slot-passport", "slot-passport-why", "fee-temporary-title", "holiday-corpus-christi", "permit-88-1", "evidence-rental-contract"]
+    {
         assert!(keys.iter().any(|known| known == key), "{key}");
     }
 }

@@ -115,8 +115,6 @@ fn officers_open_months_and_the_answer_says_so() {
     assert_eq!(opened.window("88-1", date(2027, 3, 1), on), law().window("88-1", date(2027, 3, 1), on));
     assert_eq!(opened.window("77-1", date(2027, 2, 14), on), law().window("77-1", date(2027, 2, 14), on));
     // Once its last day is over it is closed, and says since when.
-    let Window::Closed { closed_on, .. } = opened.window("88-1", date(2027, 2, 14), date(2028, 6, 1)) else {
-        panic!("closed")
-    };
+    let Window::Closed { closed_on, .. } = opened.window("88-1", date(2027, 2, 14), date(2028, 6, 1)) else { panic!("closed") };
     assert_eq!(closed_on, days_later(date(2026, 11, 10), 400));
 }

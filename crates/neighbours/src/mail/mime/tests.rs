@@ -21,10 +21,7 @@ fn a_letter_with_two_bodies_and_a_file() {
     assert_eq!(kinds, ["text/plain", "text/html", "application/pdf"]);
     assert_eq!(parts[0].text(), "Olá Ana =\n");
     assert_eq!(parts[1].text(), "<b>olá</b>");
-    assert_eq!(
-        (parts[2].file_name.as_deref(), parts[2].bytes.as_slice()),
-        (Some("Recibo n.º.pdf"), b"%PDF".as_slice())
-    );
+    assert_eq!((parts[2].file_name.as_deref(), parts[2].bytes.as_slice()), (Some("Recibo n.º.pdf"), b"%PDF".as_slice()));
     assert!(parts[2].is_attachment && !parts[0].is_attachment);
 }
 
@@ -47,9 +44,7 @@ fn damaged_letters_are_read_as_far_as_they_go() {
 
 #[test]
 fn parts_within_parts_have_an_end() {
-    let nested: String = (0..500)
-        .map(|level| format!("Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n"))
-        .collect();
+    let nested: String = (0..500).map(|level| format!("Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n")).collect();
     assert_eq!(read(nested.as_bytes()).1.len(), 1);
 }
 

@@ -4,30 +4,17 @@ use super::{number, parse_cents, text};
 
 #[test]
 fn reads_numbers_and_texts() {
-    for (wire, cents) in [
-        (json!(133), 13_300),
-        (json!(133.0), 13_300),
-        (json!(114.3), 11_430),
-        (json!("0.01"), 1),
-        (json!("59.4"), 5_940),
-    ] {
+    for (wire, cents) in [(json!(133), 13_300), (json!(133.0), 13_300), (json!(114.3), 11_430), (json!("0.01"), 1), (json!("59.4"), 5_940)]
+    {
         assert_eq!(parse_cents(&wire), Some(cents), "{wire}");
     }
 }
 
 #[test]
 fn refuses_what_is_not_whole_cents() {
-    for wire in [
-        json!(-1),
-        json!(0.001),
-        json!("1,00"),
-        json!(""),
-        json!(".5"),
-        json!("+1"),
-        json!(1e20),
-        json!(null),
-        json!("99999999999"),
-    ] {
+    for wire in
+        [json!(-1), json!(0.001), json!("1,00"), json!(""), json!(".5"), json!("+1"), json!(1e20), json!(null), json!("99999999999")]
+    {
         assert_eq!(parse_cents(&wire), None, "{wire}");
     }
 }

@@ -16,16 +16,11 @@ pub(super) mod maybe {
     use jiff::Timestamp;
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-    pub(in crate::payment::book) fn serialize<S: Serializer>(
-        instant: &Option<Timestamp>,
-        out: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(in crate::payment::book) fn serialize<S: Serializer>(instant: &Option<Timestamp>, out: S) -> Result<S::Ok, S::Error> {
         instant.map(|instant| instant.to_string()).serialize(out)
     }
 
-    pub(in crate::payment::book) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Option<Timestamp>, D::Error> {
+    pub(in crate::payment::book) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Timestamp>, D::Error> {
         let text = Option::<String>::deserialize(from)?;
         text.map(|text| text.parse().map_err(D::Error::custom)).transpose()
     }

@@ -22,8 +22,7 @@ fn order() -> Order {
 
 fn book() -> (Book, Payment) {
     let mut book = Book::numbered_from(1_230_001);
-    let payment =
-        book.create(order(), at("2026-06-01T09:00:00Z"), ["t1".to_owned(), "sig".to_owned()]).expect("a new payment");
+    let payment = book.create(order(), at("2026-06-01T09:00:00Z"), ["t1".to_owned(), "sig".to_owned()]).expect("a new payment");
     (book, payment)
 }
 
@@ -37,10 +36,7 @@ fn the_same_order_is_the_same_payment_and_another_is_refused() {
     let again = book.create(order(), at("2026-06-01T10:00:00Z"), ["t2".to_owned(), "sig2".to_owned()]);
     assert_eq!(again, Ok(first));
     let other = Order { amount_cents: 1, ..order() };
-    assert_eq!(
-        book.create(other, at("2026-06-01T10:00:00Z"), ["t3".to_owned(), "s".to_owned()]),
-        Err(GatewayRefusal::Differs)
-    );
+    assert_eq!(book.create(other, at("2026-06-01T10:00:00Z"), ["t3".to_owned(), "s".to_owned()]), Err(GatewayRefusal::Differs));
     assert_eq!(book.payments.len(), 1);
 }
 

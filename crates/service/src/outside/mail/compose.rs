@@ -16,12 +16,7 @@ const ID_MAX_CHARS: usize = 100;
 const SUBJECT_MAX_CHARS: usize = 300;
 
 /// The letter, or what is wrong with it.
-pub(super) fn compose(
-    mail: &Mail,
-    domain: &str,
-    return_to: Option<&str>,
-    now: Timestamp,
-) -> Result<Message, &'static str> {
+pub(super) fn compose(mail: &Mail, domain: &str, return_to: Option<&str>, now: Timestamp) -> Result<Message, &'static str> {
     check(mail)?;
     let to: Address = mail.to.parse().map_err(|_| "the address it goes to")?;
     let from: Mailbox = mail.from.parse().map_err(|_| "the address it comes from")?;
@@ -52,9 +47,8 @@ pub(super) fn compose(
 }
 
 fn check(mail: &Mail) -> Result<(), &'static str> {
-    let plain = |text: &str, more: &str| {
-        !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || more.contains(letter))
-    };
+    let plain =
+        |text: &str, more: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || more.contains(letter));
     if mail.id.len() > ID_MAX_CHARS || !plain(&mail.id, "-_.") {
         return Err("its id");
     }

@@ -35,20 +35,16 @@ impl Smtp {
     pub(super) fn new(config: SmtpConfig, enter_wait: Duration, letter_wait: Duration) -> Result<Self, MailFault> {
         let tls = match config.security {
             SmtpSecurity::Plain => None,
-            SmtpSecurity::StartTls | SmtpSecurity::Tls => {
-                Some(TlsParameters::new(config.host.clone()).map_err(|error| unreached(&error))?)
-            }
+            SmtpSecurity::StartTls | SmtpSecurity::Tls => Some(TlsParameters::new(config.host.clone()).map_err(|error| unreached(&error))?),
         };
         Ok(Self { config, tls, enter_wait, letter_wait })
     }
 
     pub(super) async fn send(&self, mail: &Mail, now: Timestamp) -> Result<Accepted, MailFault> {
         let return_to = self.config.return_to.as_deref();
-        let message = compose::compose(mail, &self.config.domain, return_to, now)
-            .map_err(|text| MailFault::Unwritable { text })?;
+        let message = compose::compose(mail, &self.config.domain, return_to, now).map_err(|text| MailFault::Unwritable { text })?;
         let mut connection = in_time(self.enter_wait, self.enter()).await?.map_err(|error| unreached(&error))?;
-        let reply =
-            in_time(self.letter_wait, hand_over(&mut connection, &message)).await?.map_err(|error| fault(&error))?;
+        let reply = in_time(self.letter_wait, hand_over(&mut connection, &message)).await?.map_err(|error| fault(&error))?;
         // The letter is taken: how the server says goodbye changes nothing.
         if timeout(Duration::from_secs(GOODBYE_WAIT_S), connection.abort()).await.is_err() {
             tracing::debug!("the mail server did not say goodbye");

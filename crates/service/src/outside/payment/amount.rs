@@ -13,8 +13,7 @@ pub(super) fn parse_cents(value: &Value) -> Option<i64> {
         _ => return None,
     };
     let (euros, cents) = text.split_once('.').unwrap_or((&text, "0"));
-    let digits =
-        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(euros, EUROS_MAX_DIGITS) || !digits(cents, 2) {
         return None;
     }

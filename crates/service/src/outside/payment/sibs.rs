@@ -63,21 +63,12 @@ impl Sibs {
     }
 
     /// Ordering again gives the same payment, so a lost answer needs no other treatment.
-    pub(super) async fn ask_mbway(
-        &self,
-        order: &Order,
-        phone: &MbwayPhone,
-        now: Timestamp,
-    ) -> Result<Status, ProviderFault> {
+    pub(super) async fn ask_mbway(&self, order: &Order, phone: &MbwayPhone, now: Timestamp) -> Result<Status, ProviderFault> {
         let (id, signature) = self.create(&checkout(&self.config, order, Method::Mbway, now)?).await?;
         let path = format!("/payments/{id}/mbway-id/purchase");
         let answer = done(self.as_person(&path, &signature, &purchase(phone))).await?;
         let status = status(&answer)?;
-        if status.provider_id == id && status.cents == order.cents {
-            Ok(status)
-        } else {
-            Err(wrong("the state of another payment"))
-        }
+        if status.provider_id == id && status.cents == order.cents { Ok(status) } else { Err(wrong("the state of another payment")) }
     }
 
     pub(super) async fn cancel(&self, asked: &Cancellation, now: Timestamp) -> Result<(), ProviderFault> {

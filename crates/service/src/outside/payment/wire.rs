@@ -5,9 +5,7 @@ use serde_json::{Value, json};
 
 use super::amount::{number, parse_euros};
 use super::sibs::SibsConfig;
-use super::{
-    Cancellation, Customer, Issued, MbwayPhone, Method, OUR_ID_MAX_CHARS, Order, PaymentState, ProviderFault, Status,
-};
+use super::{Cancellation, Customer, Issued, MbwayPhone, Method, OUR_ID_MAX_CHARS, Order, PaymentState, ProviderFault, Status};
 
 const NAME_MAX_CHARS: usize = 45;
 const STREET_MAX_CHARS: usize = 50;
@@ -20,12 +18,7 @@ const ID_MAX_CHARS: usize = 100;
 const DONE: &str = "000";
 
 /// The body of `POST /payments`, offering one way to pay.
-pub(super) fn checkout(
-    config: &SibsConfig,
-    order: &Order,
-    method: Method,
-    now: Timestamp,
-) -> Result<Value, ProviderFault> {
+pub(super) fn checkout(config: &SibsConfig, order: &Order, method: Method, now: Timestamp) -> Result<Value, ProviderFault> {
     let amount = euros(order.cents).ok_or(ProviderFault::BadOrder { field: "cents" })?;
     if !is_our_id(&order.our_id) {
         return Err(ProviderFault::BadOrder { field: "our_id" });
@@ -75,8 +68,7 @@ pub(super) fn cancellation(config: &SibsConfig, asked: &Cancellation, now: Times
 
 /// Whether an id fits into the address of a call as it is.
 pub(super) fn is_id(text: &str) -> bool {
-    (1..=ID_MAX_CHARS).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    (1..=ID_MAX_CHARS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Whether our number fits what the provider takes, and into the address of a call as it is.

@@ -90,7 +90,7 @@ refusal-window-not-open-until =
 refusal-window-closed-title = This permit is not renewed here
 refusal-window-closed-what = This permit is renewed by another route.
 refusal-window-closed-kept = We kept your draft.
-refusal-window-closed-now = "Find my route" shows the right route and how to start.
+refusal-window-closed-now = “Find my route” shows the right route and how to start.
 refusal-window-closed-until = You lost no deadline by trying here.
 
 refusal-already-open-title = You already have an open case

@@ -52,12 +52,7 @@ impl PostgresLink {
         self.leave(sql, done)
     }
 
-    pub(in crate::engine) async fn rows(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-        limit: usize,
-    ) -> Result<Vec<Row>, StoreError> {
+    pub(in crate::engine) async fn rows(&mut self, sql: &str, params: &[Value], limit: usize) -> Result<Vec<Row>, StoreError> {
         let _verb = self.enter()?;
         let found = async {
             let statement = self.client.prepare_cached(sql).await?;

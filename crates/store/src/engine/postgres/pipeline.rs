@@ -23,11 +23,7 @@ impl Ahead {
 }
 
 /// Sends `ahead` and `last` together and answers as `last` does. Errors: the first that any of them met.
-pub(super) async fn send<T>(
-    client: &Object,
-    ahead: &Ahead,
-    last: impl Future<Output = Result<T, Error>>,
-) -> Result<T, Error> {
+pub(super) async fn send<T>(client: &Object, ahead: &Ahead, last: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     let begin = ahead.begin.map(|begin| client.batch_execute(begin).boxed());
     let deferred = ahead.deferred.iter().map(|(statement, params)| {
         let sent: BoxFuture<'_, Result<(), Error>> = client.execute_raw(statement, params).map_ok(|_| ()).boxed();

@@ -13,9 +13,7 @@ use tokio_postgres::{Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::engine::error::StoreError;
-use crate::engine::limits::{
-    CONNECT_MS, CONNECTION_WAIT_MS, CONNECTIONS_MAX, CONNECTIONS_PER_CORE, IDLE_TRANSACTION_MS, STATEMENT_MS,
-};
+use crate::engine::limits::{CONNECT_MS, CONNECTION_WAIT_MS, CONNECTIONS_MAX, CONNECTIONS_PER_CORE, IDLE_TRANSACTION_MS, STATEMENT_MS};
 
 /// A pool for this address. Connections are opened when first needed.
 pub(super) fn build(url: &str, pool_size: Option<usize>, root_certificates: Option<&Path>) -> Result<Pool, StoreError> {

@@ -49,15 +49,7 @@ impl<'a> FromSql<'a> for Value {
     fn accepts(kind: &Type) -> bool {
         matches!(
             *kind,
-            Type::INT8
-                | Type::INT4
-                | Type::INT2
-                | Type::BOOL
-                | Type::BYTEA
-                | Type::TEXT
-                | Type::VARCHAR
-                | Type::NAME
-                | Type::UNKNOWN
+            Type::INT8 | Type::INT4 | Type::INT2 | Type::BOOL | Type::BYTEA | Type::TEXT | Type::VARCHAR | Type::NAME | Type::UNKNOWN
         )
     }
 }

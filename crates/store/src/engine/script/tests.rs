@@ -8,14 +8,10 @@ fn on_both(sql: &str) -> (Vec<String>, Vec<String>) {
 
 #[test]
 fn semicolons_in_quotes_and_comments_do_not_cut() {
-    let sql =
-        "INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here\n; /* nor; here */ UPDATE a SET b = $t$;'$t$ ; ; -- end;";
+    let sql = "INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here\n; /* nor; here */ UPDATE a SET b = $t$;'$t$ ; ; -- end;";
     let (sqlite, postgres) = on_both(sql);
     assert_eq!(sqlite, postgres);
-    assert_eq!(
-        sqlite,
-        ["INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here", "/* nor; here */ UPDATE a SET b = $t$;'$t$",]
-    );
+    assert_eq!(sqlite, ["INSERT INTO a VALUES ('x;''y;', \"n;\") -- not; here", "/* nor; here */ UPDATE a SET b = $t$;'$t$",]);
 }
 
 #[test]

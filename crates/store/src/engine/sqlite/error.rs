@@ -39,9 +39,7 @@ pub(in crate::engine) fn of_statement(sql: &str, error: rusqlite::Error) -> Stor
 fn conflict(extended_code: i32, message: &str) -> Option<Conflict> {
     let said = message.split_once("failed: ").map_or("", |(_, what)| what);
     let (rule, what) = match extended_code {
-        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID => {
-            (Rule::Unique, columns(said))
-        }
+        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID => (Rule::Unique, columns(said)),
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => (Rule::ForeignKey, String::new()),
         ffi::SQLITE_CONSTRAINT_CHECK => (Rule::Check, said.to_owned()),
         ffi::SQLITE_CONSTRAINT_NOTNULL => (Rule::NotNull, said.to_owned()),

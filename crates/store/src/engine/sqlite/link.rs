@@ -30,12 +30,7 @@ impl SqliteLink {
         })
     }
 
-    pub(in crate::engine) fn rows(
-        &mut self,
-        sql: &str,
-        params: &[Value],
-        limit: usize,
-    ) -> Result<Vec<Row>, StoreError> {
+    pub(in crate::engine) fn rows(&mut self, sql: &str, params: &[Value], limit: usize) -> Result<Vec<Row>, StoreError> {
         self.minding(|connection| {
             let mut statement = prepared(connection, sql, params)?;
             let columns: Arc<[String]> = statement.column_names().map(str::to_owned).collect();
@@ -45,8 +40,7 @@ impl SqliteLink {
                 if rows.len() == limit {
                     return Err(StoreError::TooManyRows { statement: statement_name(sql), limit });
                 }
-                let values: Result<Vec<Value>, StoreError> =
-                    (0..columns.len()).map(|position| value(sql, row.get_ref(position))).collect();
+                let values: Result<Vec<Value>, StoreError> = (0..columns.len()).map(|position| value(sql, row.get_ref(position))).collect();
                 rows.push(Row::new(columns.clone(), values?));
             }
             Ok(rows)
@@ -64,8 +58,7 @@ impl SqliteLink {
     pub(in crate::engine) fn prepare_only(&mut self, sql: &str) -> Result<(), StoreError> {
         let statement = self.connection.prepare(sql);
         let statement = statement.map_err(|error| of_statement(sql, error))?;
-        let mut numbers: Vec<usize> =
-            (1..=statement.parameter_count()).filter_map(|position| number(&statement, position)).collect();
+        let mut numbers: Vec<usize> = (1..=statement.parameter_count()).filter_map(|position| number(&statement, position)).collect();
         numbers.sort_unstable();
         if numbers.iter().copied().ne(1..=statement.parameter_count()) {
             return Err(StoreError::statement(sql, "parameters are not $1, $2 … without a gap"));
@@ -114,11 +107,7 @@ impl SqliteLink {
 }
 
 /// The statement with its parameters bound. SQLite numbers `$n` by first appearance, so each is bound by its own number.
-fn prepared<'c>(
-    connection: &'c Connection,
-    sql: &str,
-    params: &[Value],
-) -> Result<rusqlite::CachedStatement<'c>, StoreError> {
+fn prepared<'c>(connection: &'c Connection, sql: &str, params: &[Value]) -> Result<rusqlite::CachedStatement<'c>, StoreError> {
     let statement = connection.prepare_cached(sql);
     let mut statement = statement.map_err(|error| of_statement(sql, error))?;
     let count = statement.parameter_count();

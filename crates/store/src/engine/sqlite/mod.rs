@@ -63,11 +63,7 @@ impl Sqlite {
 
 /// Starts a named thread.
 fn thread(name: &str, body: impl FnOnce() + Send + 'static) -> Result<(), StoreError> {
-    std::thread::Builder::new()
-        .name(name.to_owned())
-        .spawn(body)
-        .map(|_| ())
-        .map_err(|e| StoreError::Unavailable(e.to_string()))
+    std::thread::Builder::new().name(name.to_owned()).spawn(body).map(|_| ()).map_err(|e| StoreError::Unavailable(e.to_string()))
 }
 
 /// The thread that should have answered is gone.

@@ -28,9 +28,8 @@ fn a_copy_is_one_moment_while_writing_goes_on() {
 
 async fn fifty_seats(store: Store) {
     for seat in 0..50 {
-        let taken: Outcome<i64> = store
-            .write("take", seat.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) }))
-            .await;
+        let taken: Outcome<i64> =
+            store.write("take", seat.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
         taken.expect("nothing stands against it");
     }
 }

@@ -20,11 +20,8 @@ fn each_rule_is_told_apart_and_named_alike() {
             ("UPDATE slot SET taken = -1", Rule::Check, "slot_taken"),
             ("INSERT INTO slot (id) VALUES ('noon')", Rule::NotNull, "slot.taken"),
         ] {
-            let outcome: Outcome<()> = store
-                .write("break a rule", sql, |tx, sql| {
-                    Box::pin(async move { Ok(tx.exec(sql, params![]).await.map(|_| ())?) })
-                })
-                .await;
+            let outcome: Outcome<()> =
+                store.write("break a rule", sql, |tx, sql| Box::pin(async move { Ok(tx.exec(sql, params![]).await.map(|_| ())?) })).await;
             let what = what.to_owned();
             assert_eq!(broken(outcome), Conflict { rule, what });
         }

@@ -82,9 +82,8 @@ async fn write_on(store: Store, writer: u32) {
     // Fewer than a reading may answer: 16 times 600.
     for number in 0..600 {
         let who = format!("{writer}-{number}");
-        let taken: Outcome<i64> = store
-            .write("take", who.clone(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) }))
-            .await;
+        let taken: Outcome<i64> =
+            store.write("take", who.clone(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
         taken.expect("nothing stands against it");
         let mut out = std::io::stdout().lock();
         writeln!(out, "kept {who}.").and_then(|()| out.flush()).expect("the parent listens");

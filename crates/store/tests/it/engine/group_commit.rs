@@ -23,11 +23,8 @@ fn sixty_four_writers_lose_nothing() {
 
 async fn ten_seats(store: Store, writer: u32) {
     for seat in 0..10 {
-        let taken: Outcome<i64> = store
-            .write("take", format!("{writer}/{seat}"), |tx, who| {
-                Box::pin(async move { Ok(take(tx, "morning", who).await?) })
-            })
-            .await;
+        let taken: Outcome<i64> =
+            store.write("take", format!("{writer}/{seat}"), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
         taken.expect("nothing stands against it");
     }
 }
@@ -57,8 +54,7 @@ fn a_full_queue_refuses_at_once() {
     on_sqlite(&SEATS, |store| async move {
         let (go, holding) = hold_the_writer(&store);
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        let waiting: Vec<_> =
-            (0..WRITES_WAITING + 20).map(|writer| tokio::spawn(one_seat(store.clone(), writer))).collect();
+        let waiting: Vec<_> = (0..WRITES_WAITING + 20).map(|writer| tokio::spawn(one_seat(store.clone(), writer))).collect();
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         go.send(()).expect("the writer waits for it");
         holding.await.expect("no task panics").expect("it only waited");
@@ -77,9 +73,7 @@ fn a_full_queue_refuses_at_once() {
 }
 
 async fn one_seat(store: Store, writer: usize) -> Outcome<i64> {
-    store
-        .write("take", writer.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) }))
-        .await
+    store.write("take", writer.to_string(), |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await
 }
 
 /// A transaction that holds the writer's thread until told to go on.

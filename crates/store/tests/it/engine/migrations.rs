@@ -37,8 +37,7 @@ fn altered_newer_and_disordered_steps_are_refused() {
 #[test]
 fn a_step_that_fails_half_way_leaves_nothing() {
     on_both(&[], |store| async move {
-        let steps =
-            [migration(1, "CREATE TABLE a (n BIGINT); INSERT INTO nowhere VALUES (1); CREATE TABLE c (n BIGINT)")];
+        let steps = [migration(1, "CREATE TABLE a (n BIGINT); INSERT INTO nowhere VALUES (1); CREATE TABLE c (n BIGINT)")];
         match run(&store, &steps).await {
             Err(MigrateError::Refused { number: 1, statement, .. }) => {
                 assert_eq!(statement, "INSERT INTO nowhere VALUES (1)");
@@ -98,14 +97,11 @@ fn both_engines_refuse_a_value_of_another_kind() {
 fn every_file_of_the_schema_is_listed() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
     let mut files: Vec<String> = std::fs::read_dir(folder)
-        .map(|files| {
-            files.map(|file| file.expect("it can be listed").file_name().to_string_lossy().into_owned()).collect()
-        })
+        .map(|files| files.map(|file| file.expect("it can be listed").file_name().to_string_lossy().into_owned()).collect())
         .unwrap_or_default();
     files.retain(|file| file.ends_with(".sql"));
     files.sort();
-    let listed: Vec<String> =
-        migrations::ALL.iter().map(|step| format!("{:04}_{}.sql", step.number, step.name)).collect();
+    let listed: Vec<String> = migrations::ALL.iter().map(|step| format!("{:04}_{}.sql", step.number, step.name)).collect();
     assert_eq!(files, listed);
     on_both(migrations::ALL, |store| async move {
         assert_eq!(pending(&store, migrations::ALL).await, Ok(vec![]));

@@ -44,8 +44,7 @@ pub fn migration(number: u32, sql: &'static str) -> Migration {
 
 /// Takes a seat: a guarded update, then an insert that travels with the commit.
 pub async fn take(tx: &mut Tx, slot: &str, who: &str) -> Result<i64, StoreError> {
-    let row =
-        tx.get_one("-- take\nUPDATE slot SET taken = taken + 1 WHERE id = $1 RETURNING taken", params![slot]).await?;
+    let row = tx.get_one("-- take\nUPDATE slot SET taken = taken + 1 WHERE id = $1 RETURNING taken", params![slot]).await?;
     insert(tx, slot, who).await?;
     row.int("taken")
 }
@@ -68,7 +67,6 @@ pub async fn counts(reads: &mut impl Reads, slot: &str) -> Result<(i64, i64), St
 
 /// The same, as a reading of its own.
 pub async fn counted(store: &store::engine::Store, slot: &'static str) -> (i64, i64) {
-    let counted: Result<(i64, i64), StoreError> =
-        store.read("counts", slot, |rx, slot| Box::pin(counts(rx, slot))).await;
+    let counted: Result<(i64, i64), StoreError> = store.read("counts", slot, |rx, slot| Box::pin(counts(rx, slot))).await;
     counted.expect("the counts can be read")
 }

@@ -80,8 +80,7 @@ fn a_reading_sees_one_moment() {
             }
         });
         was_first.await.expect("the reading has begun");
-        let taken: Outcome<i64> =
-            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "anna").await?) })).await;
+        let taken: Outcome<i64> = store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "anna").await?) })).await;
         assert_eq!(taken, Ok(1));
         go.send(()).expect("the reading waits for it");
         let seen = reading.await.expect("no task panics");
@@ -93,9 +92,8 @@ fn a_reading_sees_one_moment() {
 fn a_reading_cannot_write() {
     on_both(&SEATS, |store| async move {
         let sql = "-- write\nUPDATE slot SET taken = 7 WHERE id = 'morning' RETURNING id";
-        let wrote: Result<(), StoreError> = store
-            .read("write", sql, |rx, sql| Box::pin(async move { rx.get_one(sql, params![]).await.map(|_| ()) }))
-            .await;
+        let wrote: Result<(), StoreError> =
+            store.read("write", sql, |rx, sql| Box::pin(async move { rx.get_one(sql, params![]).await.map(|_| ()) })).await;
         assert!(wrote.is_err(), "{wrote:?}");
         assert_eq!(counted(&store, "morning").await, (0, 0));
     });
@@ -109,9 +107,7 @@ fn more_rows_than_allowed_are_a_fault_not_a_flood() {
         let limit = i64::try_from(ROWS_PER_STATEMENT).expect("a small number");
         for (wanted, allowed) in [(limit, true), (limit + 1, false), (50 * limit, false)] {
             let found: Result<usize, StoreError> = store
-                .read("numbers", wanted, move |rx, wanted| {
-                    Box::pin(async move { Ok(rx.all(numbers, params![*wanted]).await?.len()) })
-                })
+                .read("numbers", wanted, move |rx, wanted| Box::pin(async move { Ok(rx.all(numbers, params![*wanted]).await?.len()) }))
                 .await;
             match found {
                 Ok(count) => assert!(allowed && count == ROWS_PER_STATEMENT),
@@ -134,11 +130,7 @@ fn one_row_means_one_row() {
                     let opt = rx.get_opt(none, params![]).await?.is_none();
                     let one = rx.get_one(none, params![]).await;
                     let two = rx.get_opt("-- two\nSELECT id FROM slot", params![]).await;
-                    Ok((
-                        opt,
-                        matches!(one, Err(StoreError::NoRow { .. })),
-                        matches!(two, Err(StoreError::TooManyRows { limit: 1, .. })),
-                    ))
+                    Ok((opt, matches!(one, Err(StoreError::NoRow { .. })), matches!(two, Err(StoreError::TooManyRows { limit: 1, .. }))))
                 })
             })
             .await;

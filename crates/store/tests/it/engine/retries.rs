@@ -128,12 +128,7 @@ fn a_host_that_is_down_is_passed_over_for_one_that_takes_writes() {
     let Some(schema) = Schema::new() else { return };
     runtime().block_on(async {
         let url = schema.url().replacen('@', "@127.0.0.1:1,", 1);
-        let config = StoreConfig::Postgres {
-            url,
-            pool_size: Some(2),
-            root_certificates: None,
-            isolation: Isolation::ReadCommitted,
-        };
+        let config = StoreConfig::Postgres { url, pool_size: Some(2), root_certificates: None, isolation: Isolation::ReadCommitted };
         let store = Store::open(config).await.expect("the second host answers");
         run(&store, &SEATS).await.expect("it takes writes");
         assert_eq!(counted(&store, "morning").await, (0, 0));

@@ -8,8 +8,7 @@ use crate::support::on_both;
 #[test]
 fn ok_commits_and_the_next_reading_sees_it() {
     on_both(&SEATS, |store| async move {
-        let taken: Outcome<i64> =
-            store.write("take", "anna", |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
+        let taken: Outcome<i64> = store.write("take", "anna", |tx, who| Box::pin(async move { Ok(take(tx, "morning", who).await?) })).await;
         assert_eq!(taken, Ok(1));
         assert_eq!(counted(&store, "morning").await, (1, 1));
         let timings = store.timings();
@@ -87,8 +86,7 @@ fn a_panic_undoes_its_own_transaction_and_the_store_goes_on() {
             })
             .await;
         assert_eq!(panicked, Err(WriteError::Store(StoreError::Panicked("panic"))));
-        let after: Outcome<i64> =
-            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
+        let after: Outcome<i64> = store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
         assert_eq!(after, Ok(1));
         assert_eq!(counted(&store, "morning").await, (1, 1));
     });
@@ -125,8 +123,7 @@ fn a_caller_that_goes_away_leaves_nothing_open() {
             });
             let _ = tokio::time::timeout(std::time::Duration::from_micros(300), gone).await;
         }
-        let after: Outcome<i64> =
-            store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
+        let after: Outcome<i64> = store.write("take", (), |tx, ()| Box::pin(async move { Ok(take(tx, "morning", "ben").await?) })).await;
         assert_eq!(after, Ok(1));
     });
 }

@@ -48,9 +48,7 @@ fn nothing_and_yes_and_no_are_kept_too() {
                     let sql = "-- keep\nINSERT INTO kinds (id, n, t, b) VALUES ($1, $2, $3, $4) RETURNING n, t, b, n IS NULL AS is_null";
                     let row = tx.get_one(sql, params!["a", None::<i64>, None::<&str>, None::<Vec<u8>>]).await?;
                     assert_eq!((row.opt_text("t")?, row.opt_bytes("b")?), (None, None));
-                    let changed = tx
-                        .get_one("-- yes\nUPDATE kinds SET n = $1 RETURNING n", params![true])
-                        .await?;
+                    let changed = tx.get_one("-- yes\nUPDATE kinds SET n = $1 RETURNING n", params![true]).await?;
                     Ok((row.opt_int("n")?, row.flag("is_null")?, changed.flag("n")?))
                 })
             })
@@ -67,8 +65,7 @@ fn a_wrong_getter_says_what_it_met() {
                 Box::pin(async move {
                     let sql = "-- row\nSELECT COUNT(*) AS n, CAST(NULL AS TEXT) AS t FROM kinds";
                     let row = rx.get_one(sql, params![]).await?;
-                    let met =
-                        [row.text("n").err(), row.text("t").err(), row.int("no").err(), row.value(2).cloned().err()];
+                    let met = [row.text("n").err(), row.text("t").err(), row.int("no").err(), row.value(2).cloned().err()];
                     Ok(met.into_iter().flatten().map(|error| error.to_string()).collect())
                 })
             })
@@ -110,9 +107,7 @@ fn a_wrong_number_of_parameters_is_a_fault() {
         for given in [vec![], vec![Value::Int(1), Value::Int(2)]] {
             let found: Result<(), StoreError> = store
                 .read("count", given, |rx, given| {
-                    Box::pin(
-                        async move { rx.all("-- count\nSELECT id FROM kinds WHERE n = $1", given).await.map(|_| ()) },
-                    )
+                    Box::pin(async move { rx.all("-- count\nSELECT id FROM kinds WHERE n = $1", given).await.map(|_| ()) })
                 })
                 .await;
             assert!(matches!(found, Err(StoreError::Statement { .. })), "{found:?}");

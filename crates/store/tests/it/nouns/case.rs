@@ -70,12 +70,7 @@ pub fn request(number: u128, person: PersonId, permit: PermitId) -> Request {
 
 pub fn account(number: u128, name: &str) -> Account {
     Account {
-        officer: Officer {
-            id: OfficerId(number),
-            name: name.to_owned(),
-            role: Role::CaseOfficer,
-            team: "Porto".to_owned(),
-        },
+        officer: Officer { id: OfficerId(number), name: name.to_owned(), role: Role::CaseOfficer, team: "Porto".to_owned() },
         email: format!("officer{number}@example.org"),
         password_hash: "$argon2id$".to_owned(),
         totp_secret: "sealed".to_owned(),

@@ -10,11 +10,7 @@ fn every_state_of_a_check_comes_back_and_the_newest_stands() {
     on_both(migrations::ALL, |store| async move {
         open(&store, 1).await;
         let mut states = vec![CheckState::Asked { next_try_at: at(9) }];
-        states.extend(Situation::ALL.map(|answer| CheckState::Answered {
-            at: at(3),
-            answer,
-            source_id: "AT-1".to_owned(),
-        }));
+        states.extend(Situation::ALL.map(|answer| CheckState::Answered { at: at(3), answer, source_id: "AT-1".to_owned() }));
         states.push(CheckState::Unavailable { since: at(4), next_try_at: at(8) });
         states.push(CheckState::Waived { at: at(5), reason: words() });
         for (tries, state) in (1..).zip(states) {
@@ -23,8 +19,7 @@ fn every_state_of_a_check_comes_back_and_the_newest_stands() {
                 kept!(store, check, |tx, check| check::keep(tx, RequestId(1), check).await);
             }
             let kept = seen!(store, (), |rx, ()| check::of_request(rx, RequestId(1)).await);
-            let expected =
-                Registry::ALL.map(|registry| Check { registry, asked_at: at(2), tries, state: state.clone() });
+            let expected = Registry::ALL.map(|registry| Check { registry, asked_at: at(2), tries, state: state.clone() });
             assert_eq!(kept, expected, "in the order shown");
         }
         assert_eq!(seen!(store, (), |rx, ()| check::of_request(rx, RequestId(2)).await), []);

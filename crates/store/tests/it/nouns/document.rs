@@ -44,9 +44,7 @@ fn a_slot_holds_one_document_and_the_replaced_stay() {
         };
         assert_eq!(of(1, 1).await, Some(sample(1, "passport")), "the replaced one can still be read");
         assert_eq!(of(2, 1).await, None, "but not through another case");
-        let taken = async |slot: &'static str| {
-            kept!(store, slot, |tx, slot| document::take_out(tx, RequestId(1), slot, at(9)).await)
-        };
+        let taken = async |slot: &'static str| kept!(store, slot, |tx, slot| document::take_out(tx, RequestId(1), slot, at(9)).await);
         assert!(taken("housing").await);
         assert!(!taken("housing").await);
         assert_eq!(in_slots(&store).await, [sample(3, "passport")]);
@@ -59,8 +57,7 @@ fn a_verdict_is_kept_only_on_what_is_in_its_slot() {
         open(&store, 1).await;
         put(&store, sample(1, "passport")).await;
         let judge = async |id: u128, verdict: Verdict| {
-            kept!(store, (DocumentId(id), verdict), |tx, of| document::judge(tx, of.0, of.1, OfficerId(7), "Ilegível")
-                .await)
+            kept!(store, (DocumentId(id), verdict), |tx, of| document::judge(tx, of.0, of.1, OfficerId(7), "Ilegível").await)
         };
         for verdict in Verdict::ALL {
             assert!(judge(1, verdict).await);
@@ -70,8 +67,7 @@ fn a_verdict_is_kept_only_on_what_is_in_its_slot() {
         assert!(!judge(1, Verdict::Accepted).await, "it was replaced meanwhile");
         assert_eq!(in_slots(&store).await[0].verdict, None, "the new one was not judged");
         let row = seen!(store, (), |rx, ()| {
-            rx.get_one("-- look\nSELECT judged_by, judged_words FROM document WHERE verdict IS NOT NULL", params![])
-                .await
+            rx.get_one("-- look\nSELECT judged_by, judged_words FROM document WHERE verdict IS NOT NULL", params![]).await
         });
         assert_eq!((row.id("judged_by"), row.text("judged_words")), (Ok(OfficerId(7)), Ok("Ilegível")));
     });

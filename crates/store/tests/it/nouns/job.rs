@@ -38,8 +38,7 @@ fn a_job_is_claimed_when_due_and_finished_once() {
         pushed(&store, "c", 5, None).await;
         assert_eq!(due(&store).await, Some(at(5)));
         assert_eq!(ids(&store, 4).await, [""; 0]);
-        let job =
-            Claimed { id: "c".to_owned(), kind: "mail/1".to_owned(), payload: "{\"letter\":1}".to_owned(), tries: 0 };
+        let job = Claimed { id: "c".to_owned(), kind: "mail/1".to_owned(), payload: "{\"letter\":1}".to_owned(), tries: 0 };
         assert_eq!(claimed(&store, 10, 1).await, [job], "the one that is due first");
         assert_eq!(ids(&store, 10).await, ["a", "b"]);
         assert_eq!(ids(&store, 69).await, [""; 0], "all are claimed");

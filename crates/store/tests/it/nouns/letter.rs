@@ -64,11 +64,7 @@ fn a_bounce_is_final_and_tries_are_counted() {
         assert_eq!(after(&store, &[("accepted", None)]).await, ("accepted".to_owned(), 2, None));
         let unknown = Some("550 no such person");
         let bounced = ("bounced".to_owned(), 2, unknown.map(str::to_owned));
-        assert_eq!(
-            after(&store, &[("bounced", unknown)]).await,
-            bounced,
-            "a bounce of what was taken is no further try"
-        );
+        assert_eq!(after(&store, &[("bounced", unknown)]).await, bounced, "a bounce of what was taken is no further try");
         assert_eq!(after(&store, &[("accepted", None), ("read", None), ("deferred", busy)]).await, bounced);
     });
 }

@@ -9,14 +9,8 @@ use store::migrations;
 fn questions_and_answers_stand_in_order() {
     on_both(migrations::ALL, |store| async move {
         open(&store, 1).await;
-        let question = Message {
-            id: MessageId(2),
-            at: at(1),
-            by_officer: false,
-            from_id: "the person".to_owned(),
-            words: words(),
-            answers: None,
-        };
+        let question =
+            Message { id: MessageId(2), at: at(1), by_officer: false, from_id: "the person".to_owned(), words: words(), answers: None };
         let answer = Message {
             id: MessageId(1),
             at: at(2),

@@ -19,13 +19,7 @@ async fn load(store: &Store, id: PersonId) -> Option<people::Held> {
 #[test]
 fn a_person_comes_back_as_they_are() {
     on_both(migrations::ALL, |store| async move {
-        let bare = Person {
-            given_names: String::new(),
-            nif: None,
-            niss: Niss::NotRegistered,
-            biometrics_current_until: None,
-            ..person(2)
-        };
+        let bare = Person { given_names: String::new(), nif: None, niss: Niss::NotRegistered, biometrics_current_until: None, ..person(2) };
         let known = Person { niss: Niss::Number("12345678901".to_owned()), ..person(3) };
         let nowhere = Address { telephone: None, ..address() };
         for (person, address) in [(person(1), address()), (bare, nowhere), (known, address())] {
@@ -45,15 +39,12 @@ fn changes_are_guarded_by_the_version() {
         add(&store, person(1), address()).await;
         let moved = Address { street: "Avenida Nova 7".to_owned(), telephone: None, ..address() };
         let saved = |version: i64| (moved.clone(), version);
-        let save = async |given: (Address, i64)| {
-            kept!(store, given, |tx, of| people::save_address(tx, PersonId(1), of.1, &of.0).await)
-        };
+        let save = async |given: (Address, i64)| kept!(store, given, |tx, of| people::save_address(tx, PersonId(1), of.1, &of.0).await);
         assert!(save(saved(1)).await);
         assert!(!save(saved(1)).await, "someone changed it meanwhile");
         let number = Niss::Number("12345678901".to_owned());
-        let niss = async |niss: Niss, version: i64| {
-            kept!(store, (niss, version), |tx, of| people::save_niss(tx, PersonId(1), of.1, &of.0).await)
-        };
+        let niss =
+            async |niss: Niss, version: i64| kept!(store, (niss, version), |tx, of| people::save_niss(tx, PersonId(1), of.1, &of.0).await);
         assert!(!niss(number.clone(), 1).await);
         assert!(niss(number, 2).await);
         assert!(niss(Niss::Unknown, 3).await);
@@ -73,8 +64,7 @@ fn addresses_are_confirmed_and_bounce() {
             people::add_email(tx, PersonId(1), "home@example.org", Some(at(3)), at(3)).await?;
             people::add_email(tx, PersonId(2), "home@example.org", None, at(4)).await
         });
-        let twice =
-            tried!(store, (), |tx, ()| people::add_email(tx, PersonId(1), "home@example.org", None, at(5)).await);
+        let twice = tried!(store, (), |tx, ()| people::add_email(tx, PersonId(1), "home@example.org", None, at(5)).await);
         assert_eq!(broken(twice), (Rule::Unique, "person_email.person_id,address".to_owned()));
         let shared = seen!(store, (), |rx, ()| people::with_email(rx, "home@example.org").await);
         assert_eq!(shared, [PersonId(1), PersonId(2)]);

@@ -42,8 +42,7 @@ fn a_proof_comes_back_as_issued() {
     on_both(migrations::ALL, |store| async move {
         open(&store, 1).await;
         assert_eq!(seen!(store, (), |rx, ()| list_size(rx).await), 0);
-        let all: Vec<Held> =
-            (0..).zip(Purpose::ALL).map(|(number, purpose)| sample(number, ProofKind::Pending, purpose)).collect();
+        let all: Vec<Held> = (0..).zip(Purpose::ALL).map(|(number, purpose)| sample(number, ProofKind::Pending, purpose)).collect();
         for (place, held) in (0..).zip(&all) {
             assert_eq!(issue(&store, held.clone()).await, place);
         }
@@ -109,18 +108,15 @@ fn proofs_are_revoked_by_kind_and_once() {
         let revoked = async |kind: Option<ProofKind>, second: i64| {
             kept!(store, (kind, second), |tx, of| revoke(tx, RequestId(1), of.0, at(of.1)).await)
         };
-        let places =
-            async |after: i64, limit: i64| seen!(store, (after, limit), |rx, of| revoked_after(rx, of.0, of.1).await);
+        let places = async |after: i64, limit: i64| seen!(store, (after, limit), |rx, of| revoked_after(rx, of.0, of.1).await);
         assert_eq!(places(-1, 10).await, Vec::<u32>::new());
         assert_eq!(revoked(Some(ProofKind::Pending), 50).await, 2);
         assert_eq!(places(-1, 10).await, [0, 2]);
         assert_eq!(revoked(None, 60).await, 1);
         assert_eq!(revoked(None, 70).await, 0);
         assert_eq!((places(-1, 2).await, places(1, 10).await), (vec![0, 1], vec![2]));
-        let when: Vec<_> = seen!(store, (), |rx, ()| of_request(rx, RequestId(1)).await)
-            .into_iter()
-            .map(|held| held.proof.revoked_at)
-            .collect();
+        let when: Vec<_> =
+            seen!(store, (), |rx, ()| of_request(rx, RequestId(1)).await).into_iter().map(|held| held.proof.revoked_at).collect();
         assert_eq!(when, [Some(at(50)), Some(at(60)), Some(at(50))]);
     });
 }

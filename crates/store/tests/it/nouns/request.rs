@@ -32,9 +32,8 @@ fn a_request_is_found_by_reference_id_person_and_permit() {
 fn of_two_changes_the_second_is_told() {
     on_both(migrations::ALL, |store| async move {
         let request = in_review(open(&store, 1).await);
-        let save = async |version: i64| {
-            kept!(store, (request.clone(), version), |tx, of| request::save(tx, &of.0, of.1, None, at(6)).await)
-        };
+        let save =
+            async |version: i64| kept!(store, (request.clone(), version), |tx, of| request::save(tx, &of.0, of.1, None, at(6)).await);
         assert!(save(1).await);
         assert!(!save(1).await);
         assert!(save(2).await);
@@ -55,8 +54,7 @@ fn the_time_at_a_stage_begins_anew_only_with_the_stage() {
     on_both(migrations::ALL, |store| async move {
         let request = in_review(open(&store, 1).await);
         for (version, since) in [(1, 6), (2, 9)] {
-            kept!(store, (request.clone(), version, since), |tx, of| request::save(tx, &of.0, of.1, None, at(of.2))
-                .await);
+            kept!(store, (request.clone(), version, since), |tx, of| request::save(tx, &of.0, of.1, None, at(of.2)).await);
         }
         let row = seen!(store, (), |rx, ()| rx.get_one("-- look\nSELECT stage_since FROM request", params![]).await);
         assert_eq!(row.at("stage_since"), Ok(at(6)));
@@ -109,13 +107,7 @@ fn a_case_is_given_only_from_whom_one_thinks_has_it() {
         open(&store, 1).await;
         kept!(store, (), |tx, ()| officer::add(tx, &account(7, "Rui"), at(0)).await);
         let assign = async |was: Option<u128>, to: Option<u128>| {
-            kept!(store, (was.map(OfficerId), to.map(OfficerId)), |tx, of| request::assign(
-                tx,
-                RequestId(1),
-                of.0,
-                of.1
-            )
-            .await)
+            kept!(store, (was.map(OfficerId), to.map(OfficerId)), |tx, of| request::assign(tx, RequestId(1), of.0, of.1).await)
         };
         assert!(assign(None, Some(7)).await);
         assert!(!assign(None, Some(8)).await, "somebody has it");
@@ -129,16 +121,13 @@ fn a_case_is_given_only_from_whom_one_thinks_has_it() {
 #[test]
 fn overdue_are_open_cases_whose_day_is_past() {
     on_both(migrations::ALL, |store| async move {
-        for (number, due) in
-            [(1, Some(date(2026, 8, 30))), (2, Some(date(2026, 8, 31))), (3, None), (4, Some(date(2026, 8, 1)))]
-        {
+        for (number, due) in [(1, Some(date(2026, 8, 30))), (2, Some(date(2026, 8, 31))), (3, None), (4, Some(date(2026, 8, 1)))] {
             let sent = in_review(open(&store, number).await);
             kept!(store, (sent, due), |tx, of| request::save(tx, &of.0, 1, of.1, at(6)).await);
         }
         let gone = Request { stage: withdrawn(Stage::Draft), ..draft(4, PersonId(4), PermitId(4)) };
         kept!(store, gone, |tx, gone| request::save(tx, gone, 2, Some(date(2026, 8, 1)), at(7)).await);
-        let overdue =
-            async |day, limit: i64| seen!(store, (day, limit), |rx, of| request::overdue(rx, of.0, of.1).await);
+        let overdue = async |day, limit: i64| seen!(store, (day, limit), |rx, of| request::overdue(rx, of.0, of.1).await);
         assert_eq!(overdue(date(2026, 8, 31), 10).await, [RequestId(1)]);
         assert_eq!(overdue(date(2026, 9, 1), 10).await, [RequestId(1), RequestId(2)]);
         assert_eq!(overdue(date(2026, 9, 1), 1).await, [RequestId(1)]);

@@ -31,10 +31,7 @@ pub fn slip_term(slip: SlipId) -> SlipTerm {
 }
 
 fn grounds() -> Vec<Ground> {
-    vec![
-        Ground { code: "means".to_owned(), words: words() },
-        Ground { code: "housing".to_owned(), words: String::new() },
-    ]
+    vec![Ground { code: "means".to_owned(), words: words() }, Ground { code: "housing".to_owned(), words: String::new() }]
 }
 
 fn hearing(answer: Option<HearingAnswer>, ended: bool) -> Hearing {
@@ -78,12 +75,7 @@ pub fn stages() -> Vec<Stage> {
         Stage::Approved { filed: filed(), decision: by_term.clone() },
         Stage::Refused { filed: filed(), decision: refused },
         Stage::CardInProduction { filed: filed(), decision: approved, since: at(12) },
-        Stage::CardSent {
-            filed: filed(),
-            decision: by_term.clone(),
-            sent_at: at(13),
-            tracking: "RR123456785PT".to_owned(),
-        },
+        Stage::CardSent { filed: filed(), decision: by_term.clone(), sent_at: at(13), tracking: "RR123456785PT".to_owned() },
         Stage::Delivered { filed: filed(), decision: by_term, at: at(14) },
     ]);
     let withdrawn: Vec<Stage> = stages.iter().filter(|stage| stage.is_open()).cloned().map(withdrawn).collect();

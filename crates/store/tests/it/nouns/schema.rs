@@ -77,8 +77,7 @@ fn drawn(schema: &Schema, checks: &BTreeMap<(String, String), String>) -> String
             let needed = if *needed { " NOT NULL" } else { "" };
             let points = table.points.iter().find(|(from, _, _)| from == column);
             let points = points.map_or_else(String::new, |(_, to, its)| format!(" REFERENCES {to} ({its})"));
-            let check =
-                checks.get(&(name.clone(), column.clone())).map_or_else(String::new, |check| format!(" {check}"));
+            let check = checks.get(&(name.clone(), column.clone())).map_or_else(String::new, |check| format!(" {check}"));
             lines.push(format!("  {column} {kind}{needed}{points}{check}"));
         }
         lines.push(format!("  PRIMARY KEY ({})", table.key.join(", ")));
@@ -136,10 +135,7 @@ async fn of_sqlite(store: &Store) -> Schema {
         let point = (text(&row, "column_name"), text(&row, "other"), text(&row, "its"));
         schema.entry(text(&row, "table_name")).or_default().points.insert(point);
     }
-    let indexes = rows(
-        store,
-        "-- indexes\nSELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
-    );
+    let indexes = rows(store, "-- indexes\nSELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL");
     for row in indexes.await {
         let what = index(row.text("sql").expect("its text"));
         schema.entry(text(&row, "tbl_name")).or_default().indexes.insert(text(&row, "name"), what);
@@ -200,8 +196,7 @@ async fn of_postgres(store: &Store) -> Schema {
 /// `UNIQUE (a, b) WHERE c = 1` of an index's text; the engines put brackets differently.
 fn index(told: &str) -> String {
     let unique = if told.starts_with("CREATE UNIQUE") { "UNIQUE " } else { "" };
-    let (columns, condition) =
-        told.split_once(" WHERE ").map_or((told, None), |(columns, condition)| (columns, Some(condition)));
+    let (columns, condition) = told.split_once(" WHERE ").map_or((told, None), |(columns, condition)| (columns, Some(condition)));
     let columns = columns.split_once('(').expect("an index has columns").1.trim_end_matches(')');
     let condition = condition.map_or_else(String::new, |text| format!(" WHERE {}", text.replace(['(', ')'], "")));
     format!("{unique}({columns}){condition}")

@@ -4,8 +4,8 @@ use domain::id::{LetterId, OfficerId, PersonId};
 use store::engine::Store;
 use store::migrations;
 use store::session::{
-    COUNTS_KEPT_DAYS, FORM_ANSWERS_KEPT_DAYS, Session, SignInCode, Whose, add_code, begin, code, count, end, extend,
-    form_answer, keep_form_answer, load, sweep, take_code_try, use_code,
+    COUNTS_KEPT_DAYS, FORM_ANSWERS_KEPT_DAYS, Session, SignInCode, Whose, add_code, begin, code, count, end, extend, form_answer,
+    keep_form_answer, load, sweep, take_code_try, use_code,
 };
 
 const DAY_S: i64 = 24 * 60 * 60;
@@ -29,9 +29,8 @@ async fn at_second(store: &Store, token: &'static str, second: i64) -> Option<Se
 #[test]
 fn a_session_lasts_until_its_end() {
     on_both(migrations::ALL, |store| async move {
-        let sessions =
-            [("a", Whose::Resident(PersonId(1))), ("b", Whose::Officer(OfficerId(2))), ("c", Whose::Visitor)]
-                .map(|(token, whose)| (token, sample(token, whose)));
+        let sessions = [("a", Whose::Resident(PersonId(1))), ("b", Whose::Officer(OfficerId(2))), ("c", Whose::Visitor)]
+            .map(|(token, whose)| (token, sample(token, whose)));
         for (token, session) in sessions {
             kept!(store, session.clone(), |tx, session| begin(tx, session).await);
             assert_eq!(at_second(&store, token, 99).await, Some(session));
@@ -99,9 +98,7 @@ fn counting_misses_nobody() {
         }
         times.sort_unstable();
         assert_eq!(times, (1..=20).collect::<Vec<i64>>());
-        for (what, who, second) in
-            [("other", "192.0.2.1", 0), ("sign_in", "192.0.2.2", 0), ("sign_in", "192.0.2.1", 60)]
-        {
+        for (what, who, second) in [("other", "192.0.2.1", 0), ("sign_in", "192.0.2.2", 0), ("sign_in", "192.0.2.1", 60)] {
             assert_eq!(kept!(store, (what, who, second), |tx, of| count(tx, of.0, of.1, at(of.2)).await), 1);
         }
     });
@@ -110,9 +107,7 @@ fn counting_misses_nobody() {
 #[test]
 fn a_form_sent_twice_gets_the_first_answer() {
     on_both(migrations::ALL, |store| async move {
-        let keep = async |answer: &'static str| {
-            kept!(store, answer, |tx, answer| keep_form_answer(tx, "t", answer, at(1)).await)
-        };
+        let keep = async |answer: &'static str| kept!(store, answer, |tx, answer| keep_form_answer(tx, "t", answer, at(1)).await);
         assert_eq!(seen!(store, (), |rx, ()| form_answer(rx, "t").await), None);
         assert!(keep("/pt/pedidos/1").await);
         assert!(!keep("/pt/pedidos/2").await);

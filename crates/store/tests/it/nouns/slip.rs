@@ -7,9 +7,7 @@ use jiff::civil::date;
 use store::engine::Store;
 use store::engine::error::Rule;
 use store::migrations;
-use store::slip::{
-    Line, Slip, add, add_payment, by_id, by_provider_id, close, has_payment, issue, note_notification, of_request,
-};
+use store::slip::{Line, Slip, add, add_payment, by_id, by_provider_id, close, has_payment, issue, note_notification, of_request};
 
 fn lines() -> Vec<Line> {
     let line = |code: &str, cents: i64| Line {
@@ -52,8 +50,7 @@ fn a_slip_gets_its_reference_once() {
         let slip = async || seen!(store, (), |rx, ()| by_id(rx, SlipId(3)).await).expect("there");
         assert_eq!(slip().await, unissued(3));
         let issued = async |provider: &'static str| {
-            kept!(store, provider, |tx, provider| issue(tx, &slip_term(SlipId(3)), provider, "21800", "123456789")
-                .await)
+            kept!(store, provider, |tx, provider| issue(tx, &slip_term(SlipId(3)), provider, "21800", "123456789").await)
         };
         assert!(issued("PAY-1").await);
         assert!(!issued("PAY-2").await, "the provider is asked twice, the first reference stays");
@@ -96,14 +93,11 @@ fn the_same_money_is_kept_once() {
     on_both(migrations::ALL, |store| async move {
         open(&store, 1).await;
         opened(&store, 3).await;
-        let payment =
-            || Payment { provider_id: "M-1".to_owned(), cents: 13_300, method: "mbway".to_owned(), paid_at: at(40) };
+        let payment = || Payment { provider_id: "M-1".to_owned(), cents: 13_300, method: "mbway".to_owned(), paid_at: at(40) };
         assert!(!seen!(store, (), |rx, ()| has_payment(rx, "M-1").await));
         let many = (0..10).map(|_| {
             let store = store.clone();
-            tokio::spawn(async move {
-                tried!(store, payment(), |tx, of| add_payment(tx, SlipId(3), of, "pays", at(41)).await)
-            })
+            tokio::spawn(async move { tried!(store, payment(), |tx, of| add_payment(tx, SlipId(3), of, "pays", at(41)).await) })
         });
         let mut kept = 0;
         for one in many.collect::<Vec<_>>() {
@@ -120,8 +114,7 @@ fn the_same_money_is_kept_once() {
 #[test]
 fn a_webhook_is_new_once() {
     on_both(migrations::ALL, |store| async move {
-        let note =
-            async |id: &'static str| kept!(store, id, |tx, id| note_notification(tx, id, "credited", at(1)).await);
+        let note = async |id: &'static str| kept!(store, id, |tx, id| note_notification(tx, id, "credited", at(1)).await);
         assert!(note("N-1").await);
         assert!(!note("N-1").await);
         assert!(note("N-2").await);

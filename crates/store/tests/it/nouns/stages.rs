@@ -17,9 +17,8 @@ fn every_stage_and_every_answer_comes_back_as_it_was() {
         let each_stage = stages().into_iter().map(|stage| Request { stage, ..draft.clone() });
         let each_answer = answers().into_iter().map(|answers| Request { answers, ..draft.clone() });
         for (version, changed) in (1_i64..).zip(each_stage.chain(each_answer)) {
-            let saved = kept!(store, (changed.clone(), version), |tx, of| {
-                request::save(tx, &of.0, of.1, Some(date(2026, 8, 31)), at(1)).await
-            });
+            let saved =
+                kept!(store, (changed.clone(), version), |tx, of| { request::save(tx, &of.0, of.1, Some(date(2026, 8, 31)), at(1)).await });
             assert!(saved, "{}", changed.stage.code());
             let held = seen!(store, changed.id, |rx, id| request::by_id(rx, *id).await).expect("there");
             assert_eq!((&held.request, held.version), (&changed, version + 1));
@@ -60,9 +59,7 @@ fn what_is_no_stage_is_a_fault_and_not_a_panic() {
             r#"{"is":"paid","filed":{"sent_at":9223372036854775807,"sent_on":"2026-03-02","pauses":[],"reopenings":0},"paid_at":0}"#,
             r#"{"is":"paid","filed":{"sent_at":0,"sent_on":"2026-03-02","pauses":[{"from":"2026-03-02","until":null,"why":"rain"}],"reopenings":0},"paid_at":0}"#,
         ] {
-            kept!(store, stored, |tx, stored| tx
-                .exec("-- tamper\nUPDATE request SET stage = $1", params![*stored])
-                .await);
+            kept!(store, stored, |tx, stored| tx.exec("-- tamper\nUPDATE request SET stage = $1", params![*stored]).await);
             let read: Result<_, StoreError> =
                 store.read("look", draft.id, |rx, id| Box::pin(async move { request::by_id(rx, *id).await })).await;
             assert!(matches!(read, Err(StoreError::Column { .. })), "{stored}: {read:?}");

@@ -61,15 +61,10 @@ fn the_story_is_told_as_it_happened() {
         let story = told(&store).await;
         assert_eq!(story.iter().map(|entry| entry.seq).collect::<Vec<i64>>(), [1, 2, 3, 4]);
         for (entry, event) in story.iter().zip(events()) {
-            let facts: Vec<(String, Fact)> =
-                event.facts.iter().map(|(name, fact)| ((*name).to_owned(), fact.clone())).collect();
-            assert_eq!(
-                (entry.at, entry.kind, &entry.facts, &entry.rules),
-                (event.at, event.kind, &facts, &event.rules)
-            );
+            let facts: Vec<(String, Fact)> = event.facts.iter().map(|(name, fact)| ((*name).to_owned(), fact.clone())).collect();
+            assert_eq!((entry.at, entry.kind, &entry.facts, &entry.rules), (event.at, event.kind, &facts, &event.rules));
         }
-        let actors: Vec<(&str, String)> =
-            story.iter().map(|entry| (entry.actor_kind.as_str(), entry.actor_id.clone())).collect();
+        let actors: Vec<(&str, String)> = story.iter().map(|entry| (entry.actor_kind.as_str(), entry.actor_id.clone())).collect();
         let expected = [
             ("resident", PersonId(1).to_string()),
             ("institution", "payments".to_owned()),
@@ -236,8 +231,7 @@ fn all_cases_can_be_gone_through() {
         for number in 1..=3 {
             open(&store, number).await;
         }
-        let after =
-            async |id: String, limit: i64| seen!(store, (id, limit), |rx, of| cases_after(rx, &of.0, of.1).await);
+        let after = async |id: String, limit: i64| seen!(store, (id, limit), |rx, of| cases_after(rx, &of.0, of.1).await);
         assert_eq!(after(String::new(), 2).await, [RequestId(1), RequestId(2)]);
         assert_eq!(after(RequestId(2).to_string(), 2).await, [RequestId(3)]);
     });

@@ -110,9 +110,8 @@ impl Schema {
 
     fn say(&self, sql: &str) {
         runtime().block_on(async {
-            let (client, connection) = tokio_postgres::connect(&self.server, tokio_postgres::NoTls)
-                .await
-                .expect("the server of BALCAO_TEST_POSTGRES answers");
+            let (client, connection) =
+                tokio_postgres::connect(&self.server, tokio_postgres::NoTls).await.expect("the server of BALCAO_TEST_POSTGRES answers");
             tokio::spawn(connection);
             client.batch_execute(sql).await.expect("the server makes and drops schemas");
         });

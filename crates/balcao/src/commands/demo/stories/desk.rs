@@ -29,29 +29,16 @@ impl Teller<'_> {
                 drop(asking::ask(app, self.cast.officer::<Ask>(Role::CaseOfficer)?, reference, asking).await?);
             }
             Step::Propose => {
-                let words =
-                    "Os documentos não mostram meios de subsistência suficientes nos últimos três meses.".to_owned();
+                let words = "Os documentos não mostram meios de subsistência suficientes nos últimos três meses.".to_owned();
                 let grounds = vec![Ground { code: "means".to_owned(), words }];
-                drop(
-                    deciding::propose_refusal(
-                        app,
-                        self.cast.officer::<Propose>(Role::CaseOfficer)?,
-                        reference,
-                        grounds,
-                    )
-                    .await?,
-                );
+                drop(deciding::propose_refusal(app, self.cast.officer::<Propose>(Role::CaseOfficer)?, reference, grounds).await?);
             }
             Step::AnswerHearing => {
                 let words = "Mudei de trabalho em setembro. Junto os três recibos que faltavam.".to_owned();
                 drop(deciding::answer_hearing(app, who, reference, words).await?);
             }
-            Step::Refuse => {
-                drop(deciding::refuse(app, self.cast.officer::<SecondSign>(Role::Supervisor)?, reference).await?)
-            }
-            Step::Approve => {
-                drop(deciding::approve(app, self.cast.officer::<Approve>(Role::CaseOfficer)?, reference).await?)
-            }
+            Step::Refuse => drop(deciding::refuse(app, self.cast.officer::<SecondSign>(Role::Supervisor)?, reference).await?),
+            Step::Approve => drop(deciding::approve(app, self.cast.officer::<Approve>(Role::CaseOfficer)?, reference).await?),
             Step::OrderCard => drop(demo::later(app, reference, Later::OrderCard).await?),
             Step::PostCard => drop(demo::later(app, reference, Later::PostCard("RR000000000PT".to_owned())).await?),
             Step::DeliverCard => drop(demo::later(app, reference, Later::DeliverCard).await?),

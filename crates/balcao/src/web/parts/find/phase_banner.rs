@@ -21,10 +21,7 @@ pub struct PhaseBanner {
 
 impl PhaseBanner {
     fn pill(&self) -> Tag {
-        Tag {
-            classes: Classes::from(format!("govuk-phase-banner__content__tag{}", self.phase.classes).as_str()),
-            ..self.phase.clone()
-        }
+        Tag { classes: Classes::from(format!("govuk-phase-banner__content__tag{}", self.phase.classes).as_str()), ..self.phase.clone() }
     }
 }
 

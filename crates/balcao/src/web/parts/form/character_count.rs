@@ -95,11 +95,7 @@ impl CharacterCount {
         }
         group = group.with_some(
             "data-count-type",
-            if self.count_type.is_empty() && matches!(self.limit, Limit::Words(_)) {
-                "words"
-            } else {
-                &self.count_type
-            },
+            if self.count_type.is_empty() && matches!(self.limit, Limit::Words(_)) { "words" } else { &self.count_type },
         );
         if self.limit == Limit::Unsaid && self.translated {
             group = group.with("data-i18n.textarea-description.other", &self.description);

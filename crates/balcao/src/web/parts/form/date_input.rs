@@ -37,11 +37,7 @@ pub struct DatePart {
 
 impl DatePart {
     fn width_class(&self) -> String {
-        if self.classes.contains("govuk-input--width-") {
-            String::new()
-        } else {
-            format!(" govuk-input--width-{}", self.width)
-        }
+        if self.classes.contains("govuk-input--width-") { String::new() } else { format!(" govuk-input--width-{}", self.width) }
     }
 }
 
@@ -67,29 +63,23 @@ struct Inside<'a> {
 impl DateInput {
     /// Day, month and year: `words` are their labels, `values` what stands in them.
     pub fn new(name: &str, question: Fieldset, words: [&str; 3], values: [&str; 3]) -> Self {
-        let parts = ["day", "month", "year"].into_iter().zip(words).zip(values).zip([2, 2, 4]).map(
-            |(((part, word), value), width)| DatePart {
+        let parts =
+            ["day", "month", "year"].into_iter().zip(words).zip(values).zip([2, 2, 4]).map(|(((part, word), value), width)| DatePart {
                 name: part.to_owned(),
                 label: word.to_owned(),
                 value: (!value.is_empty()).then(|| value.to_owned()),
                 width,
                 ..DatePart::default()
-            },
-        );
+            });
         Self {
-            group: Group {
-                id: name.to_owned(),
-                fieldset: Some(Fieldset { role: "group".to_owned(), ..question }),
-                ..Group::default()
-            },
+            group: Group { id: name.to_owned(), fieldset: Some(Fieldset { role: "group".to_owned(), ..question }), ..Group::default() },
             name_prefix: name.to_owned(),
             parts: parts.collect(),
         }
     }
 
     fn inside(&self) -> Markup {
-        let one_is_wrong =
-            self.parts.iter().any(|part| part.wrong == Some(true) || part.classes.contains("govuk-input--error"));
+        let one_is_wrong = self.parts.iter().any(|part| part.wrong == Some(true) || part.classes.contains("govuk-input--error"));
         let boxes = self.parts.iter().map(|part| self.input(part, one_is_wrong)).collect();
         Markup::of(&Inside { group: &self.group, boxes })
     }
@@ -97,25 +87,13 @@ impl DateInput {
     fn input(&self, part: &DatePart, one_is_wrong: bool) -> Input {
         let whole_is_wrong = self.group.error.is_some() && !one_is_wrong && part.wrong != Some(false);
         let wrong = !part.classes.contains("govuk-input--error") && (part.wrong == Some(true) || whole_is_wrong);
-        let classes = format!(
-            "govuk-date-input__input{}{}{}",
-            if wrong { " govuk-input--error" } else { "" },
-            part.width_class(),
-            part.classes
-        );
+        let classes =
+            format!("govuk-date-input__input{}{}{}", if wrong { " govuk-input--error" } else { "" }, part.width_class(), part.classes);
         Input {
             field: Field {
                 id: if part.id.is_empty() { format!("{}-{}", self.group.id, part.name) } else { part.id.clone() },
-                name: if self.name_prefix.is_empty() {
-                    part.name.clone()
-                } else {
-                    format!("{}-{}", self.name_prefix, part.name)
-                },
-                label: Label {
-                    text: part.label.as_str().into(),
-                    classes: Classes::from("govuk-date-input__label"),
-                    ..Label::default()
-                },
+                name: if self.name_prefix.is_empty() { part.name.clone() } else { format!("{}-{}", self.name_prefix, part.name) },
+                label: Label { text: part.label.as_str().into(), classes: Classes::from("govuk-date-input__label"), ..Label::default() },
                 ..Field::default()
             },
             value: part.value.clone(),

@@ -36,11 +36,7 @@ pub struct ErrorSummary {
 impl ErrorSummary {
     /// A summary of `(id of the field, words)`.
     pub fn new<'a>(title: impl Into<Markup>, faults: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let faults = faults.into_iter().map(|(id, words)| Fault {
-            text: words.into(),
-            href: Some(format!("#{id}")),
-            ..Fault::default()
-        });
+        let faults = faults.into_iter().map(|(id, words)| Fault { text: words.into(), href: Some(format!("#{id}")), ..Fault::default() });
         Self { title: title.into(), faults: faults.collect(), ..Self::default() }
     }
 }

@@ -91,11 +91,7 @@ impl Field {
     /// With an error; `prefix` is the word for "Error".
     #[must_use]
     pub fn error(mut self, prefix: &str, text: impl Into<Markup>) -> Self {
-        self.error = Some(ErrorMessage {
-            text: text.into(),
-            prefix: prefix.trim_end_matches(':').to_owned(),
-            ..ErrorMessage::default()
-        });
+        self.error = Some(ErrorMessage { text: text.into(), prefix: prefix.trim_end_matches(':').to_owned(), ..ErrorMessage::default() });
         self
     }
 

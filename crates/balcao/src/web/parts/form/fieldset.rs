@@ -37,11 +37,7 @@ impl Fieldset {
     /// A group whose question is a part of a longer page.
     pub fn new(legend: impl Into<Markup>) -> Self {
         Self {
-            legend: Legend {
-                text: legend.into(),
-                classes: Classes::from("govuk-fieldset__legend--m"),
-                page_heading: false,
-            },
+            legend: Legend { text: legend.into(), classes: Classes::from("govuk-fieldset__legend--m"), page_heading: false },
             ..Self::default()
         }
     }
@@ -49,11 +45,7 @@ impl Fieldset {
     /// A group whose question is the page's heading.
     pub fn page_heading(legend: impl Into<Markup>) -> Self {
         Self {
-            legend: Legend {
-                text: legend.into(),
-                classes: Classes::from("govuk-fieldset__legend--l"),
-                page_heading: true,
-            },
+            legend: Legend { text: legend.into(), classes: Classes::from("govuk-fieldset__legend--l"), page_heading: true },
             ..Self::default()
         }
     }

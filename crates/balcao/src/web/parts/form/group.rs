@@ -77,8 +77,7 @@ impl Group {
 
     /// The ids of everything that describes the group.
     pub fn descriptions(&self) -> String {
-        let others =
-            self.fieldset.as_ref().map(|fieldset| fieldset.described_by.as_str()).filter(|ids| !ids.is_empty());
+        let others = self.fieldset.as_ref().map(|fieldset| fieldset.described_by.as_str()).filter(|ids| !ids.is_empty());
         descriptions(others.unwrap_or(&self.described_by), self.id_prefix(), self.hint.is_some(), self.error.is_some())
     }
 }

@@ -85,10 +85,7 @@ impl Input {
     }
 
     fn control(&self) -> Attributes {
-        let mut control = Attributes::new()
-            .with("id", self.field.control_id())
-            .with("name", &self.field.name)
-            .with("type", self.kind);
+        let mut control = Attributes::new().with("id", self.field.control_id()).with("name", &self.field.name).with("type", self.kind);
         if let Some(spellcheck) = self.spellcheck {
             control = control.with("spellcheck", spellcheck);
         }

@@ -58,16 +58,10 @@ impl PasswordInput {
             kind: "password",
             spellcheck: Some(false),
             autocapitalize: "none".to_owned(),
-            autocomplete: if self.autocomplete.is_empty() {
-                "current-password".to_owned()
-            } else {
-                self.autocomplete.clone()
-            },
+            autocomplete: if self.autocomplete.is_empty() { "current-password".to_owned() } else { self.autocomplete.clone() },
             disabled: self.disabled,
             wrapper_classes: Classes::from("govuk-password-input__wrapper"),
-            classes: Classes::from(
-                format!("govuk-password-input__input govuk-js-password-input-input{}", self.classes).as_str(),
-            ),
+            classes: Classes::from(format!("govuk-password-input__input govuk-js-password-input-input{}", self.classes).as_str()),
             attributes: self.attributes.clone(),
             ..Input::default()
         }
@@ -77,9 +71,7 @@ impl PasswordInput {
         Button {
             text: self.words.show.as_str().into(),
             kind: "button",
-            classes: Classes::from(
-                "govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle",
-            ),
+            classes: Classes::from("govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle"),
             attributes: Attributes::new()
                 .with("aria-controls", self.field.control_id())
                 .with("aria-label", &self.words.show_label)

@@ -15,8 +15,7 @@ use crate::web::parts::markup::Markup;
 
 /// Samples of every part of the room.
 pub fn samples(speech: Speech) -> Vec<Sample> {
-    let mut samples: Vec<Sample> =
-        turns(speech).into_iter().map(|(name, turn)| Sample::new(name, Markup::of(&turn))).collect();
+    let mut samples: Vec<Sample> = turns(speech).into_iter().map(|(name, turn)| Sample::new(name, Markup::of(&turn))).collect();
     samples.push(Sample::new("case card", card(speech)));
     samples.extend(notes(speech));
     samples.push(Sample::new("blocker", Markup::of(&blocker(speech))));
@@ -29,8 +28,7 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
 
 /// The turn lines, also used by samples of other rooms.
 pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
-    let fact =
-        |pt, en, value: (&'static str, &'static str)| Fact::new(speech.say(pt, en), speech.say(value.0, value.1));
+    let fact = |pt, en, value: (&'static str, &'static str)| Fact::new(speech.say(pt, en), speech.say(value.0, value.1));
     let until = Markup::strong(speech.say("sexta-feira, 4 de dezembro de 2026", "Friday 4 December 2026"));
     [
         (
@@ -72,10 +70,7 @@ pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
             TurnLine {
                 turn: Turn::Other,
                 who: speech
-                    .say(
-                        "Esperamos por outra entidade: Finanças",
-                        "We are waiting for another institution: the tax authority",
-                    )
+                    .say("Esperamos por outra entidade: Finanças", "We are waiting for another institution: the tax authority")
                     .into(),
                 what: Markup::from(speech.say("Não precisa de fazer nada. ", "You need do nothing. "))
                     .then(Markup::strong(speech.say("O seu prazo está suspenso", "Your term is suspended")))
@@ -115,10 +110,8 @@ fn card(speech: Speech) -> Markup {
 }
 
 fn notes(speech: Speech) -> Vec<Sample> {
-    let text = speech.say(
-        "Pode pedir desde já e deve pedir até 15 de dezembro de 2026.",
-        "You can apply now, and should by 15 December 2026.",
-    );
+    let text =
+        speech.say("Pode pedir desde já e deve pedir até 15 de dezembro de 2026.", "You can apply now, and should by 15 December 2026.");
     let open = speech.say("O seu mês está aberto.", "Your month is open.");
     let act = || Act::link(speech.say("Confirmar se uma mensagem é nossa", "Check whether a message is ours"), "#main");
     vec![
@@ -184,10 +177,7 @@ fn blocker(speech: Speech) -> Blocker {
             speech.say("Resposta em 2 dias úteis, por mensagem.", "An answer within 2 working days, by message."),
         )],
         until: speech
-            .say(
-                "Sem data limite para si. O prazo de decisão também para.",
-                "No last day for you. The term for the decision stops too.",
-            )
+            .say("Sem data limite para si. O prazo de decisão também para.", "No last day for you. The term for the decision stops too.")
             .into(),
         proof: AttemptProof {
             text: speech
@@ -196,12 +186,8 @@ fn blocker(speech: Speech) -> Blocker {
                     "A signed certificate with the time, the rule and the answer the system gave.",
                 )
                 .into(),
-            keep: Act::form(
-                speech.say("Guardar prova desta tentativa", "Keep the proof of this attempt"),
-                "#main",
-                Markup::default(),
-            )
-            .icon(Icon::Download),
+            keep: Act::form(speech.say("Guardar prova desta tentativa", "Keep the proof of this attempt"), "#main", Markup::default())
+                .icon(Icon::Download),
             reference: Markup::from(speech.say("Referência ", "Reference "))
                 .then(Markup::reference("T-2026-1120-7QX4"))
                 .then(" · FIN-ESPERA-01"),
@@ -220,10 +206,7 @@ fn messages(speech: Speech) -> Vec<Delivery> {
             DeliveryState::Bounced,
             speech.say("E-mail devolvido 10:16: caixa inexistente", "E-mail returned 10:16: no such box"),
         ),
-        Delivery::new(
-            DeliveryState::Suppressed,
-            speech.say("E-mail suprimido: devolvido duas vezes", "E-mail not sent: returned twice"),
-        ),
+        Delivery::new(DeliveryState::Suppressed, speech.say("E-mail suprimido: devolvido duas vezes", "E-mail not sent: returned twice")),
     ]
 }
 
@@ -254,21 +237,14 @@ fn timeline(speech: Speech) -> Timeline {
             Moment {
                 heading: speech.say("Finanças sem resposta", "No answer from the tax authority").into(),
                 when: at("Sexta-feira, 20 nov. 2026, 17:30", "Friday 20 Nov 2026, 17:30", "2026-11-20T17:30Z"),
-                text: speech
-                    .say(
-                        "Tentámos três vezes. Suspendemos o seu prazo.",
-                        "We tried three times. We suspended your term.",
-                    )
-                    .into(),
+                text: speech.say("Tentámos três vezes. Suspendemos o seu prazo.", "We tried three times. We suspended your term.").into(),
                 failed: true,
                 ..Moment::default()
             },
             Moment {
                 heading: speech.say("Avisámos: já pode pagar", "We told you: you can pay now").into(),
                 when: at("Sexta-feira, 20 nov. 2026, 10:14", "Friday 20 Nov 2026, 10:14", "2026-11-20T10:14Z"),
-                text: speech
-                    .say("O e-mail foi devolvido; enviámos SMS.", "The e-mail came back; we sent a text message.")
-                    .into(),
+                text: speech.say("O e-mail foi devolvido; enviámos SMS.", "The e-mail came back; we sent a text message.").into(),
                 messages: messages(speech),
                 papers: vec![
                     Receipt::new(speech.say("Recibo de pagamento", "Receipt of payment"), "#main"),

@@ -28,10 +28,7 @@ fn identity(speech: Speech) -> IdentityBar {
         facts: vec![
             Fact::new(speech.say("Processo", "Case"), Markup::reference("R-2026-004817-K")),
             Fact::new(speech.say("Via", "Route"), speech.say("Renovação, art. 88.º, n.º 1", "Renewal, art. 88 (1)")),
-            Fact::new(
-                speech.say("Prazo legal", "Legal term"),
-                speech.say("19 fev. 2027 · dia 2 de 60", "19 Feb 2027 · day 2 of 60"),
-            ),
+            Fact::new(speech.say("Prazo legal", "Legal term"), speech.say("19 fev. 2027 · dia 2 de 60", "19 Feb 2027 · day 2 of 60")),
         ],
     }
 }
@@ -65,21 +62,19 @@ fn queue(speech: Speech) -> Queue {
         age: speech.say("Idade", "Age").to_owned(),
         with: speech.say("Com quem", "With").to_owned(),
     };
-    let row = |reference: &str, person: &str, state: Tag, notice, due: (&'static str, &'static str), left, due_soon| {
-        QueueRow {
-            reference: reference.to_owned(),
-            choose: format!("{} {reference}", speech.say("Escolher", "Choose")),
-            href: "#main".to_owned(),
-            person: person.to_owned(),
-            route: speech.say("Trabalho, art. 88.º", "Work, art. 88").to_owned(),
-            state,
-            notice,
-            due: speech.say(due.0, due.1).to_owned(),
-            left,
-            age: speech.say("58 dias", "58 days").to_owned(),
-            with: speech.say("Livre", "Nobody").to_owned(),
-            due_soon,
-        }
+    let row = |reference: &str, person: &str, state: Tag, notice, due: (&'static str, &'static str), left, due_soon| QueueRow {
+        reference: reference.to_owned(),
+        choose: format!("{} {reference}", speech.say("Escolher", "Choose")),
+        href: "#main".to_owned(),
+        person: person.to_owned(),
+        route: speech.say("Trabalho, art. 88.º", "Work, art. 88").to_owned(),
+        state,
+        notice,
+        due: speech.say(due.0, due.1).to_owned(),
+        left,
+        age: speech.say("58 dias", "58 days").to_owned(),
+        with: speech.say("Livre", "Nobody").to_owned(),
+        due_soon,
     };
     let left = |days: u8| format!("{} {days}", speech.say("faltam", "left:"));
     let soon = Notice {
@@ -87,11 +82,8 @@ fn queue(speech: Speech) -> Queue {
         tone: Tone::Care,
         text: speech.say("Expira em 2 dias úteis", "Runs out in 2 working days").to_owned(),
     };
-    let letter = Notice {
-        icon: Icon::Envelope,
-        tone: Tone::Bad,
-        text: speech.say("Carta enviada a 18 nov.", "Letter sent on 18 Nov").to_owned(),
-    };
+    let letter =
+        Notice { icon: Icon::Envelope, tone: Tone::Bad, text: speech.say("Carta enviada a 18 nov.", "Letter sent on 18 Nov").to_owned() };
     let examined = || Tag::new(speech.say("Em análise", "Being examined"), Tone::Plain);
     Queue {
         label: speech.say("Tabela da fila", "Table of the queue").to_owned(),
@@ -104,15 +96,7 @@ fn queue(speech: Speech) -> Queue {
         caption_more: speech.say("A idade está em dias úteis.", "Age is in working days.").into(),
         heads,
         rows: vec![
-            row(
-                "R-2026-003318-B",
-                "Sunita Gurung Thapa, Nepal",
-                examined(),
-                Ok(soon),
-                ("24 nov.", "24 Nov"),
-                left(2),
-                true,
-            ),
+            row("R-2026-003318-B", "Sunita Gurung Thapa, Nepal", examined(), Ok(soon), ("24 nov.", "24 Nov"), left(2), true),
             row(
                 "R-2026-003402-H",
                 "Anilson Semedo Varela, Cabo Verde",

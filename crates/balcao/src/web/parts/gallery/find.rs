@@ -39,11 +39,8 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
 }
 
 fn breadcrumbs(speech: Speech) -> Breadcrumbs {
-    let crumb = |text: &'static str, href: Option<&str>| Crumb {
-        text: text.into(),
-        href: href.map(str::to_owned),
-        attributes: Attributes::new(),
-    };
+    let crumb =
+        |text: &'static str, href: Option<&str>| Crumb { text: text.into(), href: href.map(str::to_owned), attributes: Attributes::new() };
     Breadcrumbs {
         label: speech.say("Caminho", "Path").to_owned(),
         crumbs: vec![
@@ -92,10 +89,8 @@ fn languages(speech: Speech) -> LanguageNavigation {
         href: (!own).then(|| "#main".to_owned()),
         ..Language::default()
     };
-    let mut own_first = vec![
-        language("Português", "pt-PT", speech == Speech::Portuguese),
-        language("English", "en", speech != Speech::Portuguese),
-    ];
+    let mut own_first =
+        vec![language("Português", "pt-PT", speech == Speech::Portuguese), language("English", "en", speech != Speech::Portuguese)];
     own_first.sort_by_key(|language| language.href.is_some());
     LanguageNavigation {
         label: speech.say("Outras línguas desta página", "This page in other languages").to_owned(),

@@ -18,8 +18,7 @@ use crate::web::parts::markup::{Classes, Markup};
 
 /// Samples of every part of the room.
 pub fn samples(speech: Speech) -> Vec<Sample> {
-    let mut samples =
-        vec![Sample::new("error summary", Markup::of(&error_summary(speech))), Sample::new("buttons", buttons(speech))];
+    let mut samples = vec![Sample::new("error summary", Markup::of(&error_summary(speech))), Sample::new("buttons", buttons(speech))];
     samples.extend(lines_of_text(speech));
     samples.extend(choices(speech));
     samples.push(Sample::new("date input", Markup::of(&date(speech))));
@@ -44,10 +43,8 @@ fn error_summary(speech: Speech) -> ErrorSummary {
                 ("email", email_error(speech)),
                 (
                     "f1",
-                    speech.say(
-                        "A fotografia do recibo está desfocada: tire outra",
-                        "The photograph of the receipt is blurred: take another",
-                    ),
+                    speech
+                        .say("A fotografia do recibo está desfocada: tire outra", "The photograph of the receipt is blurred: take another"),
                 ),
             ],
         )
@@ -58,19 +55,17 @@ fn buttons(speech: Speech) -> Markup {
     let save = Button::submit(speech.say("Guardar e continuar", "Save and continue"));
     let other = Button::submit(speech.say("Sair e continuar depois", "Leave and continue later")).secondary();
     let quiet = Button::submit(speech.say("Substituir", "Replace")).quiet();
-    let row = [save, other, quiet]
-        .iter()
-        .fold(Markup::trusted("<div class=\"govuk-button-group\">"), |row, button| row.then(Markup::of(button)));
+    let row =
+        [save, other, quiet].iter().fold(Markup::trusted("<div class=\"govuk-button-group\">"), |row, button| row.then(Markup::of(button)));
     row.then(Markup::trusted("</div>"))
 }
 
 fn lines_of_text(speech: Speech) -> Vec<Sample> {
-    let name = Field::new("name", speech.say("Nome completo", "Full name"))
-        .hint(speech.say("Como está no seu passaporte", "As in your passport"));
+    let name =
+        Field::new("name", speech.say("Nome completo", "Full name")).hint(speech.say("Como está no seu passaporte", "As in your passport"));
     let email = Field::new("email", "E-mail").error(error_word(speech), email_error(speech));
     let rent = Field::new("rent", speech.say("Renda por mês", "Rent a month"));
-    let reason =
-        Field::new("reason", speech.say("Porque quer usar este ficheiro?", "Why do you want to use this file?"));
+    let reason = Field::new("reason", speech.say("Porque quer usar este ficheiro?", "Why do you want to use this file?"));
     let office = Field::new("office", speech.say("Loja", "Office"));
     let words = ShowWords {
         show: speech.say("Mostrar", "Show").to_owned(),
@@ -81,27 +76,17 @@ fn lines_of_text(speech: Speech) -> Vec<Sample> {
         hidden: speech.say("A palavra-passe está escondida", "The password is hidden").to_owned(),
     };
     let count = CharacterCount {
-        textarea: Textarea {
-            field: Field::new("message", speech.say("A sua mensagem", "Your message")),
-            ..Textarea::default()
-        },
+        textarea: Textarea { field: Field::new("message", speech.say("A sua mensagem", "Your message")), ..Textarea::default() },
         limit: Limit::Characters(500),
         characters: count_words(speech),
-        description: speech
-            .say("Pode escrever até %{count} caracteres", "You can write up to %{count} characters")
-            .to_owned(),
+        description: speech.say("Pode escrever até %{count} caracteres", "You can write up to %{count} characters").to_owned(),
         ..CharacterCount::default()
     };
     vec![
         Sample::new("input", Markup::of(&Input { autocomplete: "name".to_owned(), ..Input::new(name) })),
         Sample::new(
             "input with an error",
-            Markup::of(&Input {
-                kind: "email",
-                value: Some("rafaela@".to_owned()),
-                autocomplete: "email".to_owned(),
-                ..Input::new(email)
-            }),
+            Markup::of(&Input { kind: "email", value: Some("rafaela@".to_owned()), autocomplete: "email".to_owned(), ..Input::new(email) }),
         ),
         Sample::new(
             "input with a sign",
@@ -117,12 +102,8 @@ fn lines_of_text(speech: Speech) -> Vec<Sample> {
         Sample::new(
             "select",
             Markup::of(
-                &Select {
-                    field: office,
-                    choices: vec![Entry::new("porto", "Porto"), Entry::new("lisboa", "Lisboa")],
-                    ..Select::default()
-                }
-                .choose("porto"),
+                &Select { field: office, choices: vec![Entry::new("porto", "Porto"), Entry::new("lisboa", "Lisboa")], ..Select::default() }
+                    .choose("porto"),
             ),
         ),
         Sample::new(
@@ -154,12 +135,11 @@ fn count_words(speech: Speech) -> CountWords {
 }
 
 fn choices(speech: Speech) -> Vec<Sample> {
-    let question =
-        Fieldset::new(speech.say("Mudou de morada desde o último título?", "Have you moved since your last permit?"));
+    let question = Fieldset::new(speech.say("Mudou de morada desde o último título?", "Have you moved since your last permit?"));
     let more = Input::new(Field::new("new-address", speech.say("Nova morada", "New address")));
     let yes = Choice { reveal: Markup::of(&more), ..Choice::new("yes", speech.say("Sim", "Yes")) };
-    let unsure = Choice::new("unsure", speech.say("Não sei", "I do not know"))
-        .hint(speech.say("Ajudamos a descobrir", "We help you find out"));
+    let unsure =
+        Choice::new("unsure", speech.say("Não sei", "I do not know")).hint(speech.say("Ajudamos a descobrir", "We help you find out"));
     let radios = Radios {
         group: Group::new("moved", question),
         lines: vec![
@@ -169,13 +149,9 @@ fn choices(speech: Speech) -> Vec<Sample> {
             unsure.into(),
         ],
     };
-    let channels =
-        Group::new("channels", Fieldset::new(speech.say("Como quer ser avisado?", "How shall we tell you?")))
-            .error(error_word(speech), speech.say("Escolha pelo menos um", "Choose at least one"));
-    let boxes = Checkboxes {
-        group: channels,
-        lines: vec![Choice::new("email", "E-mail").into(), Choice::new("sms", "SMS").into()],
-    };
+    let channels = Group::new("channels", Fieldset::new(speech.say("Como quer ser avisado?", "How shall we tell you?")))
+        .error(error_word(speech), speech.say("Escolha pelo menos um", "Choose at least one"));
+    let boxes = Checkboxes { group: channels, lines: vec![Choice::new("email", "E-mail").into(), Choice::new("sms", "SMS").into()] };
     vec![Sample::new("radios", Markup::of(&radios.choose(&["yes"]))), Sample::new("checkboxes", Markup::of(&boxes))]
 }
 

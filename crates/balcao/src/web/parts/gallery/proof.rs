@@ -41,10 +41,7 @@ fn uploads(speech: Speech) -> Vec<Sample> {
                 ..Button::default()
             }
             .quiet(),
-            vec![Act::link(
-                speech.say("Usar mesmo assim, com explicação", "Use it all the same, with a reason"),
-                "#main",
-            )],
+            vec![Act::link(speech.say("Usar mesmo assim, com explicação", "Use it all the same, with a reason"), "#main")],
         ),
         ..row(
             "f1",
@@ -53,10 +50,7 @@ fn uploads(speech: Speech) -> Vec<Sample> {
             speech.say("Recibo de renda", "Rent receipt").to_owned(),
             "IMG_4471.HEIC",
             speech.say("Não se lê: a imagem está desfocada", "It cannot be read: the picture is blurred"),
-            speech.say(
-                "Pouse o papel numa mesa, com luz de lado.",
-                "Put the paper on a table, with light from the side.",
-            ),
+            speech.say("Pouse o papel numa mesa, com luz de lado.", "Put the paper on a table, with light from the side."),
         )
     };
     let password = Input {
@@ -95,14 +89,9 @@ fn uploads(speech: Speech) -> Vec<Sample> {
         speech.say("Estamos a ver o ficheiro", "We are looking at the file"),
         "",
     );
-    [
-        ("upload: unusable", blurred),
-        ("upload: to mend", locked),
-        ("upload: good", good),
-        ("upload: being looked at", waiting),
-    ]
-    .map(|(name, upload)| Sample::new(name, Markup::of(&upload)))
-    .into()
+    [("upload: unusable", blurred), ("upload: to mend", locked), ("upload: good", good), ("upload: being looked at", waiting)]
+        .map(|(name, upload)| Sample::new(name, Markup::of(&upload)))
+        .into()
 }
 
 fn holds(speech: Speech) -> VerdictPanel {
@@ -111,16 +100,11 @@ fn holds(speech: Speech) -> VerdictPanel {
         verdict: Verdict::Holds,
         word: speech.say("Válido", "Valid").to_owned(),
         sentence: speech.say("Verificado agora, sem reservas.", "Checked now, without reserve.").into(),
-        compare_heading: speech
-            .say("Compare com o documento de identidade", "Compare with the identity document")
-            .to_owned(),
+        compare_heading: speech.say("Compare com o documento de identidade", "Compare with the identity document").to_owned(),
         compare: ReferenceRows {
             rows: vec![
                 Fact::new(speech.say("Nome", "Name"), "Oksana Bondarenko"),
-                Fact::new(
-                    speech.say("Data de nascimento", "Date of birth"),
-                    speech.say("3 de março de 1988", "3 March 1988"),
-                ),
+                Fact::new(speech.say("Data de nascimento", "Date of birth"), speech.say("3 de março de 1988", "3 March 1988")),
                 Fact::new(speech.say("Título", "Permit"), Markup::reference("•••• 7 204")),
             ],
         },
@@ -129,10 +113,7 @@ fn holds(speech: Speech) -> VerdictPanel {
             Answer::new(
                 Tone::Good,
                 speech.say("Assinatura verdadeira", "The signature is true"),
-                speech.say(
-                    "Emitido por este serviço a 9 de outubro de 2026.",
-                    "Issued by this service on 9 October 2026.",
-                ),
+                speech.say("Emitido por este serviço a 9 de outubro de 2026.", "Issued by this service on 9 October 2026."),
             ),
             Answer::new(
                 Tone::Good,
@@ -152,12 +133,8 @@ fn with_reserve(speech: Speech) -> VerdictPanel {
     let mut panel = holds(speech);
     panel.verdict = Verdict::HoldsWithReserve;
     panel.word = speech.say("Válido, com reserva", "Valid, with a reserve").to_owned();
-    panel.sentence = speech
-        .say(
-            "Revogações conhecidas até 18 de novembro de 2026, 06:00.",
-            "Revocations known until 18 November 2026, 06:00.",
-        )
-        .into();
+    panel.sentence =
+        speech.say("Revogações conhecidas até 18 de novembro de 2026, 06:00.", "Revocations known until 18 November 2026, 06:00.").into();
     panel.answers[2] = Answer::new(
         Tone::Care,
         speech.say("Revogação: sabemos até 18 de novembro", "Revocation: known until 18 November"),

@@ -63,14 +63,9 @@ fn tasks(speech: Speech) -> TaskList {
     TaskList::new(
         "tasks",
         vec![
-            Task::new(
-                speech.say("Dados pessoais", "Personal data"),
-                link(),
-                TaskStatus::done(speech.say("Concluído", "Done")),
-            )
-            .hint(speech.say("Vêm do seu título; confirmou-os", "They come from your permit; you confirmed them")),
-            Task::new(speech.say("Documentos", "Documents"), link(), missing)
-                .hint(speech.say("2 de 3 prontos", "2 of 3 ready")),
+            Task::new(speech.say("Dados pessoais", "Personal data"), link(), TaskStatus::done(speech.say("Concluído", "Done")))
+                .hint(speech.say("Vêm do seu título; confirmou-os", "They come from your permit; you confirmed them")),
+            Task::new(speech.say("Documentos", "Documents"), link(), missing).hint(speech.say("2 de 3 prontos", "2 of 3 ready")),
             Task::new(speech.say("Declarações", "Declarations"), link(), to_do),
             Task::new(speech.say("Rever e enviar", "Check and send"), None, not_yet)
                 .hint(speech.say("Abre quando os documentos estiverem prontos", "Opens when the documents are ready")),
@@ -82,11 +77,8 @@ fn rows(speech: Speech) -> Vec<Row> {
     let change = |about| Action::new(speech.say("Alterar", "Change"), about, "#main");
     let address = speech.say("morada", "address");
     vec![
-        Row::new(
-            speech.say("Morada para o cartão", "Address for the card"),
-            "Rua das Oliveirinhas, 27, 2.º Dto., 4000-371 Porto",
-        )
-        .action(change(address)),
+        Row::new(speech.say("Morada para o cartão", "Address for the card"), "Rua das Oliveirinhas, 27, 2.º Dto., 4000-371 Porto")
+            .action(change(address)),
         Row::new(speech.say("Telemóvel", "Telephone"), Markup::reference("+351 900 000 417"))
             .action(change(speech.say("telemóvel", "telephone"))),
         Row::new(speech.say("Válido até", "Valid until"), speech.say("14 de janeiro de 2027", "14 January 2027")),
@@ -94,8 +86,7 @@ fn rows(speech: Speech) -> Vec<Row> {
 }
 
 fn passages(speech: Speech) -> Vec<Sample> {
-    let tags = [Tone::Plain, Tone::Good, Tone::Care, Tone::Bad]
-        .map(|tone| Tag::new(speech.say("Em análise", "Being examined"), tone));
+    let tags = [Tone::Plain, Tone::Good, Tone::Care, Tone::Bad].map(|tone| Tag::new(speech.say("Em análise", "Being examined"), tone));
     let tags = tags.iter().fold(Markup::default(), |row, tag| row.then(Markup::of(tag)).then(" "));
     let table = Table {
         caption: speech.say("Quanto custa", "What it costs").into(),
@@ -107,19 +98,12 @@ fn passages(speech: Speech) -> Vec<Sample> {
         first_cell_is_header: true,
         ..Table::default()
     };
-    let body =
-        Markup::trusted("<p class=\"govuk-body\">")
-            .then(speech.say(
-                "20 nov., 09:12 – perguntámos; aceite, sem resposta",
-                "20 Nov, 09:12 – we asked; taken, no answer",
-            ))
-            .then(Markup::trusted("</p>"));
+    let body = Markup::trusted("<p class=\"govuk-body\">")
+        .then(speech.say("20 nov., 09:12 – perguntámos; aceite, sem resposta", "20 Nov, 09:12 – we asked; taken, no answer"))
+        .then(Markup::trusted("</p>"));
     vec![
         Sample::new("tags", tags),
-        Sample::new(
-            "details",
-            Markup::of(&Details::new(speech.say("Tentativas feitas", "Attempts made"), body.clone())),
-        ),
+        Sample::new("details", Markup::of(&Details::new(speech.say("Tentativas feitas", "Attempts made"), body.clone()))),
         Sample::new(
             "details, open",
             Markup::of(&Details {
@@ -131,10 +115,7 @@ fn passages(speech: Speech) -> Vec<Sample> {
             "inset text",
             Markup::of(&InsetText {
                 text: speech
-                    .say(
-                        "Não precisa de certidões das Finanças: perguntamos nós.",
-                        "You need no certificate of the tax authority: we ask.",
-                    )
+                    .say("Não precisa de certidões das Finanças: perguntamos nós.", "You need no certificate of the tax authority: we ask.")
                     .into(),
                 ..InsetText::default()
             }),
@@ -144,10 +125,7 @@ fn passages(speech: Speech) -> Vec<Sample> {
             Markup::of(&WarningText {
                 sign: speech.say("Aviso", "Warning").to_owned(),
                 text: speech
-                    .say(
-                        "Depois de retirar o pedido tem 30 dias para voltar atrás.",
-                        "After withdrawing you have 30 days to go back.",
-                    )
+                    .say("Depois de retirar o pedido tem 30 dias para voltar atrás.", "After withdrawing you have 30 days to go back.")
                     .into(),
                 ..WarningText::default()
             }),

@@ -67,9 +67,7 @@ fn paid(speech: Speech) -> Deadline {
         last: None,
         calendar: None,
         counted: Markup::default(),
-        acts: Acts::lines(vec![
-            Act::link(speech.say("Recibo de pagamento", "Receipt of payment"), "#main").icon(Icon::Document),
-        ]),
+        acts: Acts::lines(vec![Act::link(speech.say("Recibo de pagamento", "Receipt of payment"), "#main").icon(Icon::Document)]),
         lapse: Markup::default(),
         ..open(speech)
     }
@@ -77,10 +75,8 @@ fn paid(speech: Speech) -> Deadline {
 
 /// From Monday 16 November 2026: issued on the 19th, ten working days, one holiday.
 fn calendar(speech: Speech) -> Calendar {
-    let weekday = |pt_short, pt, en_short, en| Weekday {
-        short: speech.say(pt_short, en_short).to_owned(),
-        full: speech.say(pt, en).to_owned(),
-    };
+    let weekday =
+        |pt_short, pt, en_short, en| Weekday { short: speech.say(pt_short, en_short).to_owned(), full: speech.say(pt, en).to_owned() };
     let mut counted = 0;
     let mut day = |index: usize| {
         let number = if index < 15 { 16 + index } else { index - 14 };
@@ -100,8 +96,7 @@ fn calendar(speech: Speech) -> Calendar {
             DayKind::Off if index == 15 => speech.say("fer.", "hol.").to_owned(),
             DayKind::Off => String::new(),
         };
-        let month =
-            if index < 15 { speech.say("de novembro", "November") } else { speech.say("de dezembro", "December") };
+        let month = if index < 15 { speech.say("de novembro", "November") } else { speech.say("de dezembro", "December") };
         let number = u8::try_from(number).unwrap_or_default();
         Day { number, kind, spoken: format!("{number} {month} {mark}"), mark }
     };

@@ -11,10 +11,7 @@ fn selected<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 /// Tags and classes in order, without words: equal in both languages.
 fn skeleton(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
-    selected(&page, "*")
-        .iter()
-        .map(|element| format!("{}.{}", element.value().name(), element.attr("class").unwrap_or_default()))
-        .collect()
+    selected(&page, "*").iter().map(|element| format!("{}.{}", element.value().name(), element.attr("class").unwrap_or_default())).collect()
 }
 
 #[test]
@@ -60,10 +57,8 @@ fn ids_are_unique_and_references_to_them_lead_somewhere() {
 #[test]
 fn one_heading_of_the_first_level_and_no_level_skipped() {
     let page = Html::parse_document(&gallery(Speech::Portuguese));
-    let levels: Vec<u8> = selected(&page, "h1, h2, h3, h4, h5, h6")
-        .iter()
-        .map(|heading| heading.value().name().as_bytes()[1] - b'0')
-        .collect();
+    let levels: Vec<u8> =
+        selected(&page, "h1, h2, h3, h4, h5, h6").iter().map(|heading| heading.value().name().as_bytes()[1] - b'0').collect();
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
 }

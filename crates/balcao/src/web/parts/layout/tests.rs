@@ -74,12 +74,8 @@ fn staff_pages_tell_themselves_apart() {
 #[test]
 fn leaving_is_a_form_and_not_a_link() {
     let hidden = Markup::trusted("<input type=\"hidden\" name=\"token\" value=\"t\">");
-    let session = Session::Signed {
-        name: "Rafaela".to_owned(),
-        sign_out: "Terminar sessão".to_owned(),
-        action: "/pt/sair".to_owned(),
-        hidden,
-    };
+    let session =
+        Session::Signed { name: "Rafaela".to_owned(), sign_out: "Terminar sessão".to_owned(), action: "/pt/sair".to_owned(), hidden };
     let places = vec![Place::new("A minha situação", "/pt/eu").here(Here::This)];
     let page = page(Layout { session, places, ..Layout::default() });
     assert_eq!(all(&page, "form[method=post][action='/pt/sair'] input[name=token]").len(), 1);

@@ -34,10 +34,7 @@ impl Cell {
 
     fn spans(&self) -> Attributes {
         let some = |n: u32| if n == 0 { String::new() } else { n.to_string() };
-        Attributes::new()
-            .with_some("colspan", &some(self.colspan))
-            .with_some("rowspan", &some(self.rowspan))
-            .and(&self.attributes)
+        Attributes::new().with_some("colspan", &some(self.colspan)).with_some("rowspan", &some(self.rowspan)).and(&self.attributes)
     }
 }
 

@@ -65,12 +65,7 @@ fn asked<'a>(opened: &'a Opened, id: &str) -> Option<&'a Ask> {
 
 fn missing_slots(lang: Lang, missing: &[String]) -> Vec<Wrong> {
     let slots = missing.iter().filter_map(|code| code.strip_prefix("document:"));
-    slots
-        .map(|slot| Wrong {
-            place: place(slot),
-            words: t::after_answer_missing(lang, slot_name(lang, slot)).into_owned(),
-        })
-        .collect()
+    slots.map(|slot| Wrong { place: place(slot), words: t::after_answer_missing(lang, slot_name(lang, slot)).into_owned() }).collect()
 }
 
 fn place(slot: &str) -> String {
@@ -79,8 +74,7 @@ fn place(slot: &str) -> String {
 
 fn page(site: &Site, opened: &Opened, ask: &Ask, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
-    let reason = keyed(lang, &format!("after-answer-reason-{}", ask.reason.code()), &Args::none())
-        .map_err(|stop| opened.fault(stop))?;
+    let reason = keyed(lang, &format!("after-answer-reason-{}", ask.reason.code()), &Args::none()).map_err(|stop| opened.fault(stop))?;
     let rows = ask.slots.iter().map(|slot| row(opened, ask, slot, wrong)).collect();
     let form = Form::new(&opened.visit, &opened.tail(&format!("pedidos/{}", ask.id)), &t::after_answer_send(lang))
         .or(&t::after_answer_ask(lang), opened.page("perguntas"));
@@ -106,8 +100,7 @@ fn row(opened: &Opened, ask: &Ask, slot: &str, wrong: &[Wrong]) -> Row {
         Some(_) => Tag::new(t::after_answer_here(lang).as_ref(), Tone::Good),
         None => Tag::new(t::after_answer_not_here(lang).as_ref(), Tone::Care),
     };
-    let mut value =
-        Markup::trusted("<span id=\"").then(place(slot)).then(Markup::trusted("\">")).then(Markup::of(&tag));
+    let mut value = Markup::trusted("<span id=\"").then(place(slot)).then(Markup::trusted("\">")).then(Markup::of(&tag));
     if let Some(document) = new.or(held.first()) {
         value = value.then(Markup::trusted("<br>")).then(documents::told(lang, document));
     }

@@ -10,11 +10,7 @@ use service::actions::attempts;
 use service::papers;
 
 /// The paper. `file` is its number and `.pdf`.
-pub async fn pdf(
-    State(site): State<Site>,
-    Path((_, file)): Path<(String, String)>,
-    visit: Visit,
-) -> Result<Response, Problem> {
+pub async fn pdf(State(site): State<Site>, Path((_, file)): Path<(String, String)>, visit: Visit) -> Result<Response, Problem> {
     let lang = visit.lang;
     let fault = |stop| Problem::of(lang, stop);
     let number = file.strip_suffix(".pdf").ok_or(Problem::new(lang, Kind::NotFound))?;

@@ -20,11 +20,7 @@ use domain::proof::{ProofKind, Purpose};
 use service::texts::{format, t};
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let Some(decision) = opened.case.held.request.stage.decision() else { return Err(nothing(&opened)) };
     let lang = opened.visit.lang;
@@ -56,9 +52,11 @@ fn result(opened: &Opened, decision: &Decision) -> Markup {
 async fn approved(sheet: Sheet, site: &Site, opened: &Opened) -> Result<Sheet, Problem> {
     let lang = opened.visit.lang;
     let story = story::load(&site.app, opened.case.held.request.id).await.map_err(|stop| opened.fault(stop))?;
-    let declaration = story.proofs.iter().map(|held| (&held.proof, &held.code)).find(|(proof, _)| {
-        proof.kind == ProofKind::Renewed && proof.purpose == Purpose::Full && proof.revoked_at.is_none()
-    });
+    let declaration = story
+        .proofs
+        .iter()
+        .map(|held| (&held.proof, &held.code))
+        .find(|(proof, _)| proof.kind == ProofKind::Renewed && proof.purpose == Purpose::Full && proof.revoked_at.is_none());
     let sheet = sheet.heading(&t::after_decision_now(lang)).part(bullets([
         t::after_decision_now_prove(lang),
         t::after_decision_now_card(lang),
@@ -68,10 +66,9 @@ async fn approved(sheet: Sheet, site: &Site, opened: &Opened) -> Result<Sheet, P
         Some((_, code)) => {
             let words = Markup::of(&Icon::Download).then(t::after_decision_declaration(lang).as_ref());
             let href = opened.visit.to(&format!("comprovativos/{code}.pdf"));
-            sheet.part(Markup::of(&Button::link(words, href))).part(Markup::of(&Act::link(
-                t::after_decision_other_proofs(lang).as_ref(),
-                opened.visit.to("comprovativos"),
-            )))
+            sheet
+                .part(Markup::of(&Button::link(words, href)))
+                .part(Markup::of(&Act::link(t::after_decision_other_proofs(lang).as_ref(), opened.visit.to("comprovativos"))))
         }
         None => sheet.say(&t::after_decision_declaration_soon(lang)),
     })
@@ -82,11 +79,7 @@ fn refused(sheet: Sheet, opened: &Opened) -> Sheet {
     let lang = opened.visit.lang;
     sheet
         .heading(&t::after_decision_now(lang))
-        .part(bullets([
-            t::after_decision_now_proofs_over(lang),
-            t::after_decision_now_new(lang),
-            t::after_decision_now_help(lang),
-        ]))
+        .part(bullets([t::after_decision_now_proofs_over(lang), t::after_decision_now_new(lang), t::after_decision_now_help(lang)]))
         .heading(&t::after_decision_contest(lang))
         .say(&t::after_decision_contest_lead(lang))
         .part(bullets([

@@ -33,11 +33,7 @@ pub struct Typed {
 }
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     match &opened.case.held.request.stage {
         Stage::Hearing { hearing, .. } => page(&site, &opened, hearing, "", &[]),
@@ -56,9 +52,7 @@ pub async fn post(
     let words = posted.typed.palavras;
     match deciding::answer_hearing(&site.app, opened.who, opened.reference(), words.clone()).await {
         Ok(_) => posted.once.done(&site, &opened.visit, opened.page("audiencia")).await,
-        Err(Stop::Refused(Refusal::WordsNeeded { .. }))
-            if matches!(opened.case.held.request.stage, Stage::Hearing { .. }) =>
-        {
+        Err(Stop::Refused(Refusal::WordsNeeded { .. })) if matches!(opened.case.held.request.stage, Stage::Hearing { .. }) => {
             let Stage::Hearing { hearing, .. } = &opened.case.held.request.stage else { return Err(nothing(&opened)) };
             page(&site, &opened, hearing, &words, &words_wrong(opened.visit.lang, &words))
         }
@@ -70,11 +64,7 @@ pub async fn post(
 #[must_use]
 pub fn words_wrong(lang: Lang, words: &str) -> Vec<Wrong> {
     let limit = Number(i64::try_from(WORDS_LIMIT_CHARS).unwrap_or(i64::MAX));
-    let said = if words.trim().is_empty() {
-        t::after_answer_words_missing(lang)
-    } else {
-        t::after_answer_words_long(lang, limit)
-    };
+    let said = if words.trim().is_empty() { t::after_answer_words_missing(lang) } else { t::after_answer_words_long(lang, limit) };
     wrong("palavras", &said)
 }
 
@@ -109,15 +99,13 @@ fn page(site: &Site, opened: &Opened, hearing: &Hearing, typed: &str, wrong: &[W
         }
         None if hearing.ended || site.app.clock.today() > hearing.answer_by => {
             let over = Note::new(Tone::Care, Markup::default(), t::after_hearing_over(lang, last).as_ref());
-            sheet.part(Markup::of(&over.act(crate::web::parts::case::act::Act::link(
-                t::after_answer_ask(lang).as_ref(),
-                opened.page("perguntas"),
-            ))))
+            sheet.part(Markup::of(
+                &over.act(crate::web::parts::case::act::Act::link(t::after_answer_ask(lang).as_ref(), opened.page("perguntas"))),
+            ))
         }
         None => {
             let fields = Fields::new(lang, wrong);
-            let field =
-                fields.words("palavras", &t::after_hearing_words(lang), &t::after_hearing_words_hint(lang), typed);
+            let field = fields.words("palavras", &t::after_hearing_words(lang), &t::after_hearing_words_hint(lang), typed);
             let form = Form::new(&opened.visit, &opened.tail("audiencia"), &t::after_hearing_send(lang)).field(field);
             sheet.heading(&t::after_hearing_answer(lang)).say(&t::after_hearing_until(lang, last)).part(form.part())
         }

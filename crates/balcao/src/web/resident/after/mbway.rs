@@ -76,9 +76,7 @@ pub fn payable(app: &App, case: &Case) -> Result<Due, Refusal> {
         Stage::AwaitingPayment { slip, .. } if app.clock.now() < slip.payable_from => {
             Err(Refusal::NotPayableYet { payable_from: slip.payable_from })
         }
-        Stage::AwaitingPayment { slip, kept_cents, .. }
-            if *kept_cents < slip.total_cents && app.clock.today() <= slip.lapses_after =>
-        {
+        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents && app.clock.today() <= slip.lapses_after => {
             Ok(Due { slip: slip.clone(), cents: slip.total_cents - kept_cents })
         }
         _ => Err(Refusal::WrongStage { action: "pay", stage: stage.code() }),
@@ -121,12 +119,8 @@ async fn failed(site: &Site, opened: &Opened, typed: &str, fault: &ProviderFault
     };
     let attempt = attempts::record(&site.app, tried).await.map_err(|stop| opened.fault(stop))?;
     let words = match fault {
-        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => {
-            t::after_pay_mbway_refused(lang)
-        }
-        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => {
-            t::after_pay_mbway_down(lang)
-        }
+        ProviderFault::Refused { .. } | ProviderFault::BadOrder { .. } | ProviderFault::Unknown => t::after_pay_mbway_refused(lang),
+        ProviderFault::Down { .. } | ProviderFault::Slow | ProviderFault::WrongAnswer { .. } => t::after_pay_mbway_down(lang),
     };
     let proof = t::after_pay_keep_attempt(lang, attempt.number.as_str());
     let proof = Act::link(proof.as_ref(), opened.visit.to(&format!("tentativas/{}.pdf", attempt.number)));

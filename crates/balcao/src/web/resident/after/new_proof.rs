@@ -114,8 +114,7 @@ fn choice(site: &Site, visit: &Visit, provable: &[(Case, ProofKind)]) -> Result<
             let shows = format::list(lang, &declaration::field_names(lang, purpose));
             Row::new(name.as_ref(), shows.as_str()).action(Action::new(&t::after_proofs_choose(lang), &name, href))
         };
-        let title =
-            Markup::from(t::proof_title(lang, kind.code()).as_ref()).then(" · ").then(Markup::reference(reference));
+        let title = Markup::from(t::proof_title(lang, kind.code()).as_ref()).then(" · ").then(Markup::reference(reference));
         let card = Card { title, ..Card::default() };
         sheet = sheet.part(Markup::of(&SummaryList::new(Purpose::ALL.into_iter().map(row).collect()).in_card(card)));
     }

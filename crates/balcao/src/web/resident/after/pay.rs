@@ -28,11 +28,7 @@ use service::texts::{format, t};
 pub struct Nothing {}
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let phone = opened.case.person.address.telephone.clone().unwrap_or_default();
     page(&site, &opened, &phone, &[], None)
@@ -55,13 +51,7 @@ pub async fn reopen(
 ///
 /// # Errors
 /// Not sent yet; the law has no answer; a text is missing.
-pub fn page(
-    site: &Site,
-    opened: &Opened,
-    phone: &str,
-    wrong: &[Wrong],
-    trouble: Option<Note>,
-) -> Result<Response, Problem> {
+pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble: Option<Note>) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let fault = |stop| opened.fault(stop);
     if opened.case.held.request.stage.filed().is_none() {
@@ -88,9 +78,7 @@ pub fn page(
 fn asked(opened: &Opened) -> Note {
     let lang = opened.visit.lang;
     let again = Act::link(t::after_pay_look_again(lang).as_ref(), opened.page("pagar"));
-    Note::new(Tone::Good, t::after_pay_asked_lead(lang).as_ref(), t::after_pay_asked(lang).as_ref())
-        .icon(Icon::Clock)
-        .act(again)
+    Note::new(Tone::Good, t::after_pay_asked_lead(lang).as_ref(), t::after_pay_asked(lang).as_ref()).icon(Icon::Clock).act(again)
 }
 
 fn by_phone(sheet: Sheet, opened: &Opened, phone: &str, wrong: &[Wrong]) -> Sheet {
@@ -114,16 +102,10 @@ fn instead(sheet: Sheet, opened: &Opened) -> Sheet {
         Stage::Lapsed { slip, .. } => {
             let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
             let button = paths(opened).form(&t::after_pay_reopen(lang), "pagar/reabrir").map(|act| act.as_button());
-            sheet
-                .heading(&t::after_pay_reopen_title(lang))
-                .say(&why)
-                .say(&t::after_pay_reopen_text(lang))
-                .part(button.unwrap_or_default())
+            sheet.heading(&t::after_pay_reopen_title(lang)).say(&why).say(&t::after_pay_reopen_text(lang)).part(button.unwrap_or_default())
         }
         Stage::Sent { .. } => sheet.say(&t::after_pay_waiting(lang)),
-        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents => {
-            sheet.say(&t::after_pay_hold(lang))
-        }
+        Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents => sheet.say(&t::after_pay_hold(lang)),
         Stage::AwaitingPayment { .. } => sheet,
         _ => {
             let way = Act::link(t::after_pay_see_story(lang).as_ref(), opened.page("estado")).icon(Icon::Onward);

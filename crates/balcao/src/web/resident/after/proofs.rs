@@ -46,11 +46,7 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
 }
 
 /// The paper of a proof: only for whom it is about. `file` is its code and `.pdf`.
-pub async fn pdf(
-    State(site): State<Site>,
-    Path((_, file)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn pdf(State(site): State<Site>, Path((_, file)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let Signed { visit, who } = signed;
     let lang = visit.lang;
     let fault = |stop| Problem::of(lang, stop);

@@ -30,11 +30,7 @@ pub struct Typed {
 }
 
 /// The page.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     page(&site, &opened, "", &[]).await
 }
@@ -49,9 +45,7 @@ pub async fn post(
     let words = posted.typed.palavras;
     match questions::ask(&site.app, opened.who, opened.reference(), words.clone()).await {
         Ok(_) => posted.once.done(&site, &opened.visit, opened.page("perguntas")).await,
-        Err(Stop::Refused(Refusal::WordsNeeded { .. })) => {
-            page(&site, &opened, &words, &words_wrong(opened.visit.lang, &words)).await
-        }
+        Err(Stop::Refused(Refusal::WordsNeeded { .. })) => page(&site, &opened, &words, &words_wrong(opened.visit.lang, &words)).await,
         Err(stop) => Err(opened.stopped(&site, "ask", stop).await),
     }
 }
@@ -59,16 +53,9 @@ pub async fn post(
 async fn page(site: &Site, opened: &Opened, typed: &str, wrong: &[Wrong]) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let thread = thread(site, opened).await?;
-    let field = Fields::new(lang, wrong).words(
-        "palavras",
-        &t::after_question_words(lang),
-        &t::after_question_words_hint(lang),
-        typed,
-    );
+    let field = Fields::new(lang, wrong).words("palavras", &t::after_question_words(lang), &t::after_question_words_hint(lang), typed);
     let form = Form::new(&opened.visit, &opened.tail("perguntas"), &t::after_question_send(lang)).field(field);
-    let sheet = start(site, opened, &t::after_question_title(lang), wrong)?
-        .say(&t::after_question_lead(lang))
-        .part(form.part());
+    let sheet = start(site, opened, &t::after_question_title(lang), wrong)?.say(&t::after_question_lead(lang)).part(form.part());
     let sheet = if thread.past.is_empty() { sheet } else { sheet.part(Markup::of(&thread)) };
     sheet.show(&opened.visit)
 }

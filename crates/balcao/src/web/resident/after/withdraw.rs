@@ -20,11 +20,7 @@ use service::actions::withdrawing;
 use service::texts::{format, t};
 
 /// What it means.
-pub async fn get(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     match &opened.case.held.request.stage {
@@ -46,18 +42,12 @@ pub async fn get(
                 .part(Markup::of(&both))
                 .show(&opened.visit)
         }
-        _ => start(&site, &opened, &t::after_withdraw_title(lang), &[])?
-            .say(&t::after_withdraw_too_late(lang))
-            .show(&opened.visit),
+        _ => start(&site, &opened, &t::after_withdraw_title(lang), &[])?.say(&t::after_withdraw_too_late(lang)).show(&opened.visit),
     }
 }
 
 /// The second asking.
-pub async fn confirm(
-    State(site): State<Site>,
-    Path((_, reference)): Path<(String, String)>,
-    signed: Signed,
-) -> Result<Response, Problem> {
+pub async fn confirm(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     if !opened.case.held.request.stage.is_open() {

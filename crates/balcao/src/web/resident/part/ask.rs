@@ -41,8 +41,7 @@ pub fn page(site: &Site, opened: &Opened, part: Part, typed: &Typed, wrong: &[Wr
         && wrong.is_empty()
         && matches!(opened.case.held.request.answers.niss, Some(NissAnswer::Number { check_digit_right: false, .. }))
     {
-        let note =
-            Note::new(Tone::Care, t::question_niss_wrong(lang).as_ref(), t::question_niss_wrong_text(lang).as_ref());
+        let note = Note::new(Tone::Care, t::question_niss_wrong(lang).as_ref(), t::question_niss_wrong_text(lang).as_ref());
         sheet = sheet.part(Markup::of(&note));
     }
     Ok(sheet.part(form.or(&t::question_later(lang), opened.page("")).part()))
@@ -57,10 +56,7 @@ fn known(site: &Site, opened: &Opened, part: Part) -> Result<Option<SummaryList>
         Part::Identity => Some(SummaryList::new(vec![
             row(t::field_name(lang), person.full_name().into()),
             row(t::field_born(lang), format::day(lang, person.born_on).into()),
-            row(
-                t::field_nationality(lang),
-                keyed(lang, &format!("country-{}", person.nationality.to_lowercase()), &Args::none())?.into(),
-            ),
+            row(t::field_nationality(lang), keyed(lang, &format!("country-{}", person.nationality.to_lowercase()), &Args::none())?.into()),
             row(t::field_passport(lang), Markup::reference(&person.passport_number)),
             row(t::field_passport_until(lang), format::day(lang, person.passport_expires_on).into()),
             row(t::field_nif(lang), Markup::reference(person.nif.as_deref().unwrap_or("–"))),
@@ -103,12 +99,7 @@ fn address(lang: Lang, fields: &Fields<'_>, typed: &Typed) -> Vec<Markup> {
     vec![
         line(fields.line("street", &t::field_street(lang), "", &typed.street), "street-address"),
         line(
-            short(fields.line(
-                "postal_code",
-                &t::field_postal_code(lang),
-                &t::field_postal_code_hint(lang),
-                &typed.postal_code,
-            )),
+            short(fields.line("postal_code", &t::field_postal_code(lang), &t::field_postal_code_hint(lang), &typed.postal_code)),
             "postal-code",
         ),
         line(fields.line("locality", &t::field_locality(lang), "", &typed.locality), "address-level2"),
@@ -127,25 +118,21 @@ fn address(lang: Lang, fields: &Fields<'_>, typed: &Typed) -> Vec<Markup> {
 fn household(lang: Lang, fields: &Fields<'_>, typed: &Typed) -> Vec<Markup> {
     let small = |input: Input| Markup::of(&Input { classes: Classes::from("govuk-input--width-2"), ..input });
     vec![
-        small(fields.digits(
-            "other_adults",
-            &t::field_other_adults(lang),
-            &t::field_other_adults_hint(lang),
-            &typed.other_adults,
-        )),
+        small(fields.digits("other_adults", &t::field_other_adults(lang), &t::field_other_adults_hint(lang), &typed.other_adults)),
         small(fields.digits("children", &t::field_children(lang), "", &typed.children)),
     ]
 }
 
 fn livelihood(lang: Lang, fields: &Fields<'_>, typed: &Typed) -> Vec<Markup> {
-    let employer =
-        Markup::of(&fields.line("employer", &t::field_employer(lang), "", &typed.employer)).then(Markup::of(
-            &fields.digits("employer_nif", &t::field_employer_nif(lang), &t::field_optional(lang), &typed.employer_nif),
-        ));
+    let employer = Markup::of(&fields.line("employer", &t::field_employer(lang), "", &typed.employer)).then(Markup::of(&fields.digits(
+        "employer_nif",
+        &t::field_employer_nif(lang),
+        &t::field_optional(lang),
+        &typed.employer_nif,
+    )));
     let choices = vec![
         Choice { reveal: employer, ..Choice::new("employed", t::livelihood_employed(lang).as_ref()) },
-        Choice::new("between_jobs", t::livelihood_between_jobs(lang).as_ref())
-            .hint(t::livelihood_between_jobs_hint(lang).as_ref()),
+        Choice::new("between_jobs", t::livelihood_between_jobs(lang).as_ref()).hint(t::livelihood_between_jobs_hint(lang).as_ref()),
         Choice::new("own_income", t::livelihood_own_income(lang).as_ref()),
     ];
     vec![
@@ -183,11 +170,6 @@ fn declarations(lang: Lang, fields: &Fields<'_>, typed: &Typed) -> Vec<Markup> {
             t::declaration_criminal_record_why(lang),
             typed.criminal_record_query.is_some(),
         ),
-        one(
-            "electronic_notice",
-            t::declare_notice(lang),
-            t::declare_notice_why(lang),
-            typed.electronic_notice.is_some(),
-        ),
+        one("electronic_notice", t::declare_notice(lang), t::declare_notice_why(lang), typed.electronic_notice.is_some()),
     ]
 }

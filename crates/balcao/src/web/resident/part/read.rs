@@ -90,11 +90,9 @@ impl Typed {
 
     fn livelihood(known: &Livelihood) -> Self {
         match known {
-            Livelihood::Employed { employer, employer_nif } => Self {
-                employer: employer.clone(),
-                employer_nif: employer_nif.clone().unwrap_or_default(),
-                ..Self::chosen("employed", "")
-            },
+            Livelihood::Employed { employer, employer_nif } => {
+                Self { employer: employer.clone(), employer_nif: employer_nif.clone().unwrap_or_default(), ..Self::chosen("employed", "") }
+            }
             Livelihood::BetweenJobs { words } => Self::chosen("between_jobs", words),
             Livelihood::OwnIncome { words } => Self::chosen("own_income", words),
         }

@@ -3,12 +3,7 @@
 use super::{Outcome, Word};
 use service::proofs::answer::{Answer, PdfAnswer, Said};
 
-fn outcome(
-    signature: &'static str,
-    validity: &'static str,
-    status: &'static str,
-    pdf: Option<(&'static str, bool)>,
-) -> Outcome {
+fn outcome(signature: &'static str, validity: &'static str, status: &'static str, pdf: Option<(&'static str, bool)>) -> Outcome {
     let pdf = pdf.map(|(signature, covers_whole_document)| PdfAnswer { signature, covers_whole_document });
     let text = String::new;
     let claims = Said {

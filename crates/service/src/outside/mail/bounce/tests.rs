@@ -71,10 +71,7 @@ fn everything_else_is_not_a_bounce() {
 #[test]
 fn a_long_diagnostic_is_cut() {
     let long = NOTIFICATION.replace("No such user", &"á".repeat(9_000));
-    assert_eq!(
-        parse_bounce(long.as_bytes()).expect("a bounce").diagnostic.expect("one").chars().count() + "smtp; ".len(),
-        500
-    );
+    assert_eq!(parse_bounce(long.as_bytes()).expect("a bounce").diagnostic.expect("one").chars().count() + "smtp; ".len(), 500);
 }
 
 proptest! {

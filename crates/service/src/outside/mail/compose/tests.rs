@@ -54,11 +54,7 @@ fn bounces_go_where_they_should() {
 
 #[test]
 fn what_cannot_be_written_is_refused() {
-    let file = |name: &str, kind: &str, size| Attachment {
-        name: name.to_owned(),
-        content_type: kind.to_owned(),
-        bytes: vec![0; size],
-    };
+    let file = |name: &str, kind: &str, size| Attachment { name: name.to_owned(), content_type: kind.to_owned(), bytes: vec![0; size] };
     let with = |attachment| Mail { attachments: vec![attachment], ..mail() };
     let cases = [
         (Mail { to: "ana".to_owned(), ..mail() }, "the address it goes to"),

@@ -5,15 +5,9 @@ use super::{number, parse_cents, parse_euros};
 
 #[test]
 fn amounts_are_read_to_the_cent() {
-    for (text, cents) in [
-        ("\"133.00\"", 13_300),
-        ("133", 13_300),
-        ("133.0", 13_300),
-        ("114.3", 11_430),
-        ("114.30", 11_430),
-        ("0.01", 1),
-        ("\"0.07\"", 7),
-    ] {
+    for (text, cents) in
+        [("\"133.00\"", 13_300), ("133", 13_300), ("133.0", 13_300), ("114.3", 11_430), ("114.30", 11_430), ("0.01", 1), ("\"0.07\"", 7)]
+    {
         let value: Value = serde_json::from_str(text).expect("JSON");
         assert_eq!(parse_cents(&value), Some(cents), "{text}");
     }

@@ -69,14 +69,9 @@ fn a_true_notice_of_another_form_cannot_be_read() {
         secrets(&[SECRET]).open(BASE64.encode(body).as_bytes(), &BASE64.encode([7; 12]), &BASE64.encode(tag))
     };
     assert_eq!(open(whole).expect("a notice").cents, 100);
-    for (from, to) in [
-        ("Success", "Perhaps"),
-        ("EUR", "USD"),
-        ("1.00", "1.005"),
-        ("notificationID", "id"),
-        ("\"a\"", "\"../a\""),
-        ("{\"pay", "[\"pay"),
-    ] {
+    for (from, to) in
+        [("Success", "Perhaps"), ("EUR", "USD"), ("1.00", "1.005"), ("notificationID", "id"), ("\"a\"", "\"../a\""), ("{\"pay", "[\"pay")]
+    {
         assert_eq!(open(&whole.replacen(from, to, 1)), Err(WebhookFault::Unreadable), "{to}");
     }
 }

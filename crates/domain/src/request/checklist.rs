@@ -4,6 +4,9 @@
 use super::Request;
 use super::answers::{Confirmed, Livelihood, NissAnswer};
 
+/// The slot of the certificate of non-registration with social security, as the law files call it.
+const NISS_CERTIFICATE: &str = "niss_certificate";
+
 /// A slot of the request, as the law asks for it today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SlotRule {
@@ -92,8 +95,8 @@ pub fn checklist(request: &Request, slots: &[SlotRule], filled: &[String]) -> Ch
     let answers = &request.answers;
     let missing_slots: Vec<&SlotRule> = slots
         .iter()
-        .filter(|rule| rule.required && !filled.contains(&rule.slot))
-        .filter(|rule| rule.slot != "non_registration" || needs_certificate(answers.niss.as_ref()))
+        .filter(|rule| rule.required || (rule.slot == NISS_CERTIFICATE && needs_certificate(answers.niss.as_ref())))
+        .filter(|rule| !filled.contains(&rule.slot))
         .collect();
     let answered = |part: Part| match part {
         Part::Identity => answers.identity.is_some(),

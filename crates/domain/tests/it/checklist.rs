@@ -27,7 +27,7 @@ fn rule(slot: &str, required: bool) -> SlotRule {
 }
 
 fn rules() -> Vec<SlotRule> {
-    vec![rule("passport", true), rule("housing", true), rule("extra", false), rule("non_registration", true)]
+    vec![rule("passport", true), rule("housing", true), rule("extra", false), rule("niss_certificate", false)]
 }
 
 fn missing(answers: Answers, filled: &[&str]) -> Vec<String> {
@@ -98,10 +98,10 @@ fn the_social_security_number_never_blocks() {
         (number(false), &BOTH, &[]),
         (NissAnswer::DoesNotKnow, &BOTH, &[]),
         (not_registered("Trabalho no estrangeiro."), &BOTH, &[]),
-        (not_registered(""), &["passport", "housing", "non_registration"], &[]),
+        (not_registered(""), &["passport", "housing", "niss_certificate"], &[]),
         // Neither words nor a certificate: one of the two will do, and words always can be given.
-        (not_registered(""), &BOTH, &["document:non_registration"]),
-        (not_registered("  "), &BOTH, &["document:non_registration"]),
+        (not_registered(""), &BOTH, &["document:niss_certificate"]),
+        (not_registered("  "), &BOTH, &["document:niss_certificate"]),
     ];
     for (niss, filled, left) in cases {
         let answers = Answers { niss: Some(niss.clone()), ..complete() };

@@ -86,7 +86,7 @@ fn facts(lang: Lang, case: &Case, document: &Document) -> Vec<Fact> {
         "housing" => facts.push(address(lang, case)),
         "employment" | "means" => facts.extend(work(lang, case)),
         slot if slot.starts_with("tax") => facts.push(registry(lang, case, Registry::Tax)),
-        "social_security_declaration" | "niss_certificate" | "non_registration" => {
+        "social_security_declaration" | "niss_certificate" => {
             facts.push(niss(lang, case));
             facts.push(registry(lang, case, Registry::SocialSecurity));
         }

@@ -28,71 +28,76 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
 
 /// The turn lines, also used by samples of other rooms.
 pub fn turns(speech: Speech) -> [(&'static str, TurnLine); 4] {
-    let fact = |pt, en, value: (&'static str, &'static str)| Fact::new(speech.say(pt, en), speech.say(value.0, value.1));
-    let until = Markup::strong(speech.say("sexta-feira, 4 de dezembro de 2026", "Friday 4 December 2026"));
     [
-        (
-            "turn: yours",
-            TurnLine {
-                turn: Turn::You,
-                who: speech.say("Agora é a sua vez", "It is your turn now").into(),
-                what: Markup::from(speech.say("Pague a taxa de ", "Pay the fee of "))
-                    .then(Markup::strong("185,60 €"))
-                    .then(speech.say(" até ", " by "))
-                    .then(until)
-                    .then("."),
-                facts: vec![
-                    fact("Desde", "Since", ("20 nov., 10:14", "20 Nov, 10:14")),
-                    fact("Faltam", "Left", ("10 dias úteis", "10 working days")),
-                    fact("Depois", "Then", ("Verificamos o processo", "We check the case")),
-                ],
-            },
-        ),
-        (
-            "turn: ours",
-            TurnLine {
-                turn: Turn::Us,
-                who: speech.say("Estamos nós a tratar", "We are dealing with it").into(),
-                what: speech
-                    .say(
-                        "O processo está em análise por uma pessoa. Não precisa de fazer nada.",
-                        "A person is looking at the case. You need do nothing.",
-                    )
-                    .into(),
-                facts: vec![
-                    fact("Desde", "Since", ("qua., 25 nov.", "Wed 25 Nov")),
-                    fact("Dia", "Day", ("2 de 60 úteis", "2 of 60 working days")),
-                ],
-            },
-        ),
-        (
-            "turn: another institution's",
-            TurnLine {
-                turn: Turn::Other,
-                who: speech
-                    .say("Esperamos por outra entidade: Finanças", "We are waiting for another institution: the tax authority")
-                    .into(),
-                what: Markup::from(speech.say("Não precisa de fazer nada. ", "You need do nothing. "))
-                    .then(Markup::strong(speech.say("O seu prazo está suspenso", "Your term is suspended")))
-                    .then(speech.say(" enquanto esperamos.", " while we wait.")),
-                facts: vec![
-                    fact("Perguntámos", "We asked", ("sex., 20 nov., 09:12", "Fri 20 Nov, 09:12")),
-                    fact("Espera máxima", "Longest wait", ("qua., 25 nov.", "Wed 25 Nov")),
-                ],
-            },
-        ),
-        (
-            "turn: nobody's",
-            TurnLine {
-                turn: Turn::Nobody,
-                who: speech.say("Não há nada a fazer", "There is nothing to do").into(),
-                what: Markup::from(speech.say("Amanhã, às ", "Tomorrow at "))
-                    .then(Markup::strong("10:14"))
-                    .then(speech.say(", passa a ser a sua vez.", " it will be your turn.")),
-                facts: vec![fact("Próxima data", "Next date", ("sex., 20 nov., 10:14", "Fri 20 Nov, 10:14"))],
-            },
-        ),
+        ("turn: yours", yours(speech)),
+        ("turn: ours", ours(speech)),
+        ("turn: another institution's", others(speech)),
+        ("turn: nobody's", nobodys(speech)),
     ]
+}
+
+fn fact(speech: Speech, name: [&'static str; 2], value: [&'static str; 2]) -> Fact {
+    Fact::new(speech.say(name[0], name[1]), speech.say(value[0], value[1]))
+}
+
+fn yours(speech: Speech) -> TurnLine {
+    let until = Markup::strong(speech.say("sexta-feira, 4 de dezembro de 2026", "Friday 4 December 2026"));
+    TurnLine {
+        turn: Turn::You,
+        who: speech.say("Agora é a sua vez", "It is your turn now").into(),
+        what: Markup::from(speech.say("Pague a taxa de ", "Pay the fee of "))
+            .then(Markup::strong("185,60 €"))
+            .then(speech.say(" até ", " by "))
+            .then(until)
+            .then("."),
+        facts: vec![
+            fact(speech, ["Desde", "Since"], ["20 nov., 10:14", "20 Nov, 10:14"]),
+            fact(speech, ["Faltam", "Left"], ["10 dias úteis", "10 working days"]),
+            fact(speech, ["Depois", "Then"], ["Verificamos o processo", "We check the case"]),
+        ],
+    }
+}
+
+fn ours(speech: Speech) -> TurnLine {
+    TurnLine {
+        turn: Turn::Us,
+        who: speech.say("Estamos nós a tratar", "We are dealing with it").into(),
+        what: speech
+            .say(
+                "O processo está em análise por uma pessoa. Não precisa de fazer nada.",
+                "A person is looking at the case. You need do nothing.",
+            )
+            .into(),
+        facts: vec![
+            fact(speech, ["Desde", "Since"], ["qua., 25 nov.", "Wed 25 Nov"]),
+            fact(speech, ["Dia", "Day"], ["2 de 60 úteis", "2 of 60 working days"]),
+        ],
+    }
+}
+
+fn others(speech: Speech) -> TurnLine {
+    TurnLine {
+        turn: Turn::Other,
+        who: speech.say("Esperamos por outra entidade: Finanças", "We are waiting for another institution: the tax authority").into(),
+        what: Markup::from(speech.say("Não precisa de fazer nada. ", "You need do nothing. "))
+            .then(Markup::strong(speech.say("O seu prazo está suspenso", "Your term is suspended")))
+            .then(speech.say(" enquanto esperamos.", " while we wait.")),
+        facts: vec![
+            fact(speech, ["Perguntámos", "We asked"], ["sex., 20 nov., 09:12", "Fri 20 Nov, 09:12"]),
+            fact(speech, ["Espera máxima", "Longest wait"], ["qua., 25 nov.", "Wed 25 Nov"]),
+        ],
+    }
+}
+
+fn nobodys(speech: Speech) -> TurnLine {
+    TurnLine {
+        turn: Turn::Nobody,
+        who: speech.say("Não há nada a fazer", "There is nothing to do").into(),
+        what: Markup::from(speech.say("Amanhã, às ", "Tomorrow at "))
+            .then(Markup::strong("10:14"))
+            .then(speech.say(", passa a ser a sua vez.", " it will be your turn.")),
+        facts: vec![fact(speech, ["Próxima data", "Next date"], ["sex., 20 nov., 10:14", "Fri 20 Nov, 10:14"])],
+    }
 }
 
 fn card(speech: Speech) -> Markup {

@@ -51,8 +51,8 @@ fn views(speech: Speech) -> Views {
     }
 }
 
-fn queue(speech: Speech) -> Queue {
-    let heads = QueueHeads {
+fn heads(speech: Speech) -> QueueHeads {
+    QueueHeads {
         choose: speech.say("Escolher", "Choose").to_owned(),
         case: speech.say("Processo", "Case").to_owned(),
         route: speech.say("Via", "Route").to_owned(),
@@ -61,7 +61,10 @@ fn queue(speech: Speech) -> Queue {
         due: speech.say("Prazo legal", "Legal term").to_owned(),
         age: speech.say("Idade", "Age").to_owned(),
         with: speech.say("Com quem", "With").to_owned(),
-    };
+    }
+}
+
+fn queue(speech: Speech) -> Queue {
     let row = |reference: &str, person: &str, state: Tag, notice, due: (&'static str, &'static str), left, due_soon| QueueRow {
         reference: reference.to_owned(),
         choose: format!("{} {reference}", speech.say("Escolher", "Choose")),
@@ -94,7 +97,7 @@ fn queue(speech: Speech) -> Queue {
             )
             .into(),
         caption_more: speech.say("A idade está em dias úteis.", "Age is in working days.").into(),
-        heads,
+        heads: heads(speech),
         rows: vec![
             row("R-2026-003318-B", "Sunita Gurung Thapa, Nepal", examined(), Ok(soon), ("24 nov.", "24 Nov"), left(2), true),
             row(

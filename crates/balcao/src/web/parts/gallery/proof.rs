@@ -20,20 +20,54 @@ pub fn samples(speech: Speech) -> Vec<Sample> {
     samples
 }
 
-fn uploads(speech: Speech) -> Vec<Sample> {
-    let row = |id: &str, tone, icon, slot, name: &str, verdict: &'static str, advice: &'static str| Upload {
+fn row(id: &str, tone: Tone, icon: Icon, slot: &str, name: &str, said: [&'static str; 2]) -> Upload {
+    let [verdict, advice] = said;
+    Upload {
         id: id.to_owned(),
         tone,
         icon,
-        slot,
+        slot: slot.to_owned(),
         original_name: name.to_owned(),
         verdict: verdict.into(),
         advice: advice.into(),
         picture: None,
         more: Markup::default(),
         acts: Acts::default(),
-    };
-    let blurred = Upload {
+    }
+}
+
+fn uploads(speech: Speech) -> Vec<Sample> {
+    let good = row(
+        "f3",
+        Tone::Good,
+        Icon::Tick,
+        speech.say("Declaração de morada", "Proof of address"),
+        "declaracao.pdf",
+        [
+            speech.say("Legível e completo", "Readable and complete"),
+            speech.say("1 página, assinada a 12 de novembro de 2026.", "1 page, signed on 12 November 2026."),
+        ],
+    );
+    let waiting = row(
+        "f4",
+        Tone::Plain,
+        Icon::Clock,
+        speech.say("Passaporte", "Passport"),
+        "passaporte.jpg",
+        [speech.say("Estamos a ver o ficheiro", "We are looking at the file"), ""],
+    );
+    [
+        ("upload: unusable", blurred(speech)),
+        ("upload: to mend", locked(speech)),
+        ("upload: good", good),
+        ("upload: being looked at", waiting),
+    ]
+    .map(|(name, upload)| Sample::new(name, Markup::of(&upload)))
+    .into()
+}
+
+fn blurred(speech: Speech) -> Upload {
+    Upload {
         acts: Acts::new(
             &Button {
                 text: Markup::of(&Icon::Camera).then(speech.say("Tirar outra fotografia", "Take another photograph")),
@@ -47,51 +81,37 @@ fn uploads(speech: Speech) -> Vec<Sample> {
             "f1",
             Tone::Bad,
             Icon::Cross,
-            speech.say("Recibo de renda", "Rent receipt").to_owned(),
+            speech.say("Recibo de renda", "Rent receipt"),
             "IMG_4471.HEIC",
-            speech.say("Não se lê: a imagem está desfocada", "It cannot be read: the picture is blurred"),
-            speech.say("Pouse o papel numa mesa, com luz de lado.", "Put the paper on a table, with light from the side."),
+            [
+                speech.say("Não se lê: a imagem está desfocada", "It cannot be read: the picture is blurred"),
+                speech.say("Pouse o papel numa mesa, com luz de lado.", "Put the paper on a table, with light from the side."),
+            ],
         )
-    };
+    }
+}
+
+fn locked(speech: Speech) -> Upload {
     let password = Input {
         kind: "password",
         autocomplete: "off".to_owned(),
         classes: Classes::from("govuk-input--width-20"),
         ..Input::new(Field::new("pdf-password", speech.say("Palavra-passe do PDF", "Password of the PDF")))
     };
-    let locked = Upload {
+    Upload {
         more: Markup::of(&password),
         ..row(
             "f2",
             Tone::Care,
             Icon::Padlock,
-            speech.say("Contrato", "Contract").to_owned(),
+            speech.say("Contrato", "Contract"),
             "contrato_assinado(2).pdf",
-            speech.say("Está protegido com palavra-passe", "It is protected by a password"),
-            speech.say("Escreva-a aqui. Não guardamos a palavra-passe.", "Write it here. We do not keep the password."),
+            [
+                speech.say("Está protegido com palavra-passe", "It is protected by a password"),
+                speech.say("Escreva-a aqui. Não guardamos a palavra-passe.", "Write it here. We do not keep the password."),
+            ],
         )
-    };
-    let good = row(
-        "f3",
-        Tone::Good,
-        Icon::Tick,
-        speech.say("Declaração de morada", "Proof of address").to_owned(),
-        "declaracao.pdf",
-        speech.say("Legível e completo", "Readable and complete"),
-        speech.say("1 página, assinada a 12 de novembro de 2026.", "1 page, signed on 12 November 2026."),
-    );
-    let waiting = row(
-        "f4",
-        Tone::Plain,
-        Icon::Clock,
-        speech.say("Passaporte", "Passport").to_owned(),
-        "passaporte.jpg",
-        speech.say("Estamos a ver o ficheiro", "We are looking at the file"),
-        "",
-    );
-    [("upload: unusable", blurred), ("upload: to mend", locked), ("upload: good", good), ("upload: being looked at", waiting)]
-        .map(|(name, upload)| Sample::new(name, Markup::of(&upload)))
-        .into()
+    }
 }
 
 fn holds(speech: Speech) -> VerdictPanel {

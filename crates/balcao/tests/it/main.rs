@@ -2,6 +2,8 @@
 
 mod architecture;
 mod commands;
+mod entrance;
+mod hooks;
 mod information;
 mod pages_after;
 mod pages_officer;

@@ -124,18 +124,20 @@ where
 {
     let now = app.clock.now();
     let moment = Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
-    let app = app.clone();
-    app.store
-        .clone()
-        .write(name, (app, which, given, moment, decide), |tx, (app, which, given, moment, decide)| {
-            Box::pin(async move {
-                let case = load_case(tx, which).await?;
-                let change = decide(&case, given, moment)?;
-                save(tx, app, &case, &change, moment).await?;
-                Ok(change.request)
-            })
+    let saved = app.store.write(name, (app.clone(), which, given, moment, decide), |tx, (app, which, given, moment, decide)| {
+        Box::pin(async move {
+            let case = load_case(tx, which).await?;
+            let change = decide(&case, given, moment)?;
+            save(tx, app, &case, &change, moment).await?;
+            Ok::<Change, Stop>(change)
         })
-        .await
+    });
+    let change = saved.await?;
+    if change.also.iter().any(|also| matches!(also, Also::RevokeProofs(_))) {
+        // The published list says so at once, not when its copy is a minute old.
+        app.signing.forget();
+    }
+    Ok(change.request)
 }
 
 async fn save(tx: &mut Tx, app: &App, case: &Case, change: &Change, moment: &Moment) -> Result<(), Stop> {
@@ -151,7 +153,7 @@ async fn save(tx: &mut Tx, app: &App, case: &Case, change: &Change, moment: &Mom
     }
     let salts: Vec<String> = change.events.iter().map(|_| app.chance.salt()).collect();
     timeline::append(tx, id, &change.events, &salts).await?;
-    for push in next::jobs(app, &case.held.request, change, moment) {
+    for push in next::jobs(app, case, change, moment) {
         job::push(tx, &push).await?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Which jobs follow a change: asked by every action in the same place, so that no page can forget one.
 
-use crate::actions::change::{Also, Change, Moment};
+use crate::actions::change::{Also, Case, Change, Moment};
 use crate::app::App;
 use crate::jobs::reminders;
 use domain::check::{CheckState, Registry};
@@ -114,12 +114,13 @@ pub enum Job {
 pub const KIND: &str = "job/1";
 
 /// The jobs that follow from a change.
-pub(crate) fn jobs(app: &App, before: &Request, change: &Change, moment: &Moment) -> Vec<Push> {
-    let after = &change.request;
+pub(crate) fn jobs(app: &App, case: &Case, change: &Change, moment: &Moment) -> Vec<Push> {
+    let (before, after) = (&case.held.request, &change.request);
     let request = after.id.to_string();
     let mut due = letters(after.id, change, moment.now);
     due.extend(slips_to_issue(&request, change, moment.now));
     due.extend(registries_to_ask(&request, change));
+    due.extend(slip_to_ask_again(&request, case, after, moment.now));
     if before.stage.code() != after.stage.code() || before.stage != after.stage {
         due.extend(of_stage(&request, after, moment.now));
     }
@@ -152,6 +153,13 @@ fn slips_to_issue(request: &str, change: &Change, now: Timestamp) -> Vec<Due> {
         _ => None,
     });
     added.map(|slip| (Job::IssueSlip { request: request.to_owned(), slip }, now)).collect()
+}
+
+/// A withdrawal may have come before the slip had its reference: undone, the reference is asked for again.
+fn slip_to_ask_again(request: &str, case: &Case, after: &Request, now: Timestamp) -> Option<Due> {
+    let undone = matches!((&case.held.request.stage, &after.stage), (Stage::Withdrawn { .. }, Stage::Sent { .. }));
+    let waiting = case.slips.first().filter(|slip| undone && slip.reference.is_none())?;
+    Some((Job::IssueSlip { request: request.to_owned(), slip: waiting.id.to_string() }, now))
 }
 
 fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {

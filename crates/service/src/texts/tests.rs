@@ -28,8 +28,8 @@ fn sentences_come_out_in_both_languages() {
     assert_eq!(t::turn_you(Lang::En), "It is your turn now");
     assert_eq!(t::turn_other(Lang::Pt, "Finanças"), "Esperamos por outra entidade: Finanças");
     // As templates pass their fields: by reference.
-    for (lang, title) in &[(Lang::Pt, "Início"), (Lang::En, "Home")] {
-        assert_eq!(t::page_title(lang, title), format!("{title} – Balcão"));
+    for (lang, owner, said) in &[(Lang::Pt, "Ana", "Entidade responsável: Ana."), (Lang::En, "Ana", "Responsible body: Ana.")] {
+        assert_eq!(t::footer_owner(lang, owner), *said);
     }
 }
 

@@ -66,7 +66,7 @@ fn card(site: &Site, opened: &Opened, part: Part) -> Result<SummaryList, Stop> {
     let lang = opened.visit.lang;
     let name = keyed(lang, &format!("part-{}", part.code()), &Args::none())?;
     let rows = rows(site, opened, part)?;
-    let action = Action::new(&t::answers_change(lang), &name, opened.page(&tasks::page_of(part)));
+    let action = Action::new(&t::answers_change(lang), "", opened.page(&tasks::page_of(part)));
     let rows = if rows.is_empty() { vec![Row::new(name.as_str(), t::tasks_to_do(lang).as_ref())] } else { rows };
     Ok(SummaryList::new(rows).in_card(Card { title: name.as_str().into(), actions: vec![action], ..Card::default() }))
 }

@@ -80,3 +80,19 @@ fn names(line: &str, word: &str) -> bool {
     let goes_on = |c: char| c.is_alphanumeric() || c == '}' || c == '-';
     line.match_indices(word).any(|(at, _)| !line[..at].ends_with(goes_on))
 }
+
+#[test]
+fn the_glossary_names_what_is_in_the_code() {
+    let words = fs::read_to_string(root().join("docs/words.md")).expect("the house has a glossary");
+    let code: String = files("crates", ".rs").into_iter().filter(|file| !file.path.contains("/tests/")).map(|file| file.text).collect();
+    let known: BTreeSet<&str> = code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let unknown: Vec<String> = named(&words).into_iter().filter(|name| !name.split("::").all(|part| known.contains(part))).collect();
+    assert!(unknown.is_empty(), "docs/words.md names what is not in the code: {unknown:?}");
+    assert_eq!(named("| a | b | `C::d`, `e` | `f` |\n|---|---|---|---|\n"), ["C::d", "e"]);
+}
+
+/// The names in the third column of the glossary's tables.
+fn named(words: &str) -> Vec<String> {
+    let cells = words.lines().filter(|line| line.starts_with('|')).filter_map(|line| line.split('|').nth(3));
+    cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(ToOwned::to_owned).collect()
+}

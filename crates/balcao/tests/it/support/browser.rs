@@ -34,6 +34,8 @@ pub enum Body {
     Pairs(Vec<(String, String)>),
     /// A form with files.
     Parts(Vec<(String, String)>, Vec<Part>),
+    /// Bytes of a type, as another program sends them.
+    Raw(&'static str, Vec<u8>),
 }
 
 /// An answer, redirects not followed.
@@ -171,6 +173,7 @@ fn written(body: Body) -> (Option<String>, Vec<u8>) {
             let text = serde_html_form::to_string(&pairs).expect("pairs are a form");
             (Some("application/x-www-form-urlencoded".to_owned()), text.into_bytes())
         }
+        Body::Raw(kind, bytes) => (Some(kind.to_owned()), bytes),
         Body::Parts(pairs, files) => (Some(format!("multipart/form-data; boundary={BOUNDARY}")), parts(&pairs, &files)),
     }
 }

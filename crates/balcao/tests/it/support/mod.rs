@@ -129,7 +129,7 @@ impl World {
         let mut page = page.press("código").await;
         let code = self.code_sent_to(who.email).await;
         page.fill("codigo", &code);
-        let page = page.press("Entrar").await;
+        let page = page.press("Continuar").await;
         assert!(page.status.is_success(), "signing in leads to {}: {}", page.url, page.text());
         browser
     }

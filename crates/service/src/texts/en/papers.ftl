@@ -163,7 +163,7 @@ slip-legend-counted = Counted working day
 slip-legend-off = Does not count
 slip-legend-last = Last day to pay
 slip-where = Where to pay
-slip-way-multibanco = Cash machine or online bank: «Pagamento de serviços», with the entity and the reference.
+slip-way-multibanco = Cash machine or online bank: “Pagamento de serviços”, with the entity and the reference.
 slip-way-mbway = MB WAY, on the page of your request.
 slip-lapse = If the term passes, you open the slip again on the page of your request, with one tap. Never pay in another way or to another person.
 

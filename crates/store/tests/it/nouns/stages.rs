@@ -17,8 +17,8 @@ fn every_stage_and_every_answer_comes_back_as_it_was() {
         let each_stage = stages().into_iter().map(|stage| Request { stage, ..draft.clone() });
         let each_answer = answers().into_iter().map(|answers| Request { answers, ..draft.clone() });
         for (version, changed) in (1_i64..).zip(each_stage.chain(each_answer)) {
-            let saved =
-                kept!(store, (changed.clone(), version), |tx, of| { request::save(tx, &of.0, of.1, Some(date(2026, 8, 31)), at(1)).await });
+            let due = Some(date(2026, 8, 31));
+            let saved = kept!(store, (changed.clone(), version, due), |tx, of| request::save(tx, &of.0, of.1, of.2, at(1)).await);
             assert!(saved, "{}", changed.stage.code());
             let held = seen!(store, changed.id, |rx, id| request::by_id(rx, *id).await).expect("there");
             assert_eq!((&held.request, held.version), (&changed, version + 1));

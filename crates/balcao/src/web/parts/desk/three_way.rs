@@ -12,6 +12,8 @@ pub enum Agreement {
     Same,
     /// They differ.
     Different,
+    /// No machine can tell: the officer looks at the picture.
+    ByEye,
 }
 
 /// One thing compared.

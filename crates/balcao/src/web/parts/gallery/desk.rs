@@ -133,12 +133,13 @@ fn three_way(speech: Speech) -> ThreeWay {
         result: match agreement {
             Agreement::Same => speech.say("Igual", "Same").to_owned(),
             Agreement::Different => speech.say("Diferente", "Different").to_owned(),
+            Agreement::ByEye => speech.say("Ver na imagem", "See the picture").to_owned(),
         },
     };
     let born = speech.say("12 mai. 1991", "12 May 1991");
     ThreeWay {
         label: speech.say("Comparação", "Comparison").to_owned(),
-        caption: speech.say("Contrato de trabalho: 1 diferença em 2", "Contract of work: 1 difference in 2").into(),
+        caption: speech.say("Contrato de trabalho: 1 diferença em 3", "Contract of work: 1 difference in 3").into(),
         heads: [
             speech.say("Dado", "Fact"),
             speech.say("Declarado", "Declared"),
@@ -154,6 +155,7 @@ fn three_way(speech: Speech) -> ThreeWay {
                 Agreement::Different,
             ),
             row(speech.say("Nascimento", "Birth"), [born, born, born], Agreement::Same),
+            row(speech.say("Validade", "Valid until"), [born, "–", born], Agreement::ByEye),
         ],
     }
 }

@@ -2,9 +2,11 @@
 
 mod architecture;
 mod commands;
+mod contracts;
 mod entrance;
 mod hooks;
 mod information;
+mod journey;
 mod pages_after;
 mod pages_officer;
 mod pages_resident;

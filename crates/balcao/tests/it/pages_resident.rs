@@ -21,7 +21,7 @@ async fn case(world: &World, name: &str, reference: &str) -> Case {
 }
 
 /// Starts a renewal through the pages.
-async fn start(browser: &Browser) -> String {
+pub async fn start(browser: &Browser) -> String {
     let page = browser.open("/pt/inicio").await.follow("Começar a renovação").await;
     assert_eq!(page.h1(), "Antes de começar");
     let list = page.press("Começar").await;
@@ -53,7 +53,8 @@ fn pdf(words: &str) -> Vec<u8> {
     out.into_bytes()
 }
 
-async fn add(browser: &Browser, reference: &str, slot: &str) -> Page {
+/// Uploads a document into a slot.
+pub async fn add(browser: &Browser, reference: &str, slot: &str) -> Page {
     let mut page = browser.open(&format!("/pt/pedidos/{reference}/documentos/{slot}")).await;
     page.attach("files", "Digitalização 1.pdf", &pdf(slot));
     page.press("Enviar ficheiros").await

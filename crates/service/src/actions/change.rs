@@ -142,7 +142,9 @@ where
 
 async fn save(tx: &mut Tx, app: &App, case: &Case, change: &Change, moment: &Moment) -> Result<(), Stop> {
     let id = change.request.id;
-    if change.request != case.held.request {
+    // What an institution answers decides with the other answers whether the case goes on: of two at once, one must see the other.
+    let decides_with_others = change.also.iter().any(|also| matches!(also, Also::Check(_)));
+    if change.request != case.held.request || decides_with_others {
         let due_on = due_on(&change.request, &moment.law)?;
         if !request::save(tx, &change.request, case.held.version, due_on, moment.now).await? {
             return Err(domain::refusal::Refusal::ChangedMeanwhile.into());

@@ -148,3 +148,6 @@ impl Settings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

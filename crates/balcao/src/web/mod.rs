@@ -27,6 +27,7 @@ use axum::middleware;
 use axum::routing::get;
 use site::Site;
 use std::time::Duration;
+use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -39,8 +40,12 @@ pub const PAGE_TIME_S: u64 = 30;
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// A browser that came over TLS once comes by nothing else for two years, in seconds.
+const ONLY_OVER_TLS: &str = "max-age=63072000; includeSubDomains";
+
 /// The whole site.
 pub fn site_map(site: Site) -> Router {
+    let over_tls = site.app.config.public_url.starts_with("https://");
     let pages = Router::new()
         .merge(public::pages())
         .merge(resident::pages())
@@ -64,6 +69,7 @@ pub fn site_map(site: Site) -> Router {
         .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
         .layer(header_unless_set(HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(), microphone=()"))
         .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
+        .layer(option_layer(over_tls.then(|| header_unless_set(header::STRICT_TRANSPORT_SECURITY, ONLY_OVER_TLS))))
         .with_state(site)
 }
 

@@ -16,8 +16,11 @@ use store::{access, proof, timeline};
 /// When Anna's slip can be paid.
 const PAYABLE: &str = "2026-11-18T10:30:00Z";
 
+/// Fields and what stands in them.
+type Fields<'a> = &'a [(&'a str, &'a str)];
+
 async fn fill_in(anna: &Browser, reference: &str) {
-    let answers: [(&str, &[(&str, &str)], &[(&str, &str)]); 7] = [
+    let answers: [(&str, Fields, Fields); 7] = [
         ("identity", &[("choice", "right")], &[]),
         ("permit", &[("choice", "right")], &[]),
         ("address", &[], &[]),

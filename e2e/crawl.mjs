@@ -49,7 +49,9 @@ async function become (page, demo, who) {
   const person = demo.people.find((one) => one.key === who)
   const value = person ? `resident:${person.id}` : `officer:${demo.officers.find((one) => one.role === who).id}`
   await page.goto(`${demo.origin}/pt/demo`)
-  await page.locator(`button[value="${value}"]`).click()
+  // The first page of a role must be one that the role can open.
+  const [landed] = await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.locator(`button[value="${value}"]`).click()])
+  if (landed?.status() !== 200) fail(`${who} comes in`, `${page.url()} answered ${landed?.status()}`)
 }
 
 async function both (page, demo, visit, tail, shots) {

@@ -1,7 +1,7 @@
 //! Reading a case: theirs, or as an officer. Another person's case and no case look the same.
 
 use crate::actions::change::{Case, load_case};
-use crate::actors::{Read, Resident, Viewing, Which, With};
+use crate::actors::{Read, Resident, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::id::{Reference, RequestId};
@@ -23,17 +23,6 @@ pub async fn own(app: &App, who: Resident, reference: Reference) -> Result<Case,
 pub async fn for_officer(app: &App, who: &With<Read>, reference: Reference) -> Result<Case, Stop> {
     let _ = who;
     load(app, Which::Any(reference)).await
-}
-
-/// A case as its page sees it: the person's own, or in the mirror.
-///
-/// # Errors
-/// Not theirs, or none; faults.
-pub async fn viewed(app: &App, viewing: &Viewing, reference: Reference) -> Result<Case, Stop> {
-    match viewing {
-        Viewing::Own(who) => own(app, *who, reference).await,
-        Viewing::Mirror(who) => for_officer(app, who, reference).await,
-    }
 }
 
 /// A case by id, for jobs.

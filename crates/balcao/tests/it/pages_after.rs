@@ -15,9 +15,7 @@ use service::actions::documents::{self, Stored};
 use service::actions::{deciding, reviewing};
 use service::actors::{Ask, Has, Propose, Read, With};
 use service::cases;
-use service::stop::Stop;
 use std::time::Duration;
-use store::request;
 use store::session::{Session, Whose};
 
 /// Pages of a sent case; those of later stages have stories of their own.
@@ -43,23 +41,6 @@ fn officer<P: Has>(world: &World, role: Role) -> With<P> {
         reason: String::new(),
     };
     With::of(&session, &officer).expect("the role has the power")
-}
-
-/// A sent case moved to the officer's stage.
-async fn in_review(world: &World, name: &str) -> Reference {
-    let reference = world.sent_case(name).await;
-    let given = (reference.clone(), world.app.clock.now());
-    let moved = world.app.store.write("move a case to review", given, |tx, (reference, now)| {
-        Box::pin(async move {
-            let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
-            let filed = held.request.stage.filed().cloned().ok_or(Stop::NotFound)?;
-            let moved = domain::request::Request { stage: Stage::InReview { filed, since: *now }, ..held.request };
-            assert!(request::save(tx, &moved, held.version, held.due_on, *now).await?);
-            Ok::<_, Stop>(())
-        })
-    });
-    moved.await.expect("a case in review");
-    reference
 }
 
 async fn stage(world: &World, name: &str, reference: &Reference) -> Stage {
@@ -182,7 +163,7 @@ fn a_provider_that_is_down_leaves_the_page_and_gives_a_proof() {
 #[test]
 fn more_is_answered_only_when_everything_is_there() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
         let asking =
             Asking { slots: vec!["passport".to_owned()], reason: AskReason::Outdated, words: "A página está <b>cortada</b>.".to_owned() };
@@ -222,7 +203,7 @@ fn file(world: &World, slot: &str) -> Stored {
 #[test]
 fn a_hearing_is_answered_in_words_and_once() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
         let grounds = vec![Ground { code: "means".to_owned(), words: "Sem recibos desde maio.".to_owned() }];
         deciding::propose_refusal(&world.app, officer::<Propose>(world, Role::CaseOfficer), reference.clone(), grounds)
@@ -244,7 +225,7 @@ fn a_hearing_is_answered_in_words_and_once() {
 #[test]
 fn a_decision_says_what_was_decided_and_gives_the_declaration() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
         deciding::approve(&world.app, officer(world, Role::CaseOfficer), reference.clone()).await.expect("approved");
         world.run_jobs().await;

@@ -5,9 +5,7 @@ use crate::support::browser::Browser;
 use axum::http::StatusCode;
 use domain::id::{OfficerId, Reference};
 use domain::officer::{Officer, Role};
-use domain::request::stage::Stage;
 use service::officers;
-use service::stop::Stop;
 use std::collections::BTreeSet;
 use store::officer::{self, Account};
 use store::request;
@@ -25,23 +23,6 @@ const PAGES: [&str; 9] = [
     "int/processos/R-2026-0000000-0?motivo=question",
 ];
 
-/// A case that waits for a decision: sent through the actions, then moved to the officer's stage.
-async fn in_review(world: &World, name: &str) -> Reference {
-    let reference = world.sent_case(name).await;
-    let given = (reference.clone(), world.app.clock.now());
-    let moved = world.app.store.write("move a case to review", given, |tx, (reference, now)| {
-        Box::pin(async move {
-            let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
-            let filed = held.request.stage.filed().cloned().ok_or(Stop::NotFound)?;
-            let moved = domain::request::Request { stage: Stage::InReview { filed, since: *now }, ..held.request };
-            assert!(request::save(tx, &moved, held.version, held.due_on, *now).await?);
-            Ok::<_, Stop>(())
-        })
-    });
-    moved.await.expect("a case in review");
-    reference
-}
-
 fn to(reference: &Reference, tail: &str) -> String {
     format!("/pt/int/processos/{reference}{tail}")
 }
@@ -54,7 +35,7 @@ async fn second_officer(world: &World) -> Browser {
 #[test]
 fn a_page_exists_only_for_who_has_its_power() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let mut table = String::new();
         for page in PAGES {
             let path = format!("/pt/{}", page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/")));
@@ -79,7 +60,7 @@ fn where_to(url: &str) -> &str {
 #[test]
 fn both_languages_have_the_same_pages() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::Supervisor).await;
         for page in PAGES.into_iter().filter(|page| !page.contains("auditoria")) {
             let tail = page.replace("R?", &format!("{reference}?")).replace("R/", &format!("{reference}/"));
@@ -101,7 +82,7 @@ fn kinds(skeleton: &[String]) -> BTreeSet<&str> {
 #[test]
 fn a_case_goes_from_the_queue_to_approval() {
     World::both(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let queue = officer.open("/pt/int").await;
         assert!(queue.text().contains(reference.as_str()), "{}", queue.text());
@@ -126,7 +107,7 @@ fn a_case_goes_from_the_queue_to_approval() {
 #[test]
 fn a_case_of_nobody_asks_why_it_is_opened_and_the_look_is_kept() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let mut why = officer.open(&to(&reference, "")).await;
         assert_eq!(why.h1(), "Porque abre este processo?");
@@ -145,7 +126,7 @@ fn a_case_of_nobody_asks_why_it_is_opened_and_the_look_is_kept() {
 #[test]
 fn a_rejection_needs_words() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let review = officer.open(&to(&reference, "/rever?motivo=question")).await;
         let again = review.press("Rejeitar").await;
@@ -160,7 +141,7 @@ fn a_rejection_needs_words() {
 #[test]
 fn a_refusal_needs_a_hearing_and_another_persons_signature() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let supervisor = world.officer(Role::Supervisor).await;
         let mut decide = supervisor.open(&to(&reference, "/decidir?motivo=second_signature")).await;
         let empty = decide.press("Propor").await;
@@ -182,7 +163,7 @@ fn a_refusal_needs_a_hearing_and_another_persons_signature() {
 #[test]
 fn of_two_officers_who_decide_at_once_the_second_is_told() {
     World::both(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let (first, second) = (world.officer(Role::CaseOfficer).await, second_officer(world).await);
         let path = to(&reference, "/decidir?motivo=question");
         let (seen_first, seen_second) = (first.open(&path).await, second.open(&path).await);
@@ -197,7 +178,7 @@ fn of_two_officers_who_decide_at_once_the_second_is_told() {
 #[test]
 fn a_case_that_a_colleague_took_is_with_the_colleague() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let first = world.officer(Role::CaseOfficer).await;
         first.open("/pt/int").await.press("próximo").await;
         let queue = second_officer(world).await.open("/pt/int").await;
@@ -213,7 +194,7 @@ fn a_case_that_a_colleague_took_is_with_the_colleague() {
 #[test]
 fn the_mirror_is_the_persons_page_and_has_no_form() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let mirror = officer.open(&to(&reference, "/espelho?motivo=question")).await;
         assert_eq!(mirror.status, StatusCode::OK);
@@ -226,7 +207,7 @@ fn the_mirror_is_the_persons_page_and_has_no_form() {
 #[test]
 fn asking_for_more_shows_until_when_and_stops_the_clock() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let mut ask = officer.open(&to(&reference, "/pedir?motivo=question")).await;
         let wrong = ask.press("Enviar pedido").await;
@@ -281,7 +262,7 @@ fn an_officer_signs_in_with_password_and_a_code_that_works_once() {
 #[test]
 fn the_audit_finds_both_chains_whole() {
     World::tell(async |world| {
-        let reference = in_review(world, "Anna").await;
+        let reference = world.case_in_review("Anna").await;
         let auditor = world.officer(Role::Auditor).await;
         auditor.open(&to(&reference, "")).await;
         let audit = auditor.open(&format!("/pt/int/auditoria?processo={reference}")).await;

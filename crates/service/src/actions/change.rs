@@ -19,7 +19,6 @@ use domain::timeline::Event;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
-use store::engine::error::StoreError;
 use store::engine::tx::{Reads, Tx};
 use store::message::Message;
 use store::{check, document, job, message, person, proof, request, slip, timeline};
@@ -198,9 +197,4 @@ pub(crate) fn due_on(request: &Request, law: &Law) -> Result<Option<Date>, Stop>
         TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. } => Some(legal_day),
         TermState::StandsStill { .. } => None,
     })
-}
-
-/// Money that was kept before: an answer, not a fault.
-pub(crate) fn is_conflict(error: &StoreError) -> bool {
-    matches!(error, StoreError::Conflict(_))
 }

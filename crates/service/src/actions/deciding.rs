@@ -1,7 +1,7 @@
 //! Decisions: approval, refusal after a hearing and with two signatures, approval by term.
 
 use super::asking::needs_words;
-use super::change::{Also, Case, Change, Moment, change};
+use super::change::{Also, Case, Change, change};
 use crate::actors::{Approve, Propose, Resident, SecondSign, System, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
@@ -9,6 +9,7 @@ use domain::deadline;
 use domain::deadline::decision::TermState;
 use domain::decision::Ground;
 use domain::id::{Reference, RequestId};
+use domain::law::Law;
 use domain::proof::ProofKind;
 use domain::request::Request;
 use domain::request::action::Action;
@@ -23,7 +24,7 @@ use jiff::civil::Date;
 pub async fn approve(app: &App, who: With<Approve>, reference: Reference) -> Result<Request, Stop> {
     let (by, actor) = (who.id(), who.actor());
     change(app, "approve", Which::Any(reference), (), move |case, (), moment| {
-        let (valid_until, row) = valid_until(case, moment)?;
+        let (valid_until, row) = valid_until(case, &moment.law, moment.today)?;
         let action = Action::Approve { by, valid_until, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
         let events = events.into_iter().map(|event| event.by_rules([row.clone()])).collect();
@@ -49,7 +50,7 @@ pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Resul
             return Err(domain::refusal::Refusal::WrongStage { action: "approve_by_term", stage }.into());
         };
         let term_ends_on = tacit_from.checked_sub(1.day()).unwrap_or(tacit_from);
-        let (valid_until, row) = valid_until(case, moment)?;
+        let (valid_until, row) = valid_until(case, &moment.law, moment.today)?;
         let action = Action::ApproveByTerm { term_ends_on, valid_until, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, by.actor(), moment.now)?;
         let rules: Vec<String> = term.law.iter().map(|row| row.id.to_string()).chain([row]).collect();
@@ -138,11 +139,15 @@ pub async fn refuse(app: &App, who: With<SecondSign>, reference: Reference) -> R
     .await
 }
 
-/// The last day of the renewed permit: the months of its basis, from the end of the old one or from today, whichever is later.
-fn valid_until(case: &Case, moment: &Moment) -> Result<(Date, String), Stop> {
-    let basis = moment.law.basis(&case.permit.basis, moment.today)?;
+/// The last day of the renewed permit and the row that says so: the months of its basis, from the end of the old one or from today,
+/// whichever is later.
+///
+/// # Errors
+/// The law has no length for this basis; the calendar is at its end.
+pub fn valid_until(case: &Case, law: &Law, today: Date) -> Result<(Date, String), Stop> {
+    let basis = law.basis(&case.permit.basis, today)?;
     let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", case.permit.basis)))?;
-    let from = case.permit.expires_on.max(moment.today);
+    let from = case.permit.expires_on.max(today);
     let until = from.checked_add(i64::from(months).months()).map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))?;
     Ok((until, basis.row.id.to_string()))
 }

@@ -1,6 +1,6 @@
 //! The slip's reference, the money, the slip's end and its reopening.
 
-use super::change::{Also, Case, Change, change, is_conflict};
+use super::change::{Also, Case, Change, change};
 use crate::actors::{Resident, System, Which};
 use crate::app::App;
 use crate::stop::Stop;
@@ -79,7 +79,6 @@ pub async fn credit(app: &App, by: System, request: RequestId, slip_id: SlipId, 
         {
             Ok(true) => Ok(()),
             Ok(false) => Err(stop),
-            Err(error) if is_conflict(&error) => Ok(()),
             Err(error) => Err(error.into()),
         },
     }

@@ -142,7 +142,7 @@ pub async fn switch(State(site): State<Site>, posted: Posted<Wanted>) -> Respons
 fn wanted(who: &str) -> Option<(Whose, &'static str)> {
     match who.split_once(':')? {
         ("resident", id) => Some((Whose::Resident(id.parse::<PersonId>().ok()?), "inicio")),
-        ("officer", id) => Some((Whose::Officer(id.parse::<OfficerId>().ok()?), "int")),
+        ("officer", id) => Some((Whose::Officer(id.parse::<OfficerId>().ok()?), "int/entrar")),
         _ => None,
     }
 }

@@ -25,8 +25,6 @@ use domain::document::Verdict;
 use domain::officer::Power;
 use domain::refusal::Refusal;
 use domain::request::stage::Stage;
-use jiff::ToSpan;
-use jiff::civil::Date;
 use serde::Deserialize;
 use service::actions::deciding;
 use service::actors::{Approve, Read};
@@ -174,7 +172,7 @@ fn approve_form(site: &Site, opened: &Opened) -> Result<Option<ApproveForm>, Sto
         return Ok(None);
     }
     let lang = opened.visit.lang;
-    let until = valid_until(site, opened)?;
+    let (until, _) = deciding::valid_until(&opened.case, &site.app.law, site.app.clock.today())?;
     let hearing = matches!(opened.case.held.request.stage, Stage::Hearing { .. });
     let go = Button::submit(t::decide_approve_go(lang).as_ref());
     Ok(Some(ApproveForm {
@@ -190,14 +188,4 @@ fn approve_form(site: &Site, opened: &Opened) -> Result<Option<ApproveForm>, Sto
         ],
         go: if hearing { go.secondary() } else { go },
     }))
-}
-
-/// The last day of the renewed permit if approved now, as the action computes it.
-fn valid_until(site: &Site, opened: &Opened) -> Result<Date, Stop> {
-    let today = site.app.clock.today();
-    let permit = &opened.case.permit;
-    let basis = site.app.law.basis(&permit.basis, today)?;
-    let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", permit.basis)))?;
-    let until = permit.expires_on.max(today).checked_add(i64::from(months).months());
-    until.map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))
 }

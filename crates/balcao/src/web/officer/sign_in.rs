@@ -17,9 +17,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::officer::{Power, Role};
 use serde::Deserialize;
 use service::actions::sign_in::OFFICER_SESSION_MINUTES;
 use service::texts::{Lang, t};
+
+/// This page, below the language.
+const SIGN_IN: &str = "int/entrar";
 
 /// What is typed.
 #[derive(Debug, Default, Deserialize)]
@@ -57,11 +61,16 @@ enum Trouble {
 
 /// The page.
 pub async fn show(State(site): State<Site>, visit: Visit) -> Response {
-    if matches!(visit.seen, Seen::Officer(_)) {
-        return Redirect::to(&visit.to("int")).into_response();
+    if let Seen::Officer(officer) = &visit.seen {
+        return Redirect::to(&visit.to(first_page(officer.role))).into_response();
     }
     let typed = Typed { para: param(&visit, "para").unwrap_or_default(), ..Typed::default() };
     page(&site, &visit, &typed, None)
+}
+
+/// Where a role's work begins: a page that its powers open.
+fn first_page(role: Role) -> &'static str {
+    if role.may(Power::Read) { "int" } else { "admin" }
 }
 
 /// The form.
@@ -76,13 +85,13 @@ pub async fn enter(State(site): State<Site>, posted: Posted<Typed>) -> Response 
     page(&site, &visit, &typed, Some(trouble))
 }
 
-/// In: on to the page that was wanted, if it is one of ours.
+/// In: on to the page that was wanted, if it is one of ours; else [`show`] knows where the role's work begins.
 fn inside(site: &Site, visit: &Visit, typed: &Typed, secret: &str) -> Response {
     let ours = |tail: &&str| {
         let plain = tail.chars().all(|c| c.is_ascii_alphanumeric() || "/-".contains(c));
-        plain && (tail.starts_with("int") || tail.starts_with("admin")) && *tail != "int/entrar"
+        plain && (tail.starts_with("int") || tail.starts_with("admin")) && *tail != SIGN_IN
     };
-    let tail = Some(typed.para.as_str()).filter(ours).unwrap_or("int");
+    let tail = Some(typed.para.as_str()).filter(ours).unwrap_or(SIGN_IN);
     let mut response = Redirect::to(&visit.to(tail)).into_response();
     let cookie = set_cookie(site, SESSION_COOKIE, secret, OFFICER_SESSION_MINUTES * 60);
     if let Ok(value) = HeaderValue::from_str(&cookie) {
@@ -115,8 +124,8 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, trouble: Option<Trouble>) -> 
         layout,
         lang,
         summary: words.as_ref().map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("email", words.as_str())])),
-        action: visit.to("int/entrar"),
-        hidden: visit.form_token("int/entrar"),
+        action: visit.to(SIGN_IN),
+        hidden: visit.form_token(SIGN_IN),
         para: typed.para.clone(),
         email: Input {
             kind: "email",

@@ -5,6 +5,7 @@ use super::people;
 use domain::id::{DocumentId, Reference};
 use domain::proof::{ProofKind, Purpose};
 use domain::request::answers::{Confirmed, Declarations, Household, Livelihood, NissAnswer};
+use domain::request::stage::Stage;
 use service::actions::documents::{self, Stored};
 use service::actions::draft::{self, Answer};
 use service::actions::sending;
@@ -13,6 +14,7 @@ use service::cases;
 use service::stop::Stop;
 use sha2::{Digest, Sha256};
 use store::proof::Held;
+use store::request;
 use store::session::{Session, Whose};
 
 const SLOT_PREFIX: &str = "document:";
@@ -53,6 +55,23 @@ impl World {
         let reference = self.ready_case(name).await;
         sending::send(&self.app, self.resident(name), reference.clone()).await.expect("it is sent");
         self.run_jobs().await;
+        reference
+    }
+
+    /// A sent case moved to the officer's stage.
+    pub async fn case_in_review(&self, name: &str) -> Reference {
+        let reference = self.sent_case(name).await;
+        let given = (reference.clone(), self.app.clock.now());
+        let moved = self.app.store.write("move a case to review", given, |tx, (reference, now)| {
+            Box::pin(async move {
+                let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
+                let filed = held.request.stage.filed().cloned().ok_or(Stop::NotFound)?;
+                let moved = domain::request::Request { stage: Stage::InReview { filed, since: *now }, ..held.request };
+                assert!(request::save(tx, &moved, held.version, held.due_on, *now).await?);
+                Ok::<_, Stop>(())
+            })
+        });
+        moved.await.expect("a case in review");
         reference
     }
 

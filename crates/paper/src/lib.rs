@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod fees;
 pub mod letter;
 pub mod proof;
+pub mod qr;
 pub mod receipt;
 pub mod refusal;
 pub mod samples;
@@ -16,7 +17,6 @@ pub mod sheet;
 pub mod slip;
 
 mod clean;
-mod qr;
 mod typeset;
 mod world;
 

@@ -9,7 +9,11 @@ const QUIET_MODULES: usize = 4;
 /// Colour of the dark modules: navy, 16:1 on white.
 const DARK: &str = "#021c51";
 
-/// Draws the text as SVG at error correction level M, with its quiet zone.
+/// Draws the text as SVG at error correction level M, with its quiet zone. The drawing says nothing to a screen reader: what it leads to
+/// always stands beside it in words.
+///
+/// # Errors
+/// The text is longer than a QR code holds.
 pub fn svg(text: &str) -> Result<String, Refusal> {
     let code = QRBuilder::new(text).ecl(ECL::M).build().map_err(|_| Refusal::QrTooLong { bytes: text.len() })?;
     let side = code.size + 2 * QUIET_MODULES;
@@ -18,7 +22,7 @@ pub fn svg(text: &str) -> Result<String, Refusal> {
         draw_row(&mut path, &code, y);
     }
     Ok(format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" width="{side}" height="{side}"><path fill="{DARK}" d="{path}"/></svg>"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 {side} {side}" width="{side}" height="{side}"><path fill="{DARK}" d="{path}"/></svg>"#
     ))
 }
 

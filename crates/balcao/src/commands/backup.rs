@@ -5,6 +5,8 @@ use crate::commands::output;
 use crate::commands::place::Place;
 use clap::Subcommand;
 use serde_json::json;
+use service::actions::settings;
+use service::clock::Clock;
 use service::stop::Stop;
 use std::fs;
 use std::io;
@@ -69,6 +71,8 @@ async fn create(folder: &Path, place: &Place, as_json: bool) -> Outcome {
         from if from.exists() => copy(&from, &folder.join(DOCUMENTS)).map_err(wrong)?,
         _ => 0,
     };
+    let noted = settings::note_copy(&store, Clock::default().real_now()).await;
+    noted.map_err(|stop| Failure::of("the copy is made, but not noted", &stop))?;
     if as_json {
         return output::json(&json!({ "folder": folder.display().to_string(), "documents": documents }));
     }

@@ -20,11 +20,11 @@ pub mod verify;
 pub mod views;
 pub mod visit;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware;
 use axum::routing::get;
+use axum::{Extension, Router};
 use site::Site;
 use std::time::Duration;
 use tower::util::option_layer;
@@ -45,6 +45,7 @@ const ONLY_OVER_TLS: &str = "max-age=63072000; includeSubDomains";
 
 /// The whole site.
 pub fn site_map(site: Site) -> Router {
+    let answered = hooks::metrics::Answered::default();
     let over_tls = site.app.config.public_url.starts_with("https://");
     let pages = Router::new()
         .merge(public::pages())
@@ -63,6 +64,8 @@ pub fn site_map(site: Site) -> Router {
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(PAGE_TIME_S)))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(answered.clone(), hooks::metrics::count))
+        .layer(Extension(answered))
         .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY))
         .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_unless_set(header::REFERRER_POLICY, "same-origin"))

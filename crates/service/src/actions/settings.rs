@@ -4,11 +4,16 @@ use crate::actors::{Administer, With};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::timeline::Actor;
+use jiff::Timestamp;
+use store::engine::Store;
 use store::officer::{self, Account};
 use store::{setting, slip};
 
 /// Name under which the demonstration keeps how far its business clock is ahead, in µs.
 pub const DEMO_CLOCK: &str = "demo_clock_ahead_us";
+
+/// Name under which an installation keeps when it was last copied.
+const COPIED_AT: &str = "copied_at";
 
 /// Who adds a member of staff.
 #[derive(Debug, Clone)]
@@ -78,6 +83,23 @@ pub async fn keep_law(app: &App, files: Vec<(String, String)>) -> Result<(), Sto
     app.store
         .write("keep law", given, |tx, (digest, files, at)| Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) }))
         .await
+}
+
+/// Notes that a copy of the installation was made: `doctor` says how old the newest is.
+///
+/// # Errors
+/// Faults.
+pub async fn note_copy(store: &Store, at: Timestamp) -> Result<(), Stop> {
+    store.write("note copy", at, |tx, at| Box::pin(async move { Ok(setting::keep(tx, COPIED_AT, &at.to_string(), *at).await?) })).await
+}
+
+/// When the newest copy was made, as far as is known.
+///
+/// # Errors
+/// Faults.
+pub async fn copied_at(store: &Store) -> Result<Option<Timestamp>, Stop> {
+    let kept = store.read("newest copy", (), |rx, ()| Box::pin(async move { setting::read(rx, COPIED_AT).await.map_err(Stop::from) }));
+    Ok(kept.await?.and_then(|text| text.parse().ok()))
 }
 
 /// Adds a member of staff.

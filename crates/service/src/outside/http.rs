@@ -78,6 +78,14 @@ impl Http {
         Ok(Self { client })
     }
 
+    /// Whether anybody answers at an address; what they answer does not matter. Over TLS their certificate must hold.
+    ///
+    /// # Errors
+    /// Nobody answers in time.
+    pub async fn reaches(&self, url: &str) -> Result<(), HttpFault> {
+        self.get(url).send().await.map(|_| ()).map_err(fault)
+    }
+
     pub(crate) fn get(&self, url: &str) -> RequestBuilder {
         self.client.get(url)
     }

@@ -147,6 +147,17 @@ impl Mailer {
         Ok(Self::Smtp(Box::new(smtp::Smtp::new(config, enter, letter)?)))
     }
 
+    /// Goes as far as being let in, and leaves: no letter is sent.
+    ///
+    /// # Errors
+    /// See [`MailFault`].
+    pub async fn greet(&self) -> Result<(), MailFault> {
+        match self {
+            Self::Smtp(smtp) => smtp.greet().await,
+            Self::Recording(_) => Ok(()),
+        }
+    }
+
     /// Hands over one letter, dated `now`.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use service::outside::payment::webhook::WEBHOOK_BODY_MAX_BYTES;
 use service::proofs::published::{CERTIFICATES_PATH, KEYS_PATH, REVOCATIONS_PATH};
 
 mod health;
-mod metrics;
+pub mod metrics;
 mod payment;
 mod published;
 mod returns;

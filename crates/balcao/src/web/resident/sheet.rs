@@ -67,12 +67,13 @@ impl Sheet {
         self
     }
 
-    /// With what stands only on paper: the reference and when it was printed.
+    /// With what stands only on paper: the reference, when it was printed, and this page's address as a QR code.
     #[must_use]
     pub fn printed(mut self, site: &Site, visit: &Visit, reference: &str) -> Self {
         let at = format::instant(visit.lang, site.app.clock.now());
-        self.layout.print =
-            Some(PrintFooter { text: t::print_reference(visit.lang, at, reference).as_ref().into(), qr_svg: Markup::default() });
+        let address = format!("{}{}", site.app.config.public_url, visit.to(&visit.tail));
+        let qr_svg = paper::qr::svg(&address).map(Markup::trusted).unwrap_or_default();
+        self.layout.print = Some(PrintFooter { text: t::print_reference(visit.lang, at, reference).as_ref().into(), qr_svg });
         self
     }
 

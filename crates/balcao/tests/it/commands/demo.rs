@@ -11,14 +11,14 @@ use std::time::Duration;
 const FOLLOWED_MS: u64 = 5_000;
 
 /// A demonstration that runs; dropping it ends it.
-struct Running {
+pub(super) struct Running {
     child: Child,
-    said: Value,
-    folder: String,
+    pub(super) said: Value,
+    pub(super) folder: String,
 }
 
 impl Running {
-    fn start(name: &str) -> Self {
+    pub(super) fn start(name: &str) -> Self {
         let folder = folder(name).display().to_string();
         let mut child = command(&["demo", "--json", "--data", &folder, "--now", "2026-11-17T10:00:00Z"])
             .stdout(Stdio::piped())
@@ -41,6 +41,13 @@ impl Running {
             let answer = client.get(address).send().await.expect("an answer");
             (answer.status().as_u16(), answer.text().await.expect("text"))
         })
+    }
+
+    /// The reference of a person's case.
+    pub(super) fn reference(&self, key: &str) -> String {
+        let people = self.said["people"].as_array().expect("people");
+        let person = people.iter().find(|person| person["key"] == key).expect("somebody");
+        person["reference"].as_str().expect("a reference").to_owned()
     }
 
     fn url(&self, name: &str) -> String {

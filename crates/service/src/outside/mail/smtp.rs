@@ -46,10 +46,13 @@ impl Smtp {
         let mut connection = in_time(self.enter_wait, self.enter()).await?.map_err(|error| unreached(&error))?;
         let reply = in_time(self.letter_wait, hand_over(&mut connection, &message)).await?.map_err(|error| fault(&error))?;
         // The letter is taken: how the server says goodbye changes nothing.
-        if timeout(Duration::from_secs(GOODBYE_WAIT_S), connection.abort()).await.is_err() {
-            tracing::debug!("the mail server did not say goodbye");
-        }
+        leave(connection).await;
         Ok(Accepted { reply: shortened(&reply.message().collect::<Vec<_>>().join(" ")) })
+    }
+
+    pub(super) async fn greet(&self) -> Result<(), MailFault> {
+        leave(in_time(self.enter_wait, self.enter()).await?.map_err(|error| unreached(&error))?).await;
+        Ok(())
     }
 
     /// Until we may speak. Whatever goes wrong here is not the letter's fault, a wrong password (535) included.
@@ -74,6 +77,12 @@ impl Smtp {
 impl fmt::Debug for Smtp {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Smtp({}:{})", self.config.host, self.config.port)
+    }
+}
+
+async fn leave(mut connection: AsyncSmtpConnection) {
+    if timeout(Duration::from_secs(GOODBYE_WAIT_S), connection.abort()).await.is_err() {
+        tracing::debug!("the mail server did not say goodbye");
     }
 }
 

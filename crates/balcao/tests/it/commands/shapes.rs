@@ -1,0 +1,83 @@
+//! The shape of every document that a command prints with `--json`: names and kinds of values stay, whatever the values are.
+
+use super::demo::Running;
+use super::{command, folder, json};
+use serde_json::{Map, Value, json as document};
+use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+
+/// A document with kinds instead of values. Of a list, the kinds that occur in it; what is in only some of its items says so.
+fn shape(value: &Value) -> Value {
+    match value {
+        Value::Null => document!("null"),
+        Value::Bool(_) => document!("bool"),
+        Value::Number(_) => document!("number"),
+        Value::String(_) => document!("text"),
+        Value::Array(items) => Value::Array(items.iter().map(shape).reduce(either).into_iter().collect()),
+        Value::Object(fields) => Value::Object(fields.iter().map(|(name, value)| (name.clone(), shape(value))).collect()),
+    }
+}
+
+fn either(one: Value, other: Value) -> Value {
+    match (one, other) {
+        (one, other) if one == other => one,
+        (Value::Object(one), Value::Object(mut other)) => {
+            let mut both = Map::new();
+            for (name, value) in one {
+                let value = match other.remove(&name) {
+                    Some(same) => either(value, same),
+                    None => either(value, document!("absent")),
+                };
+                both.insert(name, value);
+            }
+            both.extend(other.into_iter().map(|(name, value)| (name, either(value, document!("absent")))));
+            Value::Object(both)
+        }
+        (Value::Array(one), Value::Array(other)) => Value::Array(one.into_iter().chain(other).reduce(either).into_iter().collect()),
+        (one, other) => {
+            let word = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let (one, other) = (word(one), word(other));
+            let mut kinds: Vec<&str> = one.split(" or ").chain(other.split(" or ")).collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            document!(kinds.join(" or "))
+        }
+    }
+}
+
+#[test]
+fn the_shape_of_every_answer_stays() {
+    let demo = Running::start("shapes");
+    let data = ["--data", demo.folder.as_str(), "--json"];
+    let on = |words: &[&str]| json(&[words, &data].concat());
+    let copy = folder("shapes-copy").display().to_string();
+    let paper = folder("shapes-paper");
+    fs::create_dir_all(&paper).expect("a folder");
+    let file = paper.join("broken.pdf").display().to_string();
+    fs::write(&file, "%PDF-1.7\nnothing").expect("a file");
+    let carla = demo.reference("carla");
+    let empty = folder("shapes-new").display().to_string();
+
+    let mut told = Map::new();
+    let mut tell = |name: &str, (code, said): (i32, Value)| {
+        told.insert(name.to_owned(), document!({ "exit": code, "says": shape(&said) }));
+    };
+    tell("demo", (0, demo.said.clone()));
+    tell("migrate", json(&["migrate", "--data", &empty, "--json"]));
+    tell("doctor", on(&["doctor"]));
+    tell("verify", json(&["verify", "NOT A SEAL", "--json"]));
+    tell("check", json(&["check", &file, "--json"]));
+    tell("audit verify", on(&["audit", "verify"]));
+    tell("rules check", json(&["rules", "check", "--json"]));
+    tell("case show", on(&["case", "show", &carla]));
+    tell("backup create", on(&["backup", "create", &copy]));
+    tell("backup restore --check", json(&["backup", "restore", "--check", &copy, "--json"]));
+    let words = ["user", "add", "--name", "Eva", "--email", "eva@example.org", "--role", "auditor", "--data", &empty, "--json"];
+    let mut child = command(&words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
+    child.stdin.take().expect("a pipe").write_all(b"long enough password").expect("it listens");
+    let added = child.wait_with_output().expect("it ends");
+    tell("user add", (added.status.code().expect("it ends"), serde_json::from_slice(&added.stdout).expect("one document")));
+    tell("demo clock set", on(&["demo", "clock", "set", "2026-11-18T10:00:00Z"]));
+    insta::assert_json_snapshot!(Value::Object(told));
+}

@@ -23,6 +23,17 @@ export async function check (name, doing) {
   }
 }
 
+/** A gate looks at many pages and says all that is wrong with them, so it goes on after a fault. */
+export async function gate (name, doing) {
+  const faults = new Set()
+  try { await doing((words) => faults.add(words)) } catch (error) { faults.add(error?.stack ?? error) }
+  if (faults.size) fail(name, [...faults].join('\n'))
+  else pass(name)
+}
+
+/** A figure that is told and not judged: what takes time depends on the machine. */
+export function note (words) { console.log(`note  ${words}`) }
+
 /** A journey ends where a step failed: the next steps would say nothing new. */
 export class Stopped extends Error {}
 

@@ -45,7 +45,7 @@ export async function crawl ({ browser, demo, notYet, shots }) {
 }
 
 /** Signs in by the role switcher, as the demonstration offers it. */
-async function become (page, demo, who) {
+export async function become (page, demo, who) {
   const person = demo.people.find((one) => one.key === who)
   const value = person ? `resident:${person.id}` : `officer:${demo.officers.find((one) => one.role === who).id}`
   await page.goto(`${demo.origin}/pt/demo`)
@@ -56,8 +56,7 @@ async function become (page, demo, who) {
 
 async function both (page, demo, visit, tail, shots) {
   const name = `${visit.who ?? 'anybody'} /${tail}`
-  const own = demo.people.find((one) => one.key === visit.who)?.reference
-  const address = tail.replace('REF', own).replace(/R:(\w+)/, (_, key) => demo.people.find((one) => one.key === key).reference)
+  const address = tailFor(demo, visit.who, tail)
   const faults = []
   const skeletons = {}
   try {
@@ -68,6 +67,12 @@ async function both (page, demo, visit, tail, shots) {
   } catch (error) { faults.push(error.message) }
   if (faults.length) fail(`page ${name}`, faults.join('\n'))
   else pass(`page ${name}`)
+}
+
+/** The tail of an address with the references of this demonstration in it. */
+export function tailFor (demo, who, tail) {
+  const of = (key) => demo.people.find((one) => one.key === key)?.reference
+  return tail.replace('REF', of(who)).replace(/R:(\w+)/, (_, key) => of(key))
 }
 
 async function one (page, address, { visit, lang, faults, name, shots }) {

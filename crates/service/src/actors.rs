@@ -140,6 +140,35 @@ impl System {
     }
 }
 
+/// A case as somebody saw it who now decides on it: what they saw is what they decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AsSeen {
+    reference: domain::id::Reference,
+    version: Option<i64>,
+}
+
+impl AsSeen {
+    /// As it stood at a version.
+    #[must_use]
+    pub fn at(reference: domain::id::Reference, version: i64) -> Self {
+        Self { reference, version: Some(version) }
+    }
+
+    pub(crate) fn which(self) -> Which {
+        match self.version {
+            Some(version) => Which::Seen(self.reference, version),
+            None => Which::Any(self.reference),
+        }
+    }
+}
+
+/// As it stands now, for who looks and decides in one step.
+impl From<domain::id::Reference> for AsSeen {
+    fn from(reference: domain::id::Reference) -> Self {
+        Self { reference, version: None }
+    }
+}
+
 /// Which case, and who must own it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Which {
@@ -147,6 +176,8 @@ pub(crate) enum Which {
     Own(domain::id::Reference, PersonId),
     /// Any, by reference: for officers.
     Any(domain::id::Reference),
+    /// Any, by reference, and only as it was seen: for decisions.
+    Seen(domain::id::Reference, i64),
     /// By id: for jobs.
     Id(RequestId),
 }

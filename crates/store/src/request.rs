@@ -124,6 +124,29 @@ pub async fn save(tx: &mut Tx, request: &Request, version: i64, due_on: Option<D
     Ok(touched == 1)
 }
 
+/// Holds the request until the transaction ends, so that what is read next stays true: nobody else changes this case meanwhile. Errors:
+/// faults.
+pub async fn hold(tx: &mut Tx, reference: &Reference) -> Result<(), StoreError> {
+    tx.exec(
+        "-- request::hold
+         UPDATE request SET version = version WHERE reference = $1",
+        params![reference.as_str()],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The same by id. Errors: faults.
+pub async fn hold_by_id(tx: &mut Tx, id: RequestId) -> Result<(), StoreError> {
+    tx.exec(
+        "-- request::hold_by_id
+         UPDATE request SET version = version WHERE id = $1",
+        params![id.to_string()],
+    )
+    .await
+    .map(|_| ())
+}
+
 /// Gives the case to an officer, or back to the queue; says whether it was as expected. Errors: faults.
 pub async fn assign(tx: &mut Tx, request: RequestId, was: Option<OfficerId>, officer: Option<OfficerId>) -> Result<bool, StoreError> {
     let touched = tx

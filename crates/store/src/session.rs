@@ -228,12 +228,37 @@ pub async fn count(tx: &mut Tx, what: &str, who: &str, window_start: Timestamp) 
     row.int("times")
 }
 
-/// The answer a form with this token got before, if it was sent before. Errors: faults.
+/// Takes a form, once: says whether it is ours. A form that somebody took and never finished (taken at or before `given_up`) can be taken
+/// again. Errors: faults.
+pub async fn take_form(tx: &mut Tx, token: &str, at: Timestamp, given_up: Timestamp) -> Result<bool, StoreError> {
+    let touched = tx
+        .exec(
+            "-- session::take_form
+             INSERT INTO form_once (token, at, answer) VALUES ($1, $2, '')
+             ON CONFLICT (token) DO UPDATE SET at = $2 WHERE form_once.answer = '' AND form_once.at <= $3",
+            params![token, micros(at), micros(given_up)],
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+/// Lets a form that was taken and led nowhere go again. Errors: faults.
+pub async fn let_form_go(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "-- session::let_form_go
+         DELETE FROM form_once WHERE token = $1 AND answer = ''",
+        params![token],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The answer a form with this token got before; none while it is being taken. Errors: faults.
 pub async fn form_answer(reads: &mut impl Reads, token: &str) -> Result<Option<String>, StoreError> {
     let row = reads
         .get_opt(
             "-- session::form_answer
-             SELECT answer FROM form_once WHERE token = $1",
+             SELECT answer FROM form_once WHERE token = $1 AND answer <> ''",
             params![token],
         )
         .await?;
@@ -245,7 +270,8 @@ pub async fn keep_form_answer(tx: &mut Tx, token: &str, answer: &str, at: Timest
     let touched = tx
         .exec(
             "-- session::keep_form_answer
-             INSERT INTO form_once (token, at, answer) VALUES ($1, $2, $3) ON CONFLICT (token) DO NOTHING",
+             INSERT INTO form_once (token, at, answer) VALUES ($1, $2, $3)
+             ON CONFLICT (token) DO UPDATE SET answer = $3 WHERE form_once.answer = ''",
             params![token, micros(at), answer],
         )
         .await?;

@@ -10,10 +10,14 @@ use axum::http::HeaderMap;
 use axum::http::header::{HOST, ORIGIN};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::de::DeserializeOwned;
-use service::actions::forms;
+use service::actions::forms::{self, Form};
+use service::app::App;
 
 /// Largest form without files, in bytes.
 pub const FORM_LIMIT_BYTES: usize = 64 * 1024;
+
+/// Fields whose content is never written into a page.
+const SECRET_FIELDS: [&str; 3] = ["password", "code", "codigo"];
 
 /// A form that came from a page of ours.
 pub struct Posted<T> {
@@ -25,15 +29,33 @@ pub struct Posted<T> {
     pub once: Once,
 }
 
-/// A form's token.
-#[derive(Debug, Clone)]
-pub struct Once(Option<String>);
+/// A form that is ours to take. Dropped without being done, it may be sent again.
+pub struct Once(Option<Taken>);
+
+struct Taken {
+    app: App,
+    token: String,
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        let (app, token) = (self.app.clone(), std::mem::take(&mut self.token));
+        if !token.is_empty() {
+            tokio::spawn(async move {
+                // What is not let go now can be taken again after a minute.
+                if let Err(stop) = forms::let_go(&app, &token).await {
+                    tracing::warn!(%stop, "a form is not let go");
+                }
+            });
+        }
+    }
+}
 
 impl Once {
-    /// The token of a form.
+    /// A form without a token: nobody is signed in.
     #[must_use]
-    pub fn new(token: Option<String>) -> Self {
-        Self(token)
+    pub fn without_token() -> Self {
+        Self(None)
     }
 
     /// The form was taken: the browser goes on to `location`, and so does a second sending of the same form.
@@ -41,8 +63,9 @@ impl Once {
     /// # Errors
     /// Faults.
     pub async fn done(self, site: &Site, visit: &Visit, location: String) -> Result<Response, Problem> {
-        if let Some(token) = &self.0 {
-            forms::keep(&site.app, token, &location).await.map_err(|stop| Problem::of(visit.lang, stop))?;
+        if let Some(mut taken) = self.0 {
+            let token = std::mem::take(&mut taken.token);
+            forms::keep(&site.app, &token, &location).await.map_err(|stop| Problem::of(visit.lang, stop))?;
         }
         Ok(Redirect::to(&location).into_response())
     }
@@ -53,7 +76,7 @@ impl<T: DeserializeOwned> FromRequest<Site> for Posted<T> {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, site).await.map_err(IntoResponse::into_response)?;
+        let mut visit = Visit::from_request_parts(&mut parts, site).await.map_err(IntoResponse::into_response)?;
         let stop = |kind| Problem::new(visit.lang, kind).into_response();
         if !is_from_us(&parts.headers) {
             return Err(stop(Kind::ForeignForm));
@@ -64,11 +87,20 @@ impl<T: DeserializeOwned> FromRequest<Site> for Posted<T> {
             return Err(stop(Kind::TooLarge));
         }
         let pairs: Vec<(String, String)> = serde_html_form::from_bytes(&bytes).map_err(|_| stop(Kind::BadForm))?;
-        let token = pairs.into_iter().find(|(name, _)| name == TOKEN_FIELD).map(|(_, value)| value);
+        let token = pairs.iter().find(|(name, _)| name == TOKEN_FIELD).map(|(_, value)| value.clone());
+        visit.typed = typed_of(pairs);
         let once = check(site, &visit, token).await?;
         let typed = serde_html_form::from_bytes(&bytes).map_err(|_| stop(Kind::BadForm))?;
         Ok(Self { visit, typed, once })
     }
+}
+
+/// What a form held, to be shown and sent again; nothing of a form with a secret in it.
+fn typed_of(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    if pairs.iter().any(|(name, _)| SECRET_FIELDS.contains(&name.as_str())) {
+        return Vec::new();
+    }
+    pairs.into_iter().filter(|(name, _)| name != TOKEN_FIELD).collect()
 }
 
 /// Checks a form's token; a form that was taken before answers with where it led then.
@@ -78,16 +110,13 @@ impl<T: DeserializeOwned> FromRequest<Site> for Posted<T> {
 pub async fn check(site: &Site, visit: &Visit, token: Option<String>) -> Result<Once, Response> {
     let stop = |kind| Problem::new(visit.lang, kind).into_response();
     if visit.session.is_some() && !token.as_deref().is_some_and(|token| visit.gave_out(token)) {
-        return Err(stop(Kind::OldForm { tail: visit.tail.clone() }));
+        return Err(stop(Kind::OldForm { tail: visit.tail.clone(), typed: visit.typed.clone() }));
     }
-    if let Some(token) = &token {
-        let before = forms::answer(&site.app, token).await;
-        match before.map_err(|stopped| Problem::of(visit.lang, stopped).into_response())? {
-            Some(location) => return Err(Redirect::to(&location).into_response()),
-            None => return Ok(Once::new(Some(token.clone()))),
-        }
+    let Some(token) = token else { return Ok(Once(None)) };
+    match forms::take(&site.app, &token).await.map_err(|stopped| Problem::of(visit.lang, stopped).into_response())? {
+        Form::Led(location) => Err(Redirect::to(&location).into_response()),
+        Form::Ours => Ok(Once(Some(Taken { app: site.app.clone(), token }))),
     }
-    Ok(Once::new(None))
 }
 
 /// Whether the browser says that the form was on a page of this site. A browser says where a form comes from in one of two headers;

@@ -2,6 +2,7 @@
 
 use crate::web::parts::case::act::Act;
 use crate::web::parts::case::blocker::{AttemptProof, Blocker, BlockerNames, WayOn};
+use crate::web::parts::form::button::Button;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::Markup;
 use crate::web::site::{Section, Site};
@@ -37,6 +38,8 @@ pub enum Kind {
         tail: String,
         /// On the officers' side.
         staff: bool,
+        /// What was typed into the form that was sent; empty for a look.
+        typed: Vec<(String, String)>,
     },
     /// An expected "no", kept as an attempt.
     Refused {
@@ -51,8 +54,10 @@ pub enum Kind {
     ForeignForm,
     /// The form is of a session that has ended.
     OldForm {
-        /// The page it stands on.
+        /// Where it is sent.
         tail: String,
+        /// What was typed.
+        typed: Vec<(String, String)>,
     },
     /// The form cannot be read.
     BadForm,
@@ -117,7 +122,9 @@ fn fault(what: &str) -> Kind {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        if let Kind::SignIn { tail, staff } = &self.kind {
+        if let Kind::SignIn { tail, staff, typed } = &self.kind
+            && typed.is_empty()
+        {
             let door = if *staff { "int/entrar" } else { "entrar" };
             let next: String = tail.chars().filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c)).collect();
             return Redirect::to(&format!("{}/{door}?para={next}", self.lang.prefix())).into_response();
@@ -126,11 +133,11 @@ impl IntoResponse for Problem {
             Kind::NotFound => StatusCode::NOT_FOUND,
             Kind::Refused { .. } => StatusCode::CONFLICT,
             Kind::ForeignForm => StatusCode::FORBIDDEN,
-            Kind::OldForm { .. } => StatusCode::GONE,
+            Kind::OldForm { .. } | Kind::SignIn { .. } => StatusCode::GONE,
             Kind::BadForm => StatusCode::BAD_REQUEST,
             Kind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Kind::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Kind::Fault { .. } | Kind::SignIn { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+            Kind::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         };
         let mut response = status.into_response();
         response.extensions_mut().insert(self);
@@ -145,7 +152,43 @@ struct ProblemPage {
     title: String,
     sentences: Vec<String>,
     blocker: Option<Blocker>,
+    again: Option<Again>,
     ways: Vec<(String, String)>,
+}
+
+/// What was typed, to be read and sent once more: nothing is lost (G4).
+struct Again {
+    action: String,
+    hidden: Markup,
+    fields: Vec<(String, String)>,
+    /// What can be read of it, and how it is called.
+    read: Vec<String>,
+    heading: String,
+    others: Option<String>,
+    /// The way in, in another tab, when nobody is signed in.
+    sign_in: Option<(String, String)>,
+    go: Button,
+}
+
+impl Again {
+    fn new(visit: &Visit, tail: &str, typed: &[(String, String)], sign_in: Option<&str>) -> Option<Self> {
+        let lang = visit.lang;
+        // A person's own words have blanks in them; numbers of versions and of things have none.
+        let (read, others): (Vec<_>, Vec<_>) = typed.iter().partition(|(_, value)| value.trim().contains(char::is_whitespace));
+        (!typed.is_empty()).then(|| Self {
+            action: visit.to(tail),
+            hidden: visit.form_token(tail),
+            fields: typed.to_vec(),
+            read: read.into_iter().map(|(_, value)| value.clone()).collect(),
+            heading: t::problem_typed(lang).into_owned(),
+            others: u32::try_from(others.len())
+                .ok()
+                .filter(|count| *count > 0)
+                .map(|count| t::problem_typed_others(lang, count).into_owned()),
+            sign_in: sign_in.map(|door| (t::problem_sign_in_tab(lang).into_owned(), visit.to(door))),
+            go: Button { prevent_double_click: Some(true), ..Button::submit(t::problem_send_again(lang).as_ref()) },
+        })
+    }
 }
 
 /// Writes the body of every problem, in the language and frame of the visit.
@@ -178,17 +221,23 @@ fn page(site: &Site, visit: &Visit, problem: &Problem) -> ProblemPage {
         Kind::Refused { refusal, attempt, back } => return refused(site, visit, refusal, attempt, back),
         Kind::NotFound => ("not-found", Args::none()),
         Kind::ForeignForm => ("foreign-form", Args::none()),
+        Kind::OldForm { typed, .. } if !typed.is_empty() => ("kept-form", Args::none()),
         Kind::OldForm { .. } => ("old-form", Args::none()),
         Kind::BadForm => ("bad-form", Args::none()),
         Kind::TooLarge => ("too-large", Args::none()),
         Kind::Busy => ("busy", Args::none()),
         Kind::Fault { reference } => ("fault", Args::none().with("reference", reference.as_str())),
-        Kind::SignIn { .. } => ("not-found", Args::none()),
+        Kind::SignIn { .. } => ("session-ended", Args::none()),
     };
     let words = |part: &str| by_key(lang, &format!("problem-{code}-{part}"), &facts).unwrap_or_default().into_owned();
     let title = words("title");
     let mut ways = vec![(t::problem_way_home(lang).into_owned(), visit.to(""))];
-    if let Kind::OldForm { tail } = &problem.kind {
+    let again = match &problem.kind {
+        Kind::OldForm { tail, typed } => Again::new(visit, tail, typed, None),
+        Kind::SignIn { tail, staff, typed } => Again::new(visit, tail, typed, Some(if *staff { "int/entrar" } else { "entrar" })),
+        _ => None,
+    };
+    if let (Kind::OldForm { tail, .. }, None) = (&problem.kind, &again) {
         ways.insert(0, (t::problem_way_again(lang).into_owned(), visit.to(tail)));
     }
     ProblemPage {
@@ -196,6 +245,7 @@ fn page(site: &Site, visit: &Visit, problem: &Problem) -> ProblemPage {
         title,
         sentences: vec![words("what"), words("now")],
         blocker: None,
+        again,
         ways,
     }
 }
@@ -228,7 +278,14 @@ fn refused(site: &Site, visit: &Visit, refusal: &Refusal, attempt: &str, back: &
         proof_is_primary: false,
     };
     let home = (t::problem_way_home(lang).into_owned(), visit.to("inicio"));
-    ProblemPage { layout: site.frame(visit, &title, Section::None), title, sentences: Vec::new(), blocker: Some(blocker), ways: vec![home] }
+    ProblemPage {
+        layout: site.frame(visit, &title, Section::None),
+        title,
+        sentences: Vec::new(),
+        blocker: Some(blocker),
+        again: None,
+        ways: vec![home],
+    }
 }
 
 /// The facts of a refusal as values of its texts.

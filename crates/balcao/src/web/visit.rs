@@ -37,6 +37,8 @@ pub struct Visit {
     pub seen: Seen,
     /// A fresh number for the forms of this page: each form counts once.
     pub nonce: String,
+    /// What the form of this visit held, without its token; empty for a look, and for a form that held a secret.
+    pub typed: Vec<(String, String)>,
 }
 
 /// Who visits.
@@ -76,7 +78,7 @@ impl Visit {
     #[must_use]
     pub fn nowhere(lang: Lang) -> Self {
         let nonce = String::new();
-        Self { lang, tail: String::new(), query: None, session: None, seen: Seen::Nobody, nonce }
+        Self { lang, tail: String::new(), query: None, session: None, seen: Seen::Nobody, nonce, typed: Vec::new() }
     }
 
     /// An address of the site in the language of this page.
@@ -160,6 +162,7 @@ impl FromRequestParts<Site> for Visit {
             session,
             seen,
             nonce: site.app.chance.salt(),
+            typed: Vec::new(),
         })
     }
 }
@@ -198,7 +201,7 @@ impl FromRequestParts<Site> for Signed {
             Seen::Resident { who, .. } => Ok(Self { visit, who }),
             Seen::Nobody | Seen::Officer(_) => {
                 let lang = visit.lang;
-                Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: false }))
+                Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: false, typed: visit.typed }))
             }
         }
     }
@@ -215,7 +218,7 @@ impl<P: Has + Send> FromRequestParts<Site> for Staff<P> {
                 Some(who) => Ok(Self { visit, who }),
                 None => Err(Problem::new(lang, Kind::NotFound)),
             },
-            _ => Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: true })),
+            _ => Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: true, typed: visit.typed })),
         }
     }
 }

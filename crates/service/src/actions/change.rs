@@ -99,7 +99,7 @@ pub enum Also {
 pub(crate) async fn load_case(reads: &mut impl Reads, which: &Which) -> Result<Case, Stop> {
     let held = match which {
         Which::Own(reference, owner) => request::by_reference(reads, reference).await?.filter(|held| held.request.person == *owner),
-        Which::Any(reference) => request::by_reference(reads, reference).await?,
+        Which::Any(reference) | Which::Seen(reference, _) => request::by_reference(reads, reference).await?,
         Which::Id(id) => request::by_id(reads, *id).await?,
     };
     let held = held.ok_or(Stop::NotFound)?;
@@ -110,6 +110,15 @@ pub(crate) async fn load_case(reads: &mut impl Reads, which: &Which) -> Result<C
     let checks = check::of_request(reads, held.request.id).await?;
     let slips = slip::of_request(reads, held.request.id).await?;
     Ok(Case { held, person, permit, documents, checks, slips })
+}
+
+/// The same in a transaction that writes: the case is held first, so that of two changes at once the second sees what the first did.
+pub(crate) async fn hold_case(tx: &mut Tx, which: &Which) -> Result<Case, Stop> {
+    match which {
+        Which::Own(reference, _) | Which::Any(reference) | Which::Seen(reference, _) => request::hold(tx, reference).await?,
+        Which::Id(id) => request::hold_by_id(tx, *id).await?,
+    }
+    load_case(tx, which).await
 }
 
 /// Changes a case: `decide` looks at it and says what is to be done.
@@ -125,7 +134,12 @@ where
     let moment = Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
     let saved = app.store.write(name, (app.clone(), which, given, moment, decide), |tx, (app, which, given, moment, decide)| {
         Box::pin(async move {
-            let case = load_case(tx, which).await?;
+            let case = hold_case(tx, which).await?;
+            if let Which::Seen(_, version) = which
+                && case.held.version != *version
+            {
+                return Err(domain::refusal::Refusal::ChangedMeanwhile.into());
+            }
             let change = decide(&case, given, moment)?;
             save(tx, app, &case, &change, moment).await?;
             Ok::<Change, Stop>(change)
@@ -141,9 +155,9 @@ where
 
 async fn save(tx: &mut Tx, app: &App, case: &Case, change: &Change, moment: &Moment) -> Result<(), Stop> {
     let id = change.request.id;
-    // What an institution answers decides with the other answers whether the case goes on: of two at once, one must see the other.
-    let decides_with_others = change.also.iter().any(|also| matches!(also, Also::Check(_)));
-    if change.request != case.held.request || decides_with_others {
+    // Whoever decides looks at papers, answers and words too: when they change, the case they saw is another. Who has it is not one of them.
+    let looks_other = change.also.iter().any(|also| !matches!(also, Also::Assign(..)));
+    if change.request != case.held.request || looks_other {
         let due_on = due_on(&change.request, &moment.law)?;
         if !request::save(tx, &change.request, case.held.version, due_on, moment.now).await? {
             return Err(domain::refusal::Refusal::ChangedMeanwhile.into());

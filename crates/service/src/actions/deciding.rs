@@ -2,7 +2,7 @@
 
 use super::asking::needs_words;
 use super::change::{Also, Case, Change, change};
-use crate::actors::{Approve, Propose, Resident, SecondSign, System, Which, With};
+use crate::actors::{Approve, AsSeen, Propose, Resident, SecondSign, System, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::deadline;
@@ -21,9 +21,9 @@ use jiff::civil::Date;
 ///
 /// # Errors
 /// Not in review or hearing; changed meanwhile; faults.
-pub async fn approve(app: &App, who: With<Approve>, reference: Reference) -> Result<Request, Stop> {
+pub async fn approve(app: &App, who: With<Approve>, case: impl Into<AsSeen>) -> Result<Request, Stop> {
     let (by, actor) = (who.id(), who.actor());
-    change(app, "approve", Which::Any(reference), (), move |case, (), moment| {
+    change(app, "approve", case.into().which(), (), move |case, (), moment| {
         let (valid_until, row) = valid_until(case, &moment.law, moment.today)?;
         let action = Action::Approve { by, valid_until, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
@@ -64,9 +64,9 @@ pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Resul
 ///
 /// # Errors
 /// Not in review; no grounds or no words; changed meanwhile; faults.
-pub async fn propose_refusal(app: &App, who: With<Propose>, reference: Reference, grounds: Vec<Ground>) -> Result<Request, Stop> {
+pub async fn propose_refusal(app: &App, who: With<Propose>, case: impl Into<AsSeen>, grounds: Vec<Ground>) -> Result<Request, Stop> {
     let (by, actor) = (who.id(), who.actor());
-    change(app, "propose refusal", Which::Any(reference), grounds, move |case, grounds, moment| {
+    change(app, "propose refusal", case.into().which(), grounds, move |case, grounds, moment| {
         grounds.iter().try_for_each(|ground| needs_words(&ground.words))?;
         if grounds.is_empty() {
             needs_words("")?;
@@ -88,9 +88,9 @@ pub async fn propose_refusal(app: &App, who: With<Propose>, reference: Reference
 ///
 /// # Errors
 /// No proposal; faults.
-pub async fn withdraw_proposal(app: &App, who: With<Propose>, reference: Reference) -> Result<Request, Stop> {
+pub async fn withdraw_proposal(app: &App, who: With<Propose>, case: impl Into<AsSeen>) -> Result<Request, Stop> {
     let actor = who.actor();
-    change(app, "withdraw proposal", Which::Any(reference), (), move |case, (), moment| {
+    change(app, "withdraw proposal", case.into().which(), (), move |case, (), moment| {
         let action = Action::WithdrawProposal { today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
         Ok(Change { request, events, also: Vec::new() })
@@ -129,9 +129,9 @@ pub async fn end_hearing(app: &App, by: System, request: RequestId) -> Result<Re
 ///
 /// # Errors
 /// The hearing still runs; the same person proposed it; faults.
-pub async fn refuse(app: &App, who: With<SecondSign>, reference: Reference) -> Result<Request, Stop> {
+pub async fn refuse(app: &App, who: With<SecondSign>, case: impl Into<AsSeen>) -> Result<Request, Stop> {
     let (second, actor) = (who.id(), who.actor());
-    change(app, "refuse", Which::Any(reference), (), move |case, (), moment| {
+    change(app, "refuse", case.into().which(), (), move |case, (), moment| {
         let action = Action::Refuse { second, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
         Ok(Change { request, events, also: vec![Also::RevokeProofs(None)] })

@@ -1,6 +1,6 @@
 //! Making proofs: by itself when a request is sent, paid or approved, and for a purpose when the resident asks (PROOF-1, PROOF-2, RENEW-12).
 
-use super::change::{Case, load_case};
+use super::change::{Case, hold_case};
 use crate::actors::{Resident, System, Which};
 use crate::app::App;
 use crate::jobs::next::{Job, after_day, push};
@@ -90,7 +90,7 @@ async fn make_one(app: &App, which: Which, actor: Actor, kind: ProofKind, purpos
     app.store
         .write("make proof", wish, |tx, wish| {
             Box::pin(async move {
-                let case = load_case(tx, &wish.which).await?;
+                let case = hold_case(tx, &wish.which).await?;
                 let term = term(&case, wish)?;
                 let before = proof::of_request(tx, case.held.request.id).await?;
                 match before.iter().find(|held| serves(held, wish, &term)) {

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::stop::Stop;
 use domain::deadline;
 use domain::id::Reference;
+use domain::refusal::Refusal;
 use domain::request::Request;
 use domain::request::action::Action;
 
@@ -29,19 +30,31 @@ pub async fn withdraw(app: &App, who: Resident, reference: Reference) -> Result<
 /// # Errors
 /// Not theirs; not withdrawn; too late; another request is open for the permit; faults.
 pub async fn undo(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
+    if let Some(open) = open_instead(app, who, &reference).await? {
+        return Err(Refusal::AlreadyOpen { reference: open }.into());
+    }
+    let undone = change(app, "undo withdrawal", Which::Own(reference.clone(), who.person()), (), move |case, (), moment| {
+        let action = Action::UndoWithdrawal { today: moment.today };
+        let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
+        Ok(Change { request, events, also: Vec::new() })
+    });
+    match undone.await {
+        // Another one was opened in this very moment: the record keeps one open request for each permit.
+        Err(Stop::Fault(what)) => match open_instead(app, who, &reference).await? {
+            Some(open) => Err(Refusal::AlreadyOpen { reference: open }.into()),
+            None => Err(Stop::Fault(what)),
+        },
+        other => other,
+    }
+}
+
+/// Another open request for the same permit.
+async fn open_instead(app: &App, who: Resident, reference: &Reference) -> Result<Option<Reference>, Stop> {
     let permit = crate::cases::own(app, who, reference.clone()).await?.permit.id;
     let open = app
         .store
         .read("open request of permit", permit, |rx, permit| Box::pin(async move { store::request::open_for_permit(rx, *permit).await }))
         .await
         .map_err(Stop::from)?;
-    if let Some(open) = open.filter(|open| open.request.reference != reference) {
-        return Err(domain::refusal::Refusal::AlreadyOpen { reference: open.request.reference }.into());
-    }
-    change(app, "undo withdrawal", Which::Own(reference, who.person()), (), move |case, (), moment| {
-        let action = Action::UndoWithdrawal { today: moment.today };
-        let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
-        Ok(Change { request, events, also: Vec::new() })
-    })
-    .await
+    Ok(open.map(|open| open.request.reference).filter(|open| open != reference))
 }

@@ -23,12 +23,10 @@ use axum::response::{IntoResponse, Response};
 use domain::check::{CheckState, Situation};
 use domain::document::Verdict;
 use domain::officer::Power;
-use domain::refusal::Refusal;
 use domain::request::stage::Stage;
 use serde::Deserialize;
 use service::actions::deciding;
-use service::actors::{Approve, Read};
-use service::cases;
+use service::actors::{Approve, AsSeen, Read};
 use service::stop::Stop;
 use service::texts::{Lang, format, t};
 
@@ -36,7 +34,7 @@ use service::texts::{Lang, format, t};
 #[derive(Debug, Default, Deserialize)]
 pub struct Seen {
     #[serde(default)]
-    versao: i64,
+    pub(super) versao: i64,
 }
 
 #[derive(Template)]
@@ -82,28 +80,10 @@ pub async fn approve(
 ) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Approve>)?;
-    let reader = acting::<Read>(&visit).map_err(IntoResponse::into_response)?;
-    let done = match unchanged(&site, &reader, &reference, typed.versao).await {
-        Ok(()) => deciding::approve(&site.app, who, reference.clone()).await.map(|_| ()),
-        Err(stop) => Err(stop),
-    };
-    after(&site, &visit, "approve", &reference, done).await?;
+    let done = deciding::approve(&site.app, who, AsSeen::at(reference.clone(), typed.versao)).await;
+    after(&site, &visit, "approve", &reference, done.map(|_| ())).await?;
     let back = way_with(&visit, reference.as_str(), "");
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
-}
-
-/// Refuses to decide on a case that changed since the officer saw it: what they saw is what they decide.
-///
-/// # Errors
-/// Changed meanwhile; no such case; faults.
-pub async fn unchanged(
-    site: &Site,
-    who: &service::actors::With<Read>,
-    reference: &domain::id::Reference,
-    version: i64,
-) -> Result<(), Stop> {
-    let case = cases::for_officer(&site.app, who, reference.clone()).await?;
-    if case.held.version == version { Ok(()) } else { Err(Refusal::ChangedMeanwhile.into()) }
 }
 
 /// The page with what was typed and what is wrong with it.

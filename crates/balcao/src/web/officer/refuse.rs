@@ -4,7 +4,7 @@
 use crate::web::form::Posted;
 use crate::web::officer::acts::{after, allowed};
 use crate::web::officer::ask::staff;
-use crate::web::officer::decide::{self, Seen, unchanged};
+use crate::web::officer::decide::{self, Seen};
 use crate::web::officer::desk::{self, Opened, acting, way_with};
 use crate::web::officer::story::Story;
 use crate::web::officer::words;
@@ -27,7 +27,7 @@ use domain::request::stage::{Hearing, Stage};
 use jiff::civil::Date;
 use serde::Deserialize;
 use service::actions::deciding;
-use service::actors::{Propose, Read, SecondSign};
+use service::actors::{AsSeen, Propose, SecondSign};
 use service::stop::Stop;
 use service::texts::{format, t};
 
@@ -84,7 +84,7 @@ pub struct HearingPart {
     /// What holds a second signature up; empty when nothing does.
     pub waits: String,
     /// The forms: taking the proposal back, signing.
-    pub withdraw: Option<(String, Markup)>,
+    pub withdraw: Option<(String, Markup, i64)>,
     /// Signing second.
     pub sign: Option<(String, Markup, i64)>,
 }
@@ -102,12 +102,8 @@ pub async fn propose(
         let opened = desk::open(&site, staff(&visit)?, &text, "decide").await?;
         return decide::page(&site, &opened, &typed, &faults).await;
     }
-    let reader = acting::<Read>(&visit).map_err(IntoResponse::into_response)?;
-    let done = match unchanged(&site, &reader, &reference, typed.versao).await {
-        Ok(()) => deciding::propose_refusal(&site.app, who, reference.clone(), typed.grounds()).await.map(|_| ()),
-        Err(stop) => Err(stop),
-    };
-    after(&site, &visit, "propose_refusal", &reference, done).await?;
+    let done = deciding::propose_refusal(&site.app, who, AsSeen::at(reference.clone(), typed.versao), typed.grounds()).await;
+    after(&site, &visit, "propose_refusal", &reference, done.map(|_| ())).await?;
     let back = way_with(&visit, reference.as_str(), "/decidir");
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
@@ -118,10 +114,10 @@ pub async fn withdraw(
     Path((_, text)): Path<(String, String)>,
     posted: Posted<Seen>,
 ) -> Result<Response, Response> {
-    let Posted { visit, once, .. } = posted;
+    let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Propose>)?;
-    let done = deciding::withdraw_proposal(&site.app, who, reference.clone()).await.map(|_| ());
-    after(&site, &visit, "withdraw_proposal", &reference, done).await?;
+    let done = deciding::withdraw_proposal(&site.app, who, AsSeen::at(reference.clone(), typed.versao)).await;
+    after(&site, &visit, "withdraw_proposal", &reference, done.map(|_| ())).await?;
     let back = way_with(&visit, reference.as_str(), "/decidir");
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
@@ -134,12 +130,8 @@ pub async fn sign(
 ) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<SecondSign>)?;
-    let reader = acting::<Read>(&visit).map_err(IntoResponse::into_response)?;
-    let done = match unchanged(&site, &reader, &reference, typed.versao).await {
-        Ok(()) => deciding::refuse(&site.app, who, reference.clone()).await.map(|_| ()),
-        Err(stop) => Err(stop),
-    };
-    after(&site, &visit, "refuse", &reference, done).await?;
+    let done = deciding::refuse(&site.app, who, AsSeen::at(reference.clone(), typed.versao)).await;
+    after(&site, &visit, "refuse", &reference, done.map(|_| ())).await?;
     let back = way_with(&visit, reference.as_str(), "");
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
@@ -244,7 +236,9 @@ pub fn hearing(opened: &Opened, story: &Story) -> Option<HearingPart> {
             .as_ref()
             .map(|answer| (t::decide_hearing_answered(lang, format::instant_short(lang, answer.at)).into_owned(), answer.words.clone())),
         waits,
-        withdraw: opened.may(Power::Propose).then(|| (opened.way("/decidir/retirar"), opened.token("/decidir/retirar"))),
+        withdraw: opened
+            .may(Power::Propose)
+            .then(|| (opened.way("/decidir/retirar"), opened.token("/decidir/retirar"), opened.case.held.version)),
         sign,
     })
 }

@@ -42,6 +42,19 @@ problem-foreign-form-now = Open the page here on the site and try again.
 problem-old-form-title = The page was open for a long time
 problem-old-form-what = The session of this form has ended. What you had saved is still saved; this has not been sent.
 problem-old-form-now = Open the page again and send.
+problem-session-ended-title = Your session ended. What you typed is still here
+problem-session-ended-what = For your safety we end a session that is not used for a while. This has not been sent yet, and nothing is lost.
+problem-session-ended-now = Sign in in a new tab. Then come back to this page and send it.
+problem-kept-form-title = Nothing is lost: send it once more
+problem-kept-form-what = The page was open for a long time, or you signed in again since. We have not taken anything yet.
+problem-kept-form-now = This is what you typed. Look at it, and send it.
+problem-typed = What you typed
+problem-typed-others = { $count ->
+    [one] One more answer of this form is kept too.
+   *[other] { $count } more answers of this form are kept too.
+  }
+problem-send-again = Send it now
+problem-sign-in-tab = Sign in (opens in a new tab)
 problem-bad-form-title = We could not read the form
 problem-bad-form-what = The form arrived incomplete. Nothing was sent and nothing is lost.
 problem-bad-form-now = Go back and try again.

@@ -42,6 +42,19 @@ problem-foreign-form-now = Abra a página aqui no site e tente de novo.
 problem-old-form-title = A página estava aberta há muito tempo
 problem-old-form-what = A sessão deste formulário já terminou. O que já tinha guardado continua guardado; isto ainda não foi enviado.
 problem-old-form-now = Abra a página de novo e envie.
+problem-session-ended-title = A sua sessão terminou. O que escreveu continua aqui
+problem-session-ended-what = Para sua segurança, terminamos uma sessão que não é usada durante algum tempo. Isto ainda não foi enviado e nada se perdeu.
+problem-session-ended-now = Entre num novo separador. Depois volte a esta página e envie.
+problem-kept-form-title = Nada se perdeu: envie mais uma vez
+problem-kept-form-what = A página esteve aberta muito tempo, ou voltou a entrar entretanto. Ainda não recebemos nada.
+problem-kept-form-now = Foi isto que escreveu. Veja se está certo e envie.
+problem-typed = O que escreveu
+problem-typed-others = { $count ->
+    [one] Mais uma resposta deste formulário também está guardada.
+   *[other] Mais { $count } respostas deste formulário também estão guardadas.
+  }
+problem-send-again = Enviar agora
+problem-sign-in-tab = Entrar (abre num novo separador)
 problem-bad-form-title = Não conseguimos ler o formulário
 problem-bad-form-what = O formulário chegou incompleto. Nada foi enviado e nada se perdeu.
 problem-bad-form-now = Volte atrás e tente de novo.

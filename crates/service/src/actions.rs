@@ -20,6 +20,7 @@ pub mod posting;
 pub mod proofs;
 pub mod questions;
 pub mod reviewing;
+pub mod rules;
 pub mod sending;
 pub mod settings;
 pub mod sign_in;

@@ -30,7 +30,7 @@ pub(crate) async fn by_id(app: &App, id: RequestId) -> Result<Case, Stop> {
     load(app, Which::Id(id)).await
 }
 
-async fn load(app: &App, which: Which) -> Result<Case, Stop> {
+pub(crate) async fn load(app: &App, which: Which) -> Result<Case, Stop> {
     app.store.read("load case", which, |rx, which| Box::pin(load_case(rx, which))).await
 }
 

@@ -17,11 +17,13 @@ pub const CHECKS_PER_HOUR_LIMIT: i64 = 600;
 pub const LETTERS_PER_HOUR_LIMIT: i64 = 60;
 /// Files looked at for one network in an hour: each costs seconds of work.
 pub const FILES_PER_HOUR_LIMIT: i64 = 60;
+/// Sign-in codes asked for from one network in an hour: nobody fills strangers' mailboxes from here.
+pub const CODES_PER_HOUR_LIMIT: i64 = 120;
 /// Bytes of an address that name a network: 24 bits of IPv4, 48 of IPv6.
 const V4_NETWORK_BYTES: usize = 3;
 const V6_NETWORK_BYTES: usize = 6;
 /// Set by a proxy on this machine; its last entry is the one the proxy itself saw.
-const FORWARDED: &str = "x-forwarded-for";
+pub const FORWARDED: &str = "x-forwarded-for";
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub enum Counted {
     Letter,
     /// A file is looked at.
     File,
+    /// A sign-in code is asked for.
+    Code,
 }
 
 impl Counted {
@@ -40,6 +44,7 @@ impl Counted {
             Self::Check => ("verify", CHECKS_PER_HOUR_LIMIT),
             Self::Letter => ("letter", LETTERS_PER_HOUR_LIMIT),
             Self::File => ("file", FILES_PER_HOUR_LIMIT),
+            Self::Code => ("code", CODES_PER_HOUR_LIMIT),
         }
     }
 }

@@ -35,6 +35,8 @@ use tower_http::timeout::TimeoutLayer;
 
 /// A page must be there within so many seconds.
 pub const PAGE_TIME_S: u64 = 30;
+/// Whatever else is asked must be answered within so many seconds.
+const ANSWER_TIME_S: u64 = PAGE_TIME_S + 5;
 
 /// What the browser may load: our own files, and nothing written into the page.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; \
@@ -57,6 +59,9 @@ pub fn site_map(site: Site) -> Router {
     let pages = if site.app.config.demonstration { pages.merge(demo::pages()) } else { pages };
     pages
         .fallback(|| async { StatusCode::NOT_FOUND })
+        // Inside, so that a page that takes too long or breaks off is answered in the person's language.
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(ANSWER_TIME_S)))
+        .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(site.clone(), problem::dress))
         .merge(hooks::pages())
         .route(assets::ROUTE, get(assets::serve))

@@ -15,6 +15,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::id::RequestId;
 use domain::refusal::Refusal;
 use service::actions::attempts::{self, Tried};
+use service::actions::rules;
 use service::actors::Resident;
 use service::stop::Stop;
 use service::texts::arg::Args;
@@ -103,8 +104,11 @@ pub async fn stopped(
 ) -> Problem {
     let Stop::Refused(refusal) = stop else { return Problem::of(visit.lang, stop) };
     let person = who.map(Resident::person);
-    let tried =
-        Tried { tried: tried.to_owned(), answered: refusal.code().to_owned(), person, request, rules: Vec::new(), from: String::new() };
+    let rules = match rules::of_refusal(&site.app, &refusal, request).await {
+        Ok(rules) => rules,
+        Err(stop) => return Problem::of(visit.lang, stop),
+    };
+    let tried = Tried { tried: tried.to_owned(), answered: refusal.code().to_owned(), person, request, rules, from: String::new() };
     match attempts::record(&site.app, tried).await {
         Ok(attempt) => {
             let back = visit.to(visit.tail.rsplit_once('/').map_or("", |(before, _)| before));
@@ -196,13 +200,12 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     let (mut parts, body) = request.into_parts();
     let visit = Visit::from_request_parts(&mut parts, &site).await.ok();
     let response = next.run(Request::from_parts(parts, body)).await;
-    let bare = response.status() == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none();
     let problem = match response.extensions().get::<Problem>() {
         Some(problem) => problem.clone(),
-        None if bare || response.status() == StatusCode::METHOD_NOT_ALLOWED => {
-            Problem::new(visit.as_ref().map_or(Lang::Pt, |visit| visit.lang), Kind::NotFound)
-        }
-        None => return response,
+        None => match undressed(&response) {
+            Some(kind) => Problem::new(visit.as_ref().map_or(Lang::Pt, |visit| visit.lang), kind),
+            None => return response,
+        },
     };
     let visit = visit.unwrap_or_else(|| Visit::nowhere(problem.lang));
     let page = page(&site, &visit, &problem);
@@ -212,6 +215,22 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     match page.render() {
         Ok(html) => Response::from_parts(head, Html(html).into_response().into_body()),
         Err(_) => head.status.into_response(),
+    }
+}
+
+/// What a part of the server said that knows no languages: an address that cannot be read, a page that took too long or broke off.
+fn undressed(response: &Response) -> Option<Kind> {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if kind.is_some_and(|kind| !kind.starts_with("text/plain")) {
+        return None;
+    }
+    match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Kind::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Kind::TooLarge),
+        StatusCode::SERVICE_UNAVAILABLE => Some(Kind::Busy),
+        status if status.is_client_error() => Some(Kind::BadForm),
+        status if status.is_server_error() => Some(fault("a page broke off")),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The integration tests of the whole, in one binary.
 
 mod architecture;
+mod at_once;
 mod commands;
 mod contracts;
 mod entrance;

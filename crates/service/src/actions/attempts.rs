@@ -8,7 +8,8 @@ use domain::timeline::{Actor, Event, EventKind, Fact};
 use jiff::Timestamp;
 use store::{attempt, session, timeline};
 
-/// Attempts kept for one person or one address in a day; more of them show the last one kept.
+/// Attempts at the same thing with the same answer that are kept for one person or one address in a day; more of them show the last one
+/// kept.
 pub const KEPT_PER_DAY: i64 = 20;
 /// Name under which attempts are counted.
 const COUNTED: &str = "attempt";
@@ -64,7 +65,7 @@ pub async fn record(app: &App, tried: Tried) -> Result<Attempt, Stop> {
     app.store
         .write("record attempt", draft, |tx, draft| {
             Box::pin(async move {
-                let times = session::count(tx, COUNTED, &draft.from, draft.day).await?;
+                let times = session::count(tx, COUNTED, &same(draft), draft.day).await?;
                 if times > KEPT_PER_DAY
                     && let Some(number) = session::form_answer(tx, &last_token(draft)).await?
                     && let Some(last) = attempt::by_number(tx, &number).await?
@@ -106,8 +107,13 @@ async fn keep(tx: &mut store::engine::tx::Tx, draft: &Draft) -> Result<(), Stop>
     Ok(())
 }
 
+/// Who tried what with which answer: the proof of one attempt never stands for another.
+fn same(draft: &Draft) -> String {
+    format!("{}/{}/{}", draft.from, draft.attempt.tried, draft.attempt.answered)
+}
+
 fn last_token(draft: &Draft) -> String {
-    format!("{COUNTED}/{}/{}", draft.from, draft.day)
+    format!("{COUNTED}/{}/{}", same(draft), draft.day)
 }
 
 /// The beginning of the day in Lisbon.

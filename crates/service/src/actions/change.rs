@@ -1,5 +1,6 @@
 //! The one way a case changes.
 
+use super::rules;
 use crate::actors::Which;
 use crate::app::App;
 use crate::jobs::next;
@@ -140,7 +141,7 @@ where
             {
                 return Err(domain::refusal::Refusal::ChangedMeanwhile.into());
             }
-            let change = decide(&case, given, moment)?;
+            let change = explained(decide(&case, given, moment)?, &case, moment)?;
             save(tx, app, &case, &change, moment).await?;
             Ok::<Change, Stop>(change)
         })
@@ -151,6 +152,14 @@ where
         app.signing.forget();
     }
     Ok(change.request)
+}
+
+/// Every outcome names the rows it rests on (RULES-2).
+fn explained(mut change: Change, case: &Case, moment: &Moment) -> Result<Change, Stop> {
+    for event in change.events.iter_mut().filter(|event| event.rules.is_empty()) {
+        event.rules = rules::of_event(event, case, &moment.law, moment.today)?;
+    }
+    Ok(change)
 }
 
 async fn save(tx: &mut Tx, app: &App, case: &Case, change: &Change, moment: &Moment) -> Result<(), Stop> {

@@ -117,7 +117,8 @@ fn term(case: &Case, wish: &Wish) -> Result<Term, Stop> {
         ProofKind::Renewed => {
             let until = stage.decision().and_then(domain::decision::Decision::valid_until);
             let to = until.filter(|until| *until >= today).ok_or_else(refused)?;
-            Ok(Term { from: today, to, rules: Vec::new(), renewed: false })
+            let basis = wish.law.basis(&case.permit.basis, today)?.row.id.to_string();
+            Ok(Term { from: today, to, rules: vec![basis], renewed: false })
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Counters in the form that collectors of metrics read. No personal data: addresses of pages as the site map writes them, names of
 //! transactions, stages.
 
+use crate::web::caller::FORWARDED;
 use crate::web::site::Site;
 use axum::Extension;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -15,6 +16,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 use service::stop::Stop;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 use store::engine::timing::{Access, Timings};
@@ -79,8 +81,17 @@ pub async fn count(State(answered): State<Answered>, request: Request, next: Nex
     response
 }
 
-/// Shows them.
-pub async fn show(State(site): State<Site>, Extension(answered): Extension<Answered>) -> Response {
+/// Shows them, to who asks from this machine or its own network and not through the proxy that people come by.
+pub async fn show(
+    State(site): State<Site>,
+    Extension(answered): Extension<Answered>,
+    request: Request,
+) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let near = peer.is_none_or(|ConnectInfo(peer)| is_near(peer.ip().to_canonical()));
+    if !near || request.headers().contains_key(FORWARDED) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let counted = site
         .app
         .store
@@ -106,6 +117,13 @@ pub async fn show(State(site): State<Site>, Extension(answered): Extension<Answe
             tracing::error!(%error, "metrics cannot be written");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
+    }
+}
+
+fn is_near(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_loopback() || address.is_private() || address.is_link_local(),
+        IpAddr::V6(address) => address.is_loopback() || address.is_unique_local() || address.is_unicast_link_local(),
     }
 }
 

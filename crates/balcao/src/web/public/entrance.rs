@@ -1,6 +1,7 @@
 //! Signing in: the address that is on record. The answer is the same for every address.
 
 use crate::web::asking::Asking;
+use crate::web::caller::{Caller, Counted};
 use crate::web::form::Posted;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::input::Input;
@@ -48,12 +49,16 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(towards): Query<T
 }
 
 /// Sends a code, whatever the address.
-pub async fn post(State(site): State<Site>, posted: Posted<Typed>) -> Result<Response, Problem> {
+pub async fn post(State(site): State<Site>, caller: Caller, posted: Posted<Typed>) -> Result<Response, Problem> {
     let Posted { visit, typed, .. } = posted;
     let lang = visit.lang;
     let address = sign_in::normal_address(&typed.email);
     if !looks_like_an_address(&address) {
         return Ok(page(&site, &visit, &typed.email, &typed.tail, Some(t::entrance_wrong(lang).into_owned())));
+    }
+    if let Some(until) = caller.count(&site, lang, Counted::Code).await? {
+        let words = t::entrance_wait(lang, format::time(until));
+        return Ok(page(&site, &visit, &typed.email, &typed.tail, Some(words.into_owned())));
     }
     let secret = site.app.chance.token();
     let asked = sign_in::ask_code(&site.app, &address, lang.tag(), &secret).await;

@@ -74,6 +74,17 @@ impl Browser {
         self.cookies.lock().expect("a whole map").insert(name.to_owned(), value.to_owned());
     }
 
+    /// Loses every cookie, as when a session has ended.
+    pub fn forget_cookies(&self) {
+        self.cookies.lock().expect("a whole map").clear();
+    }
+
+    /// An answer as a page.
+    pub fn page_of(&self, url: &str, answer: Answer) -> Page {
+        let Answer { status, headers, bytes } = answer;
+        Page { browser: self.clone(), url: url.to_owned(), status, headers, bytes, typed: BTreeMap::new(), files: Vec::new() }
+    }
+
     /// The value of a cookie.
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.lock().expect("a whole map").get(name).cloned()
@@ -95,15 +106,7 @@ impl Browser {
         for _ in 0..REDIRECTS_LIMIT {
             let answer = self.send(method.clone(), &url, body.clone(), from, &[]).await;
             let Some(location) = answer.headers.get(header::LOCATION).filter(|_| answer.status.is_redirection()) else {
-                return Page {
-                    browser: self.clone(),
-                    url,
-                    status: answer.status,
-                    headers: answer.headers,
-                    bytes: answer.bytes,
-                    typed: BTreeMap::new(),
-                    files: Vec::new(),
-                };
+                return self.page_of(&url, answer);
             };
             let location = location.to_str().expect("an address is text").to_owned();
             assert!(location.starts_with('/'), "{url} leads out of the site, to {location}");

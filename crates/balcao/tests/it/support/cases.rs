@@ -101,7 +101,8 @@ impl World {
         sending::tasks(&case, &self.app.law, self.app.clock.today()).expect("the law answers").missing
     }
 
-    async fn stored(&self, slot: &str) -> Stored {
+    /// A paper for a slot, stored already.
+    pub async fn stored(&self, slot: &str) -> Stored {
         let id = DocumentId(self.app.chance.id());
         let bytes = format!("%PDF-1.7\n% {slot}\n").into_bytes();
         let digest = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();

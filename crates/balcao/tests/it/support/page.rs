@@ -32,6 +32,16 @@ pub struct Part {
 }
 
 impl Page {
+    /// Whose browser it is in.
+    pub fn browser(&self) -> Browser {
+        self.browser.clone()
+    }
+
+    /// The same page where somebody has signed in meanwhile, in another tab.
+    pub fn in_browser(self, browser: &Browser) -> Self {
+        Self { browser: browser.clone(), ..self }
+    }
+
     /// The body as text.
     pub fn html(&self) -> String {
         String::from_utf8(self.bytes.clone()).expect("a page is text")

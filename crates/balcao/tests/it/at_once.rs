@@ -29,10 +29,8 @@ async fn many_times(page: &crate::support::page::Page, button: &str) -> Vec<(Sta
 async fn told(world: &World, reference: &domain::id::Reference, kind: EventKind) -> usize {
     let case = cases::own(&world.app, world.resident("Anna"), reference.clone()).await.expect("a case");
     let id = case.held.request.id;
-    let story = world
-        .app
-        .store
-        .read("story", id, |rx, id| Box::pin(async move { store::timeline::story(rx, *id).await.map_err(Stop::from) }));
+    let story =
+        world.app.store.read("story", id, |rx, id| Box::pin(async move { store::timeline::story(rx, *id).await.map_err(Stop::from) }));
     story.await.expect("a story").iter().filter(|entry| entry.kind == kind).count()
 }
 
@@ -92,7 +90,8 @@ fn who_decides_has_seen_the_newest_paper() {
         let reference = world.case_in_review("Anna").await;
         let officer = world.officer(Role::CaseOfficer).await;
         let page = officer.open(&format!("/en/int/processos/{reference}/decidir?motivo=question")).await;
-        let question = service::actions::questions::ask(&world.app, world.resident("Anna"), reference.clone(), "Falta algum papel?".to_owned());
+        let question =
+            service::actions::questions::ask(&world.app, world.resident("Anna"), reference.clone(), "Falta algum papel?".to_owned());
         question.await.expect("asked");
         let late = page.press("Approve").await;
         assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text());

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 mod demo;
+mod explained;
 mod shapes;
 
 /// A folder of its own for a test, empty.

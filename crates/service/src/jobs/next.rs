@@ -121,6 +121,7 @@ pub(crate) fn jobs(app: &App, case: &Case, change: &Change, moment: &Moment) -> 
     due.extend(slips_to_issue(&request, change, moment.now));
     due.extend(registries_to_ask(&request, change));
     due.extend(slip_to_ask_again(&request, case, after, moment.now));
+    due.extend(proof_to_make_again(&request, case, after, moment.now));
     if before.stage.code() != after.stage.code() || before.stage != after.stage {
         due.extend(of_stage(&request, after, moment.now));
     }
@@ -160,6 +161,12 @@ fn slip_to_ask_again(request: &str, case: &Case, after: &Request, now: Timestamp
     let undone = matches!((&case.held.request.stage, &after.stage), (Stage::Withdrawn { .. }, Stage::Sent { .. }));
     let waiting = case.slips.first().filter(|slip| undone && slip.reference.is_none())?;
     Some((Job::IssueSlip { request: request.to_owned(), slip: waiting.id.to_string() }, now))
+}
+
+/// A withdrawal revoked the proof: undone, there is a right to one again.
+fn proof_to_make_again(request: &str, case: &Case, after: &Request, now: Timestamp) -> Option<Due> {
+    let undone = matches!(case.held.request.stage, Stage::Withdrawn { .. }) && after.stage.is_open() && after.stage.filed().is_some();
+    undone.then(|| (Job::IssueProof { request: request.to_owned(), kind: "pending".to_owned() }, now))
 }
 
 fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {

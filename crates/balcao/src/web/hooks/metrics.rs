@@ -82,11 +82,7 @@ pub async fn count(State(answered): State<Answered>, request: Request, next: Nex
 }
 
 /// Shows them, to who asks from this machine or its own network and not through the proxy that people come by.
-pub async fn show(
-    State(site): State<Site>,
-    Extension(answered): Extension<Answered>,
-    request: Request,
-) -> Response {
+pub async fn show(State(site): State<Site>, Extension(answered): Extension<Answered>, request: Request) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let near = peer.is_none_or(|ConnectInfo(peer)| is_near(peer.ip().to_canonical()));
     if !near || request.headers().contains_key(FORWARDED) {

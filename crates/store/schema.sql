@@ -1,6 +1,13 @@
 -- The record as all migrations leave it: a picture to read, never run. Types are those of the migrations; order is by name.
 -- Written from a migrated database and proved by tests/it/nouns/schema.rs.
 
+CREATE TABLE access_head (
+  person_id TEXT NOT NULL REFERENCES person (id),
+  seq BIGINT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (person_id)
+);
+
 CREATE TABLE access_log (
   person_id TEXT NOT NULL REFERENCES person (id),
   seq BIGINT NOT NULL,

@@ -1,5 +1,6 @@
 //! People and their permits.
 
+use crate::access;
 use crate::column::micros;
 use crate::engine::error::StoreError;
 use crate::engine::row::Row;
@@ -65,8 +66,8 @@ pub async fn add(tx: &mut Tx, person: &Person, address: &Address, at: Timestamp)
             fold(&person.family_names)
         ],
     )
-    .await
-    .map(|_| ())
+    .await?;
+    access::begin(tx, person.id).await
 }
 
 /// Adds an address to a record. Errors: it is there already; faults.

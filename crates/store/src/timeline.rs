@@ -57,6 +57,34 @@ pub enum ChainFault {
     },
 }
 
+/// The end of a chain, as it is kept apart from its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Id of the case or the person.
+    pub chain: String,
+    /// Place of the last row; 0 before the first.
+    pub seq: i64,
+    /// Hash of the last row; empty before the first.
+    pub hash: String,
+}
+
+impl Head {
+    pub(crate) fn of(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { chain: row.text("chain")?.to_owned(), seq: row.int("seq")?, hash: row.text("hash")?.to_owned() })
+    }
+}
+
+impl ChainFault {
+    /// The fault of a head that is missing or does not fit the last row.
+    pub(crate) fn of_head(head: Option<&Row>, last_seq: i64, last_hash: &str) -> Result<Option<Self>, StoreError> {
+        let (head_seq, fits) = match head {
+            Some(head) => (head.int("seq")?, head.text("hash")? == last_hash),
+            None => (0, false),
+        };
+        Ok((head_seq != last_seq || !fits).then_some(Self::Head { head_seq, last_seq }))
+    }
+}
+
 /// Adds events to the story of a case. `salts` holds one random text for each event. Errors: not as many salts as events; faults.
 pub async fn append(tx: &mut Tx, request: RequestId, events: &[Event], salts: &[String]) -> Result<(), StoreError> {
     if events.is_empty() {
@@ -152,15 +180,20 @@ pub async fn verify(reads: &mut impl Reads, request: RequestId) -> Result<Vec<Ch
         before = row.text("hash")?.to_owned();
         last_seq = seq;
     }
-    let head_fits = match &head {
-        Some(head) => head.int("seq")? == last_seq && head.text("hash")? == before,
-        None => false,
-    };
-    if !head_fits {
-        let head_seq = head.map(|head| head.int("seq")).transpose()?.unwrap_or(0);
-        faults.push(ChainFault::Head { head_seq, last_seq });
-    }
+    faults.extend(ChainFault::of_head(head.as_ref(), last_seq, &before)?);
     Ok(faults)
+}
+
+/// The ends of cases' chains after `after` in order of id; at most `limit`. Errors: faults.
+pub async fn heads_after(reads: &mut impl Reads, after: &str, limit: i64) -> Result<Vec<Head>, StoreError> {
+    let rows = reads
+        .all(
+            "-- timeline::heads_after
+             SELECT request_id AS chain, seq, hash FROM timeline_head WHERE request_id > $1 ORDER BY request_id LIMIT $2",
+            params![after, limit],
+        )
+        .await?;
+    rows.iter().map(Head::of).collect()
 }
 
 /// Cases after `after` in order of id, for going through all of them; at most `limit`. Errors: faults.

@@ -4,15 +4,18 @@ use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
 use clap::Subcommand;
-use domain::id::{PersonId, RequestId};
+use domain::id::{PersonId, Reference, RequestId};
 use serde_json::{Value, json};
 use service::stop::Stop;
+use sha2::{Digest, Sha256};
 use store::engine::Store;
-use store::timeline::ChainFault;
-use store::{access, timeline};
+use store::timeline::{ChainFault, Head};
+use store::{access, request, timeline};
 
 /// Cases or people read at once.
 const PAGE_ROWS: i64 = 200;
+/// First field of what the root is made of: which encoding this is.
+const ROOT_VERSION: &str = "balcao-root-1";
 
 /// What of the record.
 #[derive(Debug, clap::Args)]
@@ -23,7 +26,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Reads every chain from its beginning.
+    /// Reads every chain from its beginning. Prints one digest over the ends of all: the same record has the same root.
     Verify {
         #[command(flatten)]
         place: Place,
@@ -41,10 +44,12 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let (cases, mut faults) = timelines(&store).await.map_err(wrong)?;
     let (people, looks) = accesses(&store).await.map_err(wrong)?;
     faults.extend(looks);
+    let root = root(&store).await.map_err(wrong)?;
     if json {
-        output::json(&json!({ "cases": cases, "people": people, "faults": faults }))?;
+        output::json(&json!({ "cases": cases, "people": people, "faults": faults, "root": root }))?;
     } else {
         eprintln!("{cases} cases and what was looked at of {people} people.");
+        output::line(&format!("root {root}"))?;
         for fault in &faults {
             output::line(&fault.to_string())?;
         }
@@ -71,9 +76,17 @@ async fn timelines(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
         after = last.to_string();
         for case in page {
             count += 1;
-            let found =
-                store.read("verify case", case, |rx, case| Box::pin(async move { timeline::verify(rx, *case).await.map_err(Stop::from) }));
-            faults.extend(found.await?.iter().map(|fault| fault_json(case, fault)));
+            let found = store.read("verify case", case, |rx, case| {
+                Box::pin(async move {
+                    let faults = timeline::verify(rx, *case).await?;
+                    // Only where it is needed; a case whose row was changed too may have none.
+                    let held = if faults.is_empty() { None } else { request::by_id(rx, *case).await.ok().flatten() };
+                    Ok::<_, Stop>((faults, held.map(|held| held.request.reference)))
+                })
+            });
+            let (found, reference) = found.await?;
+            let reference = reference.as_ref().map(Reference::as_str);
+            faults.extend(found.iter().map(|fault| fault_json("timeline", &case.to_string(), reference, fault)));
         }
     }
 }
@@ -91,17 +104,56 @@ async fn accesses(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
             count += 1;
             let found = store
                 .read("verify looks", person, |rx, person| Box::pin(async move { access::verify(rx, *person).await.map_err(Stop::from) }));
-            let changed = |seq: &i64| json!({ "chain": "access", "of": person.to_string(), "fault": "changed", "seq": seq });
-            faults.extend(found.await?.iter().map(changed));
+            faults.extend(found.await?.iter().map(|fault| fault_json("access", &person.to_string(), None, fault)));
         }
     }
 }
 
-fn fault_json(case: RequestId, fault: &ChainFault) -> Value {
+/// `of` is the case's or the person's id; a case is also named as people say it.
+fn fault_json(chain: &str, of: &str, reference: Option<&str>, fault: &ChainFault) -> Value {
     let (code, seq) = match fault {
         ChainFault::Changed { seq } => ("changed", *seq),
         ChainFault::Missing { seq } => ("missing", *seq),
         ChainFault::Head { last_seq, .. } => ("head", *last_seq),
     };
-    json!({ "chain": "timeline", "of": case.to_string(), "fault": code, "seq": seq })
+    json!({ "chain": chain, "of": of, "reference": reference, "fault": code, "seq": seq })
+}
+
+/// SHA-256 over the ends of all chains: first those of cases, then those of people, each in order of id.
+async fn root(store: &Store) -> Result<String, Stop> {
+    let read = store.read("ends of all chains", (), |rx, ()| {
+        Box::pin(async move {
+            let mut digest = Sha256::new();
+            field(&mut digest, ROOT_VERSION);
+            let mut after = String::new();
+            loop {
+                let page = timeline::heads_after(rx, &after, PAGE_ROWS).await?;
+                let Some(last) = add_heads(&mut digest, "timeline", &page) else { break };
+                after = last;
+            }
+            after.clear();
+            loop {
+                let page = access::heads_after(rx, &after, PAGE_ROWS).await?;
+                let Some(last) = add_heads(&mut digest, "access", &page) else { break };
+                after = last;
+            }
+            let digest = digest.finalize();
+            Ok::<_, Stop>(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        })
+    });
+    read.await
+}
+
+/// Adds the ends; gives the id of the last.
+fn add_heads(digest: &mut Sha256, chain: &str, heads: &[Head]) -> Option<String> {
+    for head in heads {
+        for text in [chain, &head.chain, &head.seq.to_string(), &head.hash] {
+            field(digest, text);
+        }
+    }
+    heads.last().map(|head| head.chain.clone())
+}
+
+fn field(digest: &mut Sha256, text: &str) {
+    digest.update(format!("{}:{text}", text.len()));
 }

@@ -1,6 +1,6 @@
 //! `backup create` and `backup restore --check`: a copy of everything, made while work goes on, and the proof that it can be read.
 
-use crate::commands::outcome::{FAILED, Failure, Outcome, SETTINGS};
+use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
 use clap::Subcommand;
@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 use store::engine::{Store, StoreConfig};
 use store::{migrate, migrations, request};
 
+mod server;
+
 const DATABASE: &str = "balcao.db";
 const DOCUMENTS: &str = "documents";
 
@@ -26,7 +28,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Copies database and documents into a new folder. The key is not copied: keep it elsewhere.
+    /// Copies database and documents into a new folder. The key is not copied: keep it elsewhere. A server is copied with `pg_dump`.
     Create {
         /// A folder that is not there yet.
         #[arg(value_name = "FOLDER")]
@@ -37,7 +39,7 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// Looks whether a copy can be restored.
+    /// Looks whether a copy can be restored. Of a database server's copy, the dump is read to its end.
     Restore {
         /// A copy.
         #[arg(value_name = "FOLDER")]
@@ -45,6 +47,8 @@ enum Verb {
         /// Only look; to restore, stop the service and put the files of the copy where they came from.
         #[arg(long, required = true)]
         check: bool,
+        #[command(flatten)]
+        place: Place,
         /// One JSON document on stdout.
         #[arg(long)]
         json: bool,
@@ -55,7 +59,7 @@ enum Verb {
 pub(crate) async fn run(args: Args) -> Outcome {
     match args.verb {
         Verb::Create { folder, place, json } => create(&folder, &place, json).await,
-        Verb::Restore { folder, json, check: _ } => check(&folder, json).await,
+        Verb::Restore { folder, json, check: _, place: _ } => check(&folder, json).await,
     }
 }
 
@@ -64,8 +68,13 @@ async fn create(folder: &Path, place: &Place, as_json: bool) -> Outcome {
     let wrong = |error: io::Error| Failure::down("the copy was not made", error, "look at the disk");
     fs::create_dir(folder)
         .map_err(|error| Failure::settings(format!("{} cannot be made", folder.display()), error, "name a folder that is not there yet"))?;
-    let copied = store.backup_to(&folder.join(DATABASE)).await;
-    copied.map_err(|error| Failure::new(SETTINGS, "the database was not copied", error, "pg_dump for PostgreSQL"))?;
+    match &place.database {
+        Some(url) => server::dump(&store, url, &folder.join(server::DUMP)).await?,
+        None => {
+            let copied = store.backup_to(&folder.join(DATABASE)).await;
+            copied.map_err(|error| Failure::store("the database was not copied", &error))?;
+        }
+    }
     // Documents never change once stored: copying after the database loses none that the database knows.
     let documents = match place.documents() {
         from if from.exists() => copy(&from, &folder.join(DOCUMENTS)).map_err(wrong)?,
@@ -81,6 +90,16 @@ async fn create(folder: &Path, place: &Place, as_json: bool) -> Outcome {
 }
 
 async fn check(folder: &Path, as_json: bool) -> Outcome {
+    let dump = folder.join(server::DUMP);
+    let count = if dump.exists() { server::count(&dump)? } else { embedded(folder).await? };
+    if as_json {
+        return output::json(&json!({ "restorable": true, "requests": count }));
+    }
+    eprintln!("The copy can be restored: {count} requests.");
+    Ok(())
+}
+
+async fn embedded(folder: &Path) -> Result<i64, Failure> {
     let file = folder.join(DATABASE);
     if !file.exists() {
         return Err(Failure::settings("this is no copy", format!("{} is missing", file.display()), "balcao backup create FOLDER"));
@@ -92,12 +111,7 @@ async fn check(folder: &Path, as_json: bool) -> Outcome {
     let counted = cases(trial.join(DATABASE)).await;
     let cleared = fs::remove_dir_all(&trial);
     cleared.map_err(|error| Failure::down("the trial cannot be cleared away", error, "look at the disk"))?;
-    let count = counted.map_err(|why| Failure::new(FAILED, "The copy cannot be restored.", why, "balcao backup create FOLDER"))?;
-    if as_json {
-        return output::json(&json!({ "restorable": true, "requests": count }));
-    }
-    eprintln!("The copy can be restored: {count} requests.");
-    Ok(())
+    counted.map_err(|why| Failure::new(FAILED, "The copy cannot be restored.", why, "balcao backup create FOLDER"))
 }
 
 async fn cases(file: PathBuf) -> Result<i64, String> {

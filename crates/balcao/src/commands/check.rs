@@ -2,6 +2,7 @@
 
 use crate::commands::outcome::{FAILED, Failure, NOT_FOUND, Outcome};
 use crate::commands::output;
+use crate::commands::place::Place;
 use intake::inspect::Inspection;
 use serde_json::{Value, json};
 use service::outside::inspection::Inspector;
@@ -13,6 +14,8 @@ pub(crate) struct Args {
     /// PDF, JPEG or PNG.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     /// One JSON document on stdout.
     #[arg(long)]
     json: bool,
@@ -20,23 +23,24 @@ pub(crate) struct Args {
 
 /// Looks at each; ends well only when every one could be taken.
 pub(crate) async fn run(args: Args) -> Outcome {
+    let Args { files, json, place: _ } = args;
     let program = std::env::current_exe().map_err(|error| Failure::settings("the program cannot find itself", error, "try again"))?;
     let inspector = Inspector::child(program);
     let (mut said, mut unusable) = (Vec::new(), 0_usize);
-    for path in &args.files {
+    for path in &files {
         let found = look(&inspector, path).await?;
         unusable += usize::from(!found.usable());
-        if !args.json {
+        if !json {
             tell(path, &found)?;
         }
         said.push(document(path, &found));
     }
-    if args.json {
+    if json {
         output::json(&json!({ "files": said }))?;
     }
     match unusable {
         0 => Ok(()),
-        count => Err(Failure::new(FAILED, format!("{count} of {} cannot be taken.", args.files.len()), "", "mend what is named above")),
+        count => Err(Failure::new(FAILED, format!("{count} of {} cannot be taken.", files.len()), "", "mend what is named above")),
     }
 }
 

@@ -55,7 +55,7 @@ enum Command {
     Migrate(migrate::Args),
     /// Is this installation in order? Each line that is not says what to do.
     Doctor(doctor::Args),
-    /// Does a proof hold? A PDF, the text of its QR code, or the code below it. Works without a network.
+    /// Does a proof hold? A PDF or the text of its QR code, without a network; with the record also the code below it.
     Verify(verify::Args),
     /// What would be said of these documents if they were uploaded. Nothing is stored.
     Check(check::Args),
@@ -111,7 +111,7 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Verify(args) => Box::pin(verify::run(args)).await,
         Command::Check(args) => Box::pin(check::run(args)).await,
         Command::Audit(args) => Box::pin(audit::run(args)).await,
-        Command::Rules(args) => rules::run(&args),
+        Command::Rules(args) => rules::run(args),
         Command::Case(args) => Box::pin(case::run(args)).await,
         Command::Backup(args) => Box::pin(backup::run(args)).await,
         Command::User(args) => Box::pin(user::run(args)).await,

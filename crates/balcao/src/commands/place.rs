@@ -18,7 +18,7 @@ pub(crate) const SETTINGS_FILE: &str = "balcao.toml";
 /// The folder when none is named.
 const USUAL_FOLDER: &str = "data";
 
-/// Which installation.
+/// Which installation. Every command takes it, so that a script can pass the same everywhere; some have no need of it.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Place {
     /// Folder of the installation: embedded database, key, settings, documents.

@@ -2,6 +2,7 @@
 
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
+use crate::commands::place::Place;
 use clap::Subcommand;
 use domain::law::Law;
 use domain::law::embedded::FILES;
@@ -24,6 +25,8 @@ enum Verb {
         /// A folder of law files; without it the ones built into the program.
         #[arg(value_name = "FOLDER")]
         folder: Option<PathBuf>,
+        #[command(flatten)]
+        place: Place,
         /// One JSON document on stdout.
         #[arg(long)]
         json: bool,
@@ -31,10 +34,10 @@ enum Verb {
 }
 
 /// Does it.
-pub(crate) fn run(args: &Args) -> Outcome {
-    let Verb::Check { folder, json } = &args.verb;
+pub(crate) fn run(args: Args) -> Outcome {
+    let Verb::Check { folder, json, place: _ } = args.verb;
     let files = match folder {
-        Some(folder) => read(folder)?,
+        Some(folder) => read(&folder)?,
         None => FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect(),
     };
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -42,7 +45,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         Ok(law) => (Vec::new(), law.text_keys().into_iter().filter(|key| !has(key)).collect()),
         Err(faults) => (faults, Vec::new()),
     };
-    tell(files.len(), &faults, &missing, *json)?;
+    tell(files.len(), &faults, &missing, json)?;
     match faults.len() + missing.len() {
         0 => Ok(()),
         count => Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")),

@@ -1,6 +1,6 @@
 //! `user add`: a member of staff. The password is read from stdin, never from the command line.
 
-use crate::commands::outcome::{Failure, Outcome, SETTINGS, USAGE};
+use crate::commands::outcome::{Failure, Outcome, REFUSED, USAGE};
 use crate::commands::output;
 use crate::commands::place::Place;
 use crate::commands::{assemble, verify};
@@ -66,7 +66,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let email = normal_address(&new.email);
     let taken = app.store.read("is address taken", email.clone(), |rx, email| Box::pin(async move { by_email(rx, email).await }));
     if taken.await.map_err(|error| Failure::store("the record cannot be read", &error))?.is_some() {
-        return Err(Failure::new(SETTINGS, format!("{email} signs in already"), "addresses are used once", "choose another address"));
+        return Err(Failure::new(REFUSED, format!("{email} signs in already"), "addresses are used once", "choose another address"));
     }
     let wrong = |fault| Failure::new(USAGE, "nobody was added", fault, "printf PASSWORD | balcao user add …");
     let hash = officers::hash_password(&password()?, app.chance).map_err(wrong)?;

@@ -3,11 +3,15 @@
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
+mod audit;
+mod backup;
 mod demo;
 mod explained;
+mod installation;
 mod shapes;
+mod verify;
 
 /// A folder of its own for a test, empty.
 fn folder(name: &str) -> PathBuf {
@@ -38,6 +42,13 @@ fn json(words: &[&str]) -> (i32, Value) {
 
 fn code(words: &[&str]) -> i32 {
     run(words).status.code().expect("it ends by itself")
+}
+
+/// Tells a program to stop, as the keyboard does; gives the code it ends with.
+fn interrupt(child: &mut Child) -> Option<i32> {
+    let told = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("it can be told");
+    assert!(told.success(), "it still runs");
+    child.wait().expect("it ends").code()
 }
 
 /// A new installation, empty.
@@ -80,17 +91,6 @@ fn the_law_files_are_right_and_a_wrong_one_is_found() {
 }
 
 #[test]
-fn what_is_no_seal_does_not_hold() {
-    let (code_, said) = json(&["verify", "NOT A SEAL", "--json"]);
-    assert_eq!((code_, said["signature"].as_str(), said["status"].as_str()), (1, Some("invalid"), Some("unknown")));
-    assert_eq!(code(&["verify", "missing.pdf"]), 5);
-    let keys = folder("keys");
-    fs::create_dir_all(&keys).expect("a folder");
-    fs::write(keys.join("keys.json"), "nonsense").expect("a file");
-    assert_eq!(code(&["verify", "X", "--keys", &keys.join("keys.json").display().to_string()]), 3);
-}
-
-#[test]
 fn documents_are_looked_at_and_nothing_is_stored() {
     let folder = folder("check");
     fs::create_dir_all(&folder).expect("a folder");
@@ -123,12 +123,49 @@ fn a_new_installation_is_nearly_in_order_and_its_key_is_its_owners() {
 }
 
 #[test]
-fn an_empty_record_is_whole_and_has_no_cases() {
-    let folder = installation("audit");
-    assert_eq!(json(&["audit", "verify", "--data", &folder, "--json"]), (0, serde_json::json!({ "cases": 0, "people": 0, "faults": [] })));
+fn a_case_that_is_not_there_is_told_from_one_that_can_be_none() {
+    let folder = installation("case");
     let reference = domain::id::Reference::new(2026, 7).to_string();
     assert_eq!(code(&["case", "show", &reference, "--data", &folder]), 5);
     assert_eq!(code(&["case", "show", "R-2026-XXXXXXX-X", "--data", &folder]), 2);
+}
+
+#[test]
+fn a_database_that_does_not_answer_is_something_down() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = listener.local_addr().expect("bound").port();
+    drop(listener);
+    let database = format!("postgres://nobody@127.0.0.1:{port}/nothing");
+    let reference = domain::id::Reference::new(2026, 7).to_string();
+    for words in [&["audit", "verify"][..], &["case", "show", &reference], &["backup", "create", "never-made"]] {
+        let output = run(&[words, &["--database", &database]].concat());
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(4), "{words:?}: {said}");
+        assert!(said.contains("why:") && said.contains("next:"), "{words:?}: {said}");
+    }
+}
+
+#[test]
+fn every_command_takes_the_place_of_the_record() {
+    let folder = installation("place");
+    let paper = PathBuf::from(&folder).join("broken.pdf").display().to_string();
+    fs::write(&paper, "%PDF-1.7\nnothing").expect("a file");
+    let copy = self::folder("place-copy").display().to_string();
+    assert_eq!(code(&["backup", "create", &copy, "--data", &folder]), 0);
+    for (expected, words) in [
+        (1, &["check", &paper][..]),
+        (0, &["rules", "check"]),
+        (0, &["backup", "restore", "--check", &copy]),
+        (0, &["audit", "verify"]),
+        (0, &["migrate"]),
+    ] {
+        let output = run(&[words, &["--data", &folder]].concat());
+        assert_eq!(output.status.code(), Some(expected), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    for words in [&["check", &paper][..], &["rules", "check"], &["backup", "restore", "--check", &copy]] {
+        let output = run(&[words, &["--database", "postgres://127.0.0.1:1/nothing"]].concat());
+        assert!([0, 1].contains(&output.status.code().expect("it ends")), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 #[test]
@@ -147,16 +184,5 @@ fn members_of_staff_are_added_once_with_a_password_from_stdin() {
     let added = add("long enough password", "auditor");
     let said: Value = serde_json::from_slice(&added.stdout).expect("one document");
     assert_eq!((added.status.code(), said["role"].as_str()), (Some(0), Some("auditor")));
-    assert_eq!(add("long enough password", "auditor").status.code(), Some(3), "the address is taken");
-}
-
-#[test]
-fn a_copy_can_be_restored() {
-    let folder = installation("backup");
-    let copy = self::folder("backup-copy").display().to_string();
-    assert_eq!(json(&["backup", "create", &copy, "--data", &folder, "--json"]).0, 0);
-    assert_eq!(json(&["backup", "restore", "--check", &copy, "--json"]), (0, serde_json::json!({ "restorable": true, "requests": 0 })));
-    fs::write(PathBuf::from(&copy).join("balcao.db"), "nonsense that is no database").expect("a file");
-    assert_eq!(code(&["backup", "restore", "--check", &copy]), 1);
-    assert_eq!(code(&["backup", "create", &copy, "--data", &folder]), 3, "a copy is never overwritten");
+    assert_eq!(add("long enough password", "auditor").status.code(), Some(6), "the address is taken: a rule refuses it");
 }

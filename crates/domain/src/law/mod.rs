@@ -24,11 +24,17 @@ mod topic;
 mod whole;
 mod written;
 
-use crate::calendar::Calendar;
+use crate::calendar::count::days_later;
+use crate::calendar::{Calendar, FIRST_YEAR, LAST_YEAR};
 use fault::{FaultKind, LawFault};
+use jiff::civil::{Date, date};
 use row::{Place, Row};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use topic::Topic;
+
+/// A term that begins on the last day known ends within so many years.
+const TERMS_YEARS: i16 = 1;
 
 /// One edition of the law, ready to be asked.
 #[derive(Debug, Clone)]
@@ -105,6 +111,23 @@ impl Law {
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// First and last day on which everything a request needs is known: every term, every check, the fee as published, and the holidays
+    /// of the years in which its terms end.
+    #[must_use]
+    pub fn known_days(&self) -> (Date, Date) {
+        let mut begins: BTreeMap<&str, Date> = BTreeMap::new();
+        let terms = self.deadlines.iter().map(|row| (row.values.kind.code(), row.reference.from));
+        let checks = self.checks.iter().map(|row| (row.values.registry.as_str(), row.reference.from));
+        let fees = self.fees.iter().map(|row| (fees::FeeValues::FOLDER, row.reference.from));
+        for (subject, from) in terms.chain(checks).chain(fees) {
+            begins.entry(subject).and_modify(|first| *first = from.min(*first)).or_insert(from);
+        }
+        let unpublished = self.fees.iter().filter(|row| row.values.cents.is_none()).filter_map(|row| row.reference.to);
+        let published = unpublished.map(|to| days_later(to, 1));
+        let first = begins.into_values().chain(published).fold(date(FIRST_YEAR, 1, 1), Date::max);
+        (first, date(LAST_YEAR - TERMS_YEARS, 12, 31))
     }
 
     /// Every text key the rows show to people, sorted: each must exist in each language. A requirement also has `KEY-why`.

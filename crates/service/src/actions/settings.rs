@@ -3,6 +3,7 @@
 use crate::actors::{Administer, With};
 use crate::app::App;
 use crate::stop::Stop;
+use domain::deadline::day_of;
 use domain::timeline::Actor;
 use jiff::Timestamp;
 use store::engine::Store;
@@ -24,19 +25,24 @@ pub enum AddedBy {
     Console,
 }
 
-/// Keeps how far business time is ahead of real time, so that every process of the demonstration has the same.
+/// Moves business time of the demonstration so that it is `instant` now, and keeps the distance, so that every process of the
+/// demonstration has the same. Says whether it did: on a day that the law does not know nothing could be worked out, so it stays.
 ///
 /// # Errors
 /// Not a demonstration; faults.
-pub async fn keep_demo_clock(app: &App, ahead_us: i64) -> Result<(), Stop> {
+pub async fn move_demo_clock(app: &App, instant: Timestamp) -> Result<bool, Stop> {
     if !app.config.demonstration {
         return Err(Stop::NotFound);
     }
-    app.store
-        .write("keep demonstration clock", (ahead_us, app.clock.real_now()), |tx, (ahead_us, at)| {
-            Box::pin(async move { Ok(setting::keep(tx, DEMO_CLOCK, &ahead_us.to_string(), *at).await?) })
-        })
-        .await
+    let (first, last) = app.law.known_days();
+    if !(first..=last).contains(&day_of(instant)) {
+        return Ok(false);
+    }
+    let given = (app.clock.set(instant), app.clock.real_now());
+    let kept = app.store.write("keep demonstration clock", given, |tx, (ahead_us, at)| {
+        Box::pin(async move { Ok::<_, Stop>(setting::keep(tx, DEMO_CLOCK, &ahead_us.to_string(), *at).await?) })
+    });
+    kept.await.map(|()| true)
 }
 
 /// How far business time is ahead, if it was ever set.

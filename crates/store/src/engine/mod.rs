@@ -159,6 +159,20 @@ impl Store {
         }
     }
 
+    /// The schema of a server in which the tables are; an embedded store has one, called `main`. Errors: faults.
+    pub async fn schema(&self) -> Result<String, StoreError> {
+        if self.engine() == Engine::Sqlite {
+            return Ok("main".to_owned());
+        }
+        self.read("schema", (), |rx, ()| {
+            Box::pin(async move {
+                let row = rx.get_one("-- engine::schema\nSELECT CAST(current_schema() AS TEXT) AS name", &[]).await?;
+                row.text("name").map(str::to_owned)
+            })
+        })
+        .await
+    }
+
     /// The file of an embedded store.
     pub fn file(&self) -> Option<&Path> {
         match &self.inner.backend {

@@ -1,7 +1,7 @@
 //! The clock of a running demonstration, moved from another process: the distance is kept in the database, and the demonstration follows.
 
 use crate::commands::assemble;
-use crate::commands::outcome::{Failure, Outcome};
+use crate::commands::outcome::{Failure, Outcome, REFUSED};
 use crate::commands::output;
 use crate::commands::place::Place;
 use clap::Subcommand;
@@ -46,8 +46,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
         let next = "name the folder that `balcao demo` printed";
         return Err(Failure::settings("the clock was not moved", "this is no demonstration", next));
     }
-    let moved = settings::keep_demo_clock(&app, app.clock.set(instant)).await;
-    moved.map_err(|stop| Failure::of("the clock was not moved", &stop))?;
+    set(&app, instant).await?;
     match json {
         true => output::json(&json!({ "now": instant.to_string() })),
         false => {
@@ -55,6 +54,25 @@ pub(crate) async fn run(args: Args) -> Outcome {
             Ok(())
         }
     }
+}
+
+/// Sets the clock.
+///
+/// # Errors
+/// The law does not know that day; faults.
+pub(super) async fn set(app: &App, instant: Timestamp) -> Outcome {
+    let moved = settings::move_demo_clock(app, instant).await;
+    match moved.map_err(|stop| Failure::of("the clock was not moved", &stop))? {
+        true => Ok(()),
+        false => Err(outside(app, instant)),
+    }
+}
+
+/// The refusal of an instant on whose day something would have no answer.
+pub(super) fn outside(app: &App, instant: Timestamp) -> Failure {
+    let (first, last) = app.law.known_days();
+    let why = format!("{instant} lies outside the days whose rules and holidays are known");
+    Failure::new(REFUSED, "the clock was not moved", why, format!("choose a day between {first} and {last}"))
 }
 
 /// Follows what is kept, for ever.

@@ -119,7 +119,7 @@ fn config(public_url: String) -> Config {
 async fn set_clock(app: &App, now: Option<Timestamp>) -> Outcome {
     let wrong = |stop| Failure::of("the clock cannot be kept", &stop);
     match (now, settings::demo_clock(app).await.map_err(wrong)?) {
-        (Some(now), _) => settings::keep_demo_clock(app, app.clock.set(now)).await.map_err(wrong),
+        (Some(now), _) => clock::set(app, now).await,
         (None, Some(ahead_us)) => {
             app.clock.set_ahead_us(ahead_us);
             Ok(())

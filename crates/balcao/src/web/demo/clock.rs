@@ -15,6 +15,7 @@ use crate::web::visit::{Seen, Visit};
 use askama::Template;
 use axum::Extension;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::deadline::lisbon;
 use domain::id::PersonId;
@@ -56,19 +57,29 @@ struct ClockPage {
     go: Button,
 }
 
+/// Why the clock was not moved.
+#[derive(Debug, Clone, Copy)]
+enum Wrong {
+    /// It is no day and time.
+    Unreadable,
+    /// The law has no rows for that day.
+    Outside,
+}
+
 /// The page.
 pub async fn show(State(site): State<Site>, visit: Visit) -> Response {
-    answered(&site, &visit, &Typed::default(), false).await
+    answered(&site, &visit, &Typed::default(), None).await
 }
 
 /// Moves the clock.
 pub async fn set(State(site): State<Site>, Extension(street): Extension<Street>, posted: Posted<Typed>) -> Response {
     let Posted { visit, typed, once } = posted;
-    let Some(instant) = instant(&typed) else { return answered(&site, &visit, &typed, true).await };
-    if let Err(stop) = settings::keep_demo_clock(&site.app, site.app.clock.set(instant)).await {
-        return Problem::of(visit.lang, stop).into_response();
+    let Some(instant) = instant(&typed) else { return answered(&site, &visit, &typed, Some(Wrong::Unreadable)).await };
+    match settings::move_demo_clock(&site.app, instant).await {
+        Ok(true) => street.waker.notify_one(),
+        Ok(false) => return answered(&site, &visit, &typed, Some(Wrong::Outside)).await,
+        Err(stop) => return Problem::of(visit.lang, stop).into_response(),
     }
-    street.waker.notify_one();
     match once.done(&site, &visit, visit.to(PAGE)).await {
         Ok(response) => response,
         Err(problem) => problem.into_response(),
@@ -83,29 +94,40 @@ fn instant(typed: &Typed) -> Option<Timestamp> {
     local.to_zoned(lisbon()).ok().map(|at| at.timestamp())
 }
 
-async fn answered(site: &Site, visit: &Visit, typed: &Typed, wrong: bool) -> Response {
+async fn answered(site: &Site, visit: &Visit, typed: &Typed, wrong: Option<Wrong>) -> Response {
     match written(site, visit, typed, wrong).await {
+        Ok(written) if wrong.is_some() => (StatusCode::UNPROCESSABLE_ENTITY, page(visit, &written)).into_response(),
         Ok(written) => page(visit, &written),
         Err(stop) => Problem::of(visit.lang, stop).into_response(),
     }
 }
 
-async fn written(site: &Site, visit: &Visit, typed: &Typed, wrong: bool) -> Result<ClockPage, Stop> {
+fn words(site: &Site, lang: Lang, wrong: Wrong) -> String {
+    match wrong {
+        Wrong::Unreadable => t::demo_clock_wrong(lang).into_owned(),
+        Wrong::Outside => {
+            let (first, last) = site.app.law.known_days();
+            t::demo_clock_outside(lang, format::day(lang, first), format::day(lang, last)).into_owned()
+        }
+    }
+}
+
+async fn written(site: &Site, visit: &Visit, typed: &Typed, wrong: Option<Wrong>) -> Result<ClockPage, Stop> {
     let (lang, now) = (visit.lang, site.app.clock.now());
     let heading = t::demo_clock_title(lang);
-    let words = t::demo_clock_wrong(lang);
-    let title = if wrong { format!("{} {heading}", t::error_prefix(lang)) } else { heading.into_owned() };
+    let words = wrong.map(|wrong| words(site, lang, wrong));
+    let title = if wrong.is_some() { format!("{} {heading}", t::error_prefix(lang)) } else { heading.into_owned() };
     let mut field = Field::new("at", t::demo_clock_at(lang).as_ref()).hint(t::demo_clock_at_hint(lang).as_ref());
-    if wrong {
-        field = field.error(&t::error_prefix(lang), words.as_ref());
+    if let Some(words) = &words {
+        field = field.error(&t::error_prefix(lang), words.as_str());
     }
     let local = now.to_zoned(lisbon()).strftime("%Y-%m-%dT%H:%M").to_string();
-    let value = if wrong { typed.at.clone() } else { local };
+    let value = if wrong.is_some() && !typed.at.is_empty() { typed.at.clone() } else { local };
     Ok(ClockPage {
         layout: site.frame(visit, &title, Section::None),
         lang,
         now: format::instant(lang, now),
-        summary: wrong.then(|| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("at", words.as_ref())])),
+        summary: words.map(|words| ErrorSummary::new(t::error_summary_title(lang).as_ref(), [("at", words.as_str())])),
         action: visit.to(PAGE),
         hidden: visit.form_token(PAGE),
         presets: presets(site, visit, now).await?,

@@ -47,7 +47,7 @@ struct Chains {
     entries: usize,
     story: Vec<ChainFault>,
     looks: usize,
-    looks_faults: Vec<i64>,
+    looks_faults: Vec<ChainFault>,
 }
 
 /// The page.
@@ -107,7 +107,11 @@ fn found(visit: &Visit, reference: &Reference, chains: &Chains) -> Found {
         ChainFault::Missing { seq } => t::audit_missing(lang, *seq).into_owned(),
         ChainFault::Head { head_seq, last_seq } => t::audit_head(lang, *head_seq, *last_seq).into_owned(),
     });
-    let looks_faults = chains.looks_faults.iter().map(|seq| t::audit_look_changed(lang, *seq).into_owned());
+    let looks_faults = chains.looks_faults.iter().map(|fault| match fault {
+        ChainFault::Changed { seq } => t::audit_look_changed(lang, *seq).into_owned(),
+        ChainFault::Missing { seq } => t::audit_look_missing(lang, *seq).into_owned(),
+        ChainFault::Head { head_seq, last_seq } => t::audit_look_head(lang, *head_seq, *last_seq).into_owned(),
+    });
     Found {
         reference: reference.to_string(),
         href: visit.to(&format!("int/processos/{reference}/historico")),

@@ -1,6 +1,7 @@
 //! The demonstration from outside: ready, told in one line, in every stage, and with a clock that another process moves.
 
-use super::{code, command, folder, json};
+use super::{code, command, folder, interrupt, json, run};
+use crate::support::browser::Browser;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
@@ -45,9 +46,60 @@ impl Running {
 
     /// The reference of a person's case.
     pub(super) fn reference(&self, key: &str) -> String {
+        self.person(key)["reference"].as_str().expect("a reference").to_owned()
+    }
+
+    /// A person's browser, signed in by the role switcher.
+    pub(super) async fn resident(&self, key: &str) -> Browser {
+        self.as_somebody(self.person(key)["name"].as_str().expect("a name")).await
+    }
+
+    /// The browser of an officer of a role, signed in by the role switcher.
+    pub(super) async fn officer(&self, role: &str) -> Browser {
+        let officers = self.said["officers"].as_array().expect("officers");
+        let officer = officers.iter().find(|officer| officer["role"] == role).expect("somebody");
+        self.as_somebody(officer["name"].as_str().expect("a name")).await
+    }
+
+    /// The paper of a person's newest proof, and its code.
+    pub(super) async fn newest_proof(&self, key: &str) -> (Vec<u8>, String) {
+        let browser = self.resident(key).await;
+        let links = browser.open("/pt/comprovativos").await.links();
+        let (_, href) = links.iter().find(|(_, href)| href.ends_with(".pdf")).unwrap_or_else(|| panic!("{links:?}"));
+        let paper = browser.open(href).await;
+        assert!(paper.bytes.starts_with(b"%PDF-"), "{key}: {}", paper.text());
+        let code = href.rsplit('/').next().expect("a name").trim_end_matches(".pdf");
+        (paper.bytes, code.to_owned())
+    }
+
+    /// Ends it; its folder stays.
+    pub(super) fn end(mut self) -> String {
+        drop(self.child.kill());
+        drop(self.child.wait());
+        std::mem::take(&mut self.folder)
+    }
+
+    /// Tells it to stop, as the keyboard does; gives the code it ends with.
+    pub(super) fn interrupt(&mut self) -> Option<i32> {
+        interrupt(&mut self.child)
+    }
+
+    async fn as_somebody(&self, name: &str) -> Browser {
+        let browser = self.browser();
+        let page = browser.open("/pt/demo").await.press(&format!("Ser {name}")).await;
+        assert!(page.status.is_success(), "{name}: {}", page.text());
+        browser
+    }
+
+    /// A browser of nobody.
+    pub(super) fn browser(&self) -> Browser {
+        let home = self.url("pt");
+        Browser::over_network(home.trim_start_matches("http://").trim_end_matches("/pt/"))
+    }
+
+    fn person(&self, key: &str) -> &Value {
         let people = self.said["people"].as_array().expect("people");
-        let person = people.iter().find(|person| person["key"] == key).expect("somebody");
-        person["reference"].as_str().expect("a reference").to_owned()
+        people.iter().find(|person| person["key"] == key).expect("somebody")
     }
 
     fn url(&self, name: &str) -> String {
@@ -103,4 +155,34 @@ fn the_command_moves_the_clock_of_a_running_demonstration() {
     }
     let nowhere = folder("demo-nowhere").display().to_string();
     assert_eq!(code(&["demo", "clock", "set", "2026-12-24T10:00:00Z", "--data", &nowhere]), 3);
+}
+
+#[test]
+fn an_instant_that_the_law_does_not_know_is_refused_and_moves_nothing() {
+    let mut demo = Running::start("demo-outside");
+    for instant in ["2020-01-01T10:00:00Z", "2036-01-01T10:00:00Z"] {
+        let refused = run(&["demo", "clock", "set", instant, "--data", &demo.folder]);
+        let said = String::from_utf8(refused.stderr).expect("text");
+        assert_eq!(refused.status.code(), Some(6), "{said}");
+        assert!(said.contains("2026-03-01") && said.contains("2034-12-31"), "{said}");
+    }
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let browser = demo.browser();
+        for (lang, button, words) in [("pt", "Acertar o relógio", "Escreva um dia entre"), ("en", "Set the clock", "Write a day between")]
+        {
+            let mut page = browser.open(&format!("/{lang}/demo/relogio")).await;
+            page.fill("at", "2020-01-01T10:00");
+            let page = page.press(button).await;
+            assert_eq!(page.status.as_u16(), 422, "{}", page.text());
+            for place in [".govuk-error-summary", ".govuk-error-message"] {
+                assert!(page.first(place).is_some_and(|said| said.contains(words)), "{place}: {}", page.text());
+            }
+        }
+        let page = browser.open("/pt/demo/relogio").await;
+        assert!(page.text().contains("17 de novembro de 2026"), "{}", page.text());
+    });
+    assert_eq!(demo.interrupt(), Some(130));
+    let refused = run(&["demo", "--data", &demo.folder, "--now", "2020-01-01T10:00:00Z"]);
+    assert_eq!(refused.status.code(), Some(6), "{}", String::from_utf8_lossy(&refused.stderr));
 }

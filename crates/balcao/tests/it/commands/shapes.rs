@@ -67,6 +67,8 @@ fn the_shape_of_every_answer_stays() {
     tell("migrate", json(&["migrate", "--data", &empty, "--json"]));
     tell("doctor", on(&["doctor"]));
     tell("verify", json(&["verify", "NOT A SEAL", "--json"]));
+    let (_, proof) = tokio::runtime::Runtime::new().expect("a runtime").block_on(demo.newest_proof("carla"));
+    tell("verify (a proof)", on(&["verify", &proof]));
     tell("check", json(&["check", &file, "--json"]));
     tell("audit verify", on(&["audit", "verify"]));
     tell("rules check", json(&["rules", "check", "--json"]));

@@ -1,18 +1,24 @@
-//! A small browser over the real router: cookies, redirects, and the headers by which a browser says where a form comes from.
+//! A small browser over the real router, or over the network: cookies, redirects, and the headers by which a browser says where a form comes from.
 
 use super::page::{Page, Part};
 use axum::Router;
 use axum::body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use reqwest::Client;
+use reqwest::redirect::Policy;
+use service::outside::http::Http;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tower::ServiceExt;
 
 /// More redirects than this are a loop.
 const REDIRECTS_LIMIT: usize = 8;
+/// Longest wait for an answer over the network, in seconds.
+const NETWORK_WAIT_S: u64 = 30;
 const BOUNDARY: &str = "----balcao-test-boundary-7f2b";
 
 /// A browser of one person. A copy shares its cookies.
@@ -57,6 +63,11 @@ impl Browser {
             languages: "pt-PT,pt;q=0.9".to_owned(),
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
         }
+    }
+
+    /// A browser of a program that runs elsewhere on this machine, reached over the network at `host:port`.
+    pub fn over_network(host: &str) -> Self {
+        Self::new(forwarding(host), host)
     }
 
     /// The same browser, set to other languages (`Accept-Language`).
@@ -167,6 +178,24 @@ impl Browser {
             };
         }
     }
+}
+
+/// A router that passes everything on over the network.
+fn forwarding(host: &str) -> Router {
+    assert!(Http::new().is_ok(), "TLS is set up");
+    let client = Client::builder().redirect(Policy::none()).timeout(Duration::from_secs(NETWORK_WAIT_S)).build().expect("a client");
+    let host = host.to_owned();
+    Router::new().fallback(move |request: Request<body::Body>| {
+        let (client, host) = (client.clone(), host.clone());
+        async move {
+            let (head, body) = request.into_parts();
+            let bytes = body::to_bytes(body, usize::MAX).await.expect("a whole body");
+            let sent = client.request(head.method, format!("http://{host}{}", head.uri)).headers(head.headers).body(bytes).send();
+            let answer = sent.await.expect("the program answers");
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            (status, headers, answer.bytes().await.expect("a whole answer"))
+        }
+    })
 }
 
 fn written(body: Body) -> (Option<String>, Vec<u8>) {

@@ -100,7 +100,7 @@ impl World {
             signing: Arc::new(Signing::new(Vault::from_key(outside::VAULT_KEY))),
         };
         keys::ensure(&app).await.expect("a key that signs");
-        people::add_all(&app).await;
+        people::add_all(&app.store, app.clock.now()).await;
         let worker = Worker::new(app.clone(), Arc::clone(&outside));
         let site = Site { app: app.clone(), outside };
         let router = web::site_map(site.clone());

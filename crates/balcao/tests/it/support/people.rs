@@ -5,9 +5,10 @@ use domain::officer::{Officer, Role};
 use domain::permit::Permit;
 use domain::person::{Niss, Person};
 use domain::request::answers::Address;
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use service::app::App;
 use service::stop::Stop;
+use store::engine::Store;
 use store::officer::Account;
 use store::{officer, person};
 
@@ -126,8 +127,8 @@ pub fn officer(role: Role) -> Officer {
 }
 
 /// Puts everybody on the record.
-pub async fn add_all(app: &App) {
-    let added = app.store.write("add people", app.clock.now(), |tx, now| {
+pub async fn add_all(store: &Store, now: Timestamp) {
+    let added = store.write("add people", now, |tx, now| {
         Box::pin(async move {
             for one in ALL {
                 let person = one.person();

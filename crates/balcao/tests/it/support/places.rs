@@ -44,11 +44,15 @@ impl Place {
     pub fn config(&self) -> StoreConfig {
         match self {
             Self::Folder(folder) => StoreConfig::Sqlite { file: folder.join("record.sqlite3") },
-            Self::Schema { server, name } => {
-                let mark = if server.contains('?') { '&' } else { '?' };
-                postgres(format!("{server}{mark}options=-csearch_path%3D{name}"))
-            }
+            Self::Schema { .. } => postgres(self.url().expect("a schema has one")),
         }
+    }
+
+    /// The server's address with this schema in front; none of a folder.
+    pub fn url(&self) -> Option<String> {
+        let Self::Schema { server, name } = self else { return None };
+        let mark = if server.contains('?') { '&' } else { '?' };
+        Some(format!("{server}{mark}options=-csearch_path%3D{name}"))
     }
 
     /// Takes the schema away.

@@ -195,3 +195,16 @@ fn every_text_key_once() {
         assert!(keys.iter().any(|known| known == key), "{key}");
     }
 }
+
+#[test]
+fn the_days_on_which_everything_is_known_are_told() {
+    let law = law();
+    let (first, last) = law.known_days();
+    assert_eq!((first, last), (date(2026, 3, 1), date(2034, 12, 31)));
+    for day in [first, last] {
+        assert!(law.fees("88-1", Channel::Online, day).is_ok(), "{day}");
+        assert!(law.check(Registry::Tax, day).is_ok(), "{day}");
+    }
+    let before = first.yesterday().expect("a day");
+    assert!(law.fees("88-1", Channel::Online, before).is_err(), "the day before, something is missing");
+}

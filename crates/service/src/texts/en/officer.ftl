@@ -416,6 +416,8 @@ audit-changed = Line { $seq } of the timeline was changed.
 audit-missing = Line { $seq } of the timeline is missing, or changed places.
 audit-head = The end does not fit: there should be { $head } lines and the last is { $last }.
 audit-look-changed = Line { $seq } of the looks was changed.
+audit-look-missing = Line { $seq } of the looks is missing, or was moved.
+audit-look-head = The end of the looks does not fit: there should be { $head } lines, and the last is { $last }.
 audit-open = Open the history
 
 ## What happened, in a few words

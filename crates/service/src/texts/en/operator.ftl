@@ -67,6 +67,7 @@ demo-clock-at = Day and time
 demo-clock-at-hint = Lisbon time. For example, 2026-12-24T10:00
 demo-clock-go = Set the clock
 demo-clock-wrong = Write a day and a time, for example 2026-12-24T10:00
+demo-clock-outside = Write a day between { $first } and { $last }: outside these days we do not know the rules and holidays
 demo-mailbox-title = Mailbox
 demo-mailbox-lead = Every letter the service wrote, the newest first.
 demo-mailbox-empty = There are no letters yet.

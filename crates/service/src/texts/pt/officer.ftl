@@ -416,6 +416,8 @@ audit-changed = A linha { $seq } da linha do tempo foi alterada.
 audit-missing = Falta a linha { $seq } da linha do tempo, ou mudou de lugar.
 audit-head = O fim não condiz: devia haver { $head } linhas e a última é a { $last }.
 audit-look-changed = A linha { $seq } das consultas foi alterada.
+audit-look-missing = Falta a linha { $seq } das consultas, ou mudou de lugar.
+audit-look-head = O fim das consultas não condiz: devia haver { $head } linhas e a última é a { $last }.
 audit-open = Abrir o histórico
 
 ## Acontecimentos, em poucas palavras

@@ -67,6 +67,7 @@ demo-clock-at = Dia e hora
 demo-clock-at-hint = Hora de Lisboa. Por exemplo, 2026-12-24T10:00
 demo-clock-go = Acertar o relógio
 demo-clock-wrong = Escreva um dia e uma hora, por exemplo 2026-12-24T10:00
+demo-clock-outside = Escreva um dia entre { $first } e { $last }: fora destes dias não conhecemos as regras nem os feriados
 demo-mailbox-title = Caixa de correio
 demo-mailbox-lead = Todas as cartas que o serviço escreveu, das mais recentes para as mais antigas.
 demo-mailbox-empty = Ainda não há cartas.

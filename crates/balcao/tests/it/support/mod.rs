@@ -29,7 +29,6 @@ use domain::law::Law;
 use domain::officer::Role;
 use jiff::Timestamp;
 use neighbours::Neighbours;
-use places::Place;
 use service::actions::{keys, sign_in};
 use service::app::{App, Config};
 use service::chance::Chance;
@@ -37,14 +36,12 @@ use service::clock::Clock;
 use service::jobs::worker::Worker;
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 use store::engine::{Store, StoreConfig};
 use store::session::Whose;
 use store::{migrate, migrations};
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
 
 /// Business time when a story begins: 10:00 in Lisbon on a Tuesday.
 pub const BEGINNING: &str = "2026-11-17T10:00:00Z";
@@ -67,19 +64,13 @@ pub struct World {
 impl World {
     /// Tells a story on SQLite.
     pub fn tell(story: impl AsyncFnOnce(&World)) {
-        let place = Place::folder();
-        runtime().block_on(async { story(&World::on(place.config()).await).await });
+        places::on_sqlite(async |config| story(&World::on(config).await).await);
     }
 
     /// Tells a story on each engine, in a world of its own.
     pub fn both(story: impl AsyncFn(&World)) {
         World::tell(&story);
-        let Some(place) = Place::schema() else { return };
-        let told = catch_unwind(AssertUnwindSafe(|| {
-            runtime().block_on(async { story(&World::on(place.config()).await).await });
-        }));
-        place.drop();
-        told.unwrap_or_else(|panic| resume_unwind(panic));
+        places::on_postgres(async |config| story(&World::on(config).await).await);
     }
 
     async fn on(config: StoreConfig) -> Self {
@@ -186,10 +177,6 @@ impl World {
 /// An instant.
 pub fn at(text: &str) -> Timestamp {
     text.parse().expect("an instant")
-}
-
-fn runtime() -> Runtime {
-    Runtime::new().expect("a runtime starts")
 }
 
 fn config_of(host: &str) -> Config {

@@ -21,7 +21,9 @@ pub mod page;
 pub mod people;
 pub mod places;
 
+use axum::Extension;
 use balcao::web;
+use balcao::web::demo::street::Street;
 use balcao::web::site::Site;
 use balcao::web::visit::SESSION_COOKIE;
 use browser::Browser;
@@ -55,7 +57,7 @@ pub struct World {
     /// The site, as pages have it.
     pub site: Site,
     /// Imitated institutions.
-    pub neighbours: Neighbours,
+    pub neighbours: Arc<Neighbours>,
     worker: Worker,
     router: axum::Router,
     host: String,
@@ -80,7 +82,7 @@ impl World {
         let host = listener.local_addr().expect("bound").to_string();
         let clock = Arc::new(Clock::default());
         clock.set(at(BEGINNING));
-        let neighbours = outside::neighbours(&clock).await;
+        let neighbours = Arc::new(outside::neighbours(&clock).await);
         let outside = Arc::new(outside::outside(&neighbours));
         let app = App {
             store,
@@ -94,7 +96,8 @@ impl World {
         people::add_all(&app).await;
         let worker = Worker::new(app.clone(), Arc::clone(&outside));
         let site = Site { app: app.clone(), outside };
-        let router = web::site_map(site.clone());
+        let street = Street { neighbours: Arc::clone(&neighbours), waker: worker.waker() };
+        let router = web::site_map(site.clone()).layer(Extension(street));
         // Institutions reach us over a real connection; people do not need one.
         let serving = axum::serve(listener, router.clone()).into_future();
         tokio::spawn(async move { serving.await.expect("serves until the story ends") });
@@ -128,6 +131,11 @@ impl World {
     /// An officer of a role, signed in.
     pub async fn officer(&self, role: Role) -> Browser {
         self.signed_in(Whose::Officer(people::officer(role).id)).await
+    }
+
+    /// Another officer of a role, signed in: not the one of [`World::officer`].
+    pub async fn another_officer(&self, role: Role) -> Browser {
+        self.signed_in(Whose::Officer(people::add_another(&self.app, role).await)).await
     }
 
     /// Does all work that is due, and what follows from it.

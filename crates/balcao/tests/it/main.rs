@@ -8,6 +8,7 @@ mod hooks;
 mod information;
 mod journey;
 mod pages_after;
+mod pages_checks;
 mod pages_officer;
 mod pages_resident;
 mod support;

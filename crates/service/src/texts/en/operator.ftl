@@ -31,6 +31,7 @@ people-role = Role
 people-password = First password (12 characters or more)
 people-button = Add person
 people-missing = Fill in this field, up to 200 characters
+people-email-taken = Somebody signs in with this e-mail already
 people-role-missing = Choose a role
 people-password-short = Write a password of 12 characters or more
 people-added = Person added. Give them the secret of their one-time codes now; it is not shown again:

@@ -31,6 +31,7 @@ people-role = Papel
 people-password = Palavra-passe inicial (12 caracteres ou mais)
 people-button = Juntar pessoa
 people-missing = Preencha este campo, até 200 caracteres
+people-email-taken = Já há uma pessoa que entra com este e-mail
 people-role-missing = Escolha um papel
 people-password-short = Escreva uma palavra-passe com 12 caracteres ou mais
 people-added = Pessoa adicionada. Dê-lhe já o segredo dos códigos de uso único; não volta a ser mostrado:

@@ -4,5 +4,7 @@ use crate::migrate::Migration;
 use std::borrow::Cow;
 
 /// Every step of the product's schema, oldest first.
-pub static ALL: &[Migration] =
-    &[Migration { number: 1, name: Cow::Borrowed("record"), sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")) }];
+pub static ALL: &[Migration] = &[
+    Migration { number: 1, name: Cow::Borrowed("record"), sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")) },
+    Migration { number: 2, name: Cow::Borrowed("retired_keys"), sql: Cow::Borrowed(include_str!("../migrations/0002_retired_keys.sql")) },
+];

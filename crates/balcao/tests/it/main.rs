@@ -10,6 +10,7 @@ mod journey;
 mod pages_after;
 mod pages_checks;
 mod pages_officer;
+mod pages_operator;
 mod pages_resident;
 mod support;
 mod texts;

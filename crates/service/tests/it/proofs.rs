@@ -5,9 +5,10 @@ use domain::proof::{ProofKind, Purpose};
 use domain::refusal::Refusal;
 use domain::timeline::EventKind;
 use jiff::civil::date;
-use seal::keys::Keyring;
+use seal::keys::{KeyId, Keyring};
 use seal::status::token::read;
 use seal::verify::Against;
+use service::actions::keys::NotRetired;
 use service::actions::{deciding, keys, proofs};
 use service::actors::{Administer, Approve, SecondSign};
 use service::proofs::answer::Answer;
@@ -28,6 +29,7 @@ on_both! {
     a_tampered_paper_does_not_hold,
     the_answer_is_a_contract,
     keys_begin_are_followed_and_stay_published,
+    a_retired_key_verifies_and_signs_nothing_more,
     a_key_of_a_real_installation_signs_for_a_year,
 }
 
@@ -218,6 +220,31 @@ async fn keys_begin_are_followed_and_stay_published(config: StoreConfig) {
     assert_eq!((old.claims.key.as_str(), new.claims.key.as_str()), ("PTBL-01", "PTBL-02"));
     let pem = published::certificates_pem(&world.app).await.expect("certificates");
     assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 2);
+}
+
+async fn a_retired_key_verifies_and_signs_nothing_more(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
+    let old = make(&world, ProofKind::Pending, Purpose::Full).await;
+    let admin = world.officer::<Administer>(30, Role::Administrator);
+    let first = KeyId::new("PTBL", "01").expect("a name");
+    let retire = async |key: &KeyId, why: &str| keys::retire(&world.app, &admin, key.clone(), why).await;
+    assert_eq!(retire(&first, "perdida").await, Err(NotRetired::SignsToday));
+    let second = keys::rotate(&world.app, &admin).await.expect("new");
+    for why in ["  ", "x".repeat(keys::RETIRED_WHY_MAX_CHARS + 1).as_str()] {
+        assert_eq!(retire(&first, why).await, Err(NotRetired::NoReason));
+    }
+    assert_eq!(retire(&KeyId::new("PTBL", "07").expect("a name"), "perdida").await, Err(NotRetired::Unknown));
+    assert_eq!(retire(&second, "perdida").await, Err(NotRetired::SignsToday));
+    assert_eq!(retire(&first, "perdida").await, Ok(()));
+    assert_eq!(retire(&first, "perdida").await, Err(NotRetired::Before));
+    assert_eq!(keys::ensure(&world.app).await.expect("kept"), second);
+    let new = make(&world, ProofKind::Pending, Purpose::Work).await;
+    let (old, new) = (stranger(&world, old.seal.as_bytes()).await, stranger(&world, new.seal.as_bytes()).await);
+    assert!(old.holds() && new.holds(), "{old:?} {new:?}");
+    assert_eq!((old.claims.key.as_str(), new.claims.key.as_str()), ("PTBL-01", "PTBL-02"));
+    let ring = Keyring::from_json(published::keys_json(&world.app).await.expect("keys").as_bytes()).expect("a ring");
+    let retired: Vec<_> = ring.keys().iter().map(|key| (key.id.to_string(), key.retired_at.is_some())).collect();
+    assert_eq!(retired, [("PTBL-01".to_owned(), true), ("PTBL-02".to_owned(), false)]);
 }
 
 async fn a_key_of_a_real_installation_signs_for_a_year(config: StoreConfig) {

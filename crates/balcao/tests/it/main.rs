@@ -9,6 +9,7 @@ mod information;
 mod journey;
 mod pages_after;
 mod pages_checks;
+mod pages_hearing;
 mod pages_officer;
 mod pages_operator;
 mod pages_resident;

@@ -314,6 +314,8 @@ CREATE TABLE signing_key (
   not_before BIGINT NOT NULL,
   expires BIGINT NOT NULL,
   retired_at BIGINT,
+  retired_by TEXT,
+  retired_why TEXT,
   PRIMARY KEY (signer, ref)
 );
 

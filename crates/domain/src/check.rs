@@ -1,5 +1,7 @@
 //! Checks with other institutions: asked in the background, shown with a state, a time and a source, never a wall (RENEW-7).
 
+use crate::refusal::Refusal;
+use crate::request::stage::Stage;
 use jiff::Timestamp;
 
 /// Who is asked.
@@ -114,6 +116,20 @@ impl Check {
     #[must_use]
     pub fn lets_go_on(&self) -> bool {
         !matches!(self.state, CheckState::Asked { .. })
+    }
+
+    /// Whether an officer may go on without it: while nothing was answered, and the case is checked or looked at.
+    ///
+    /// # Errors
+    /// The case stands elsewhere; the answer came meanwhile, or somebody went on without it.
+    pub fn may_be_waived(&self, stage: &Stage) -> Result<(), Refusal> {
+        if !matches!(stage, Stage::InChecks { .. } | Stage::InReview { .. }) {
+            return Err(Refusal::WrongStage { action: "waive_check", stage: stage.code() });
+        }
+        match &self.state {
+            CheckState::Asked { .. } | CheckState::Unavailable { .. } => Ok(()),
+            CheckState::Answered { .. } | CheckState::Waived { .. } => Err(Refusal::ChangedMeanwhile),
+        }
     }
 
     /// Stable code of the state, for pages and texts.

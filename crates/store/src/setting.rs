@@ -5,6 +5,7 @@ use crate::engine::error::StoreError;
 use crate::engine::row::Row;
 use crate::engine::tx::{Reads, Tx};
 use crate::params;
+use domain::id::OfficerId;
 use jiff::Timestamp;
 
 /// A signing key; its private part is sealed with the key of the installation.
@@ -26,8 +27,19 @@ pub struct SigningKey {
     pub not_before: Timestamp,
     /// Signs until.
     pub expires: Timestamp,
-    /// When it was retired.
-    pub retired_at: Option<Timestamp>,
+    /// How it was retired.
+    pub retired: Option<Retired>,
+}
+
+/// How a signing key was retired: it stays published, and signs nothing any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Retired {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: OfficerId,
+    /// Why.
+    pub why: String,
 }
 
 /// A setting. Errors: faults.
@@ -98,6 +110,19 @@ pub async fn add_key(tx: &mut Tx, key: &SigningKey) -> Result<(), StoreError> {
     .map(|_| ())
 }
 
+/// Retires a signing key; says whether there is one that was not retired before. Errors: faults.
+pub async fn retire_key(tx: &mut Tx, signer: &str, reference: &str, retired: &Retired) -> Result<bool, StoreError> {
+    let touched = tx
+        .exec(
+            "-- setting::retire_key
+             UPDATE signing_key SET retired_at = $1, retired_by = $2, retired_why = $3
+             WHERE signer = $4 AND ref = $5 AND retired_at IS NULL",
+            params![micros(retired.at), retired.by.to_string(), &retired.why, signer, reference],
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
 /// All signing keys, the newest last. Errors: faults.
 pub async fn keys(reads: &mut impl Reads) -> Result<Vec<SigningKey>, StoreError> {
     let rows = reads
@@ -120,6 +145,11 @@ fn key(row: &Row) -> Result<SigningKey, StoreError> {
         sealed_private: row.text("sealed_private")?.to_owned(),
         not_before: row.at("not_before")?,
         expires: row.at("expires")?,
-        retired_at: row.opt_at("retired_at")?,
+        retired: retired(row)?,
     })
+}
+
+fn retired(row: &Row) -> Result<Option<Retired>, StoreError> {
+    let Some(at) = row.opt_at("retired_at")? else { return Ok(None) };
+    Ok(Some(Retired { at, by: row.id("retired_by")?, why: row.text("retired_why")?.to_owned() }))
 }

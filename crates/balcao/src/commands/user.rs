@@ -8,12 +8,12 @@ use clap::Subcommand;
 use domain::id::OfficerId;
 use domain::officer::{Officer, Role};
 use serde_json::json;
-use service::actions::settings::{AddedBy, add_officer};
+use service::actions::settings::{AddedBy, NotAdded, add_officer};
 use service::actions::sign_in::normal_address;
 use service::officers;
 use service::outside::vault::Vault;
 use std::io::Read;
-use store::officer::{Account, by_email};
+use store::officer::Account;
 
 /// Most bytes read from stdin for a password.
 const STDIN_MAX_BYTES: u64 = 4_096;
@@ -64,10 +64,6 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let app = assemble::app(new.place.open().await?, &key, verify::nobody())?;
     assemble::up_to_date(&app.store).await?;
     let email = normal_address(&new.email);
-    let taken = app.store.read("is address taken", email.clone(), |rx, email| Box::pin(async move { by_email(rx, email).await }));
-    if taken.await.map_err(|error| Failure::store("the record cannot be read", &error))?.is_some() {
-        return Err(Failure::new(REFUSED, format!("{email} signs in already"), "addresses are used once", "choose another address"));
-    }
     let wrong = |fault| Failure::new(USAGE, "nobody was added", fault, "printf PASSWORD | balcao user add …");
     let hash = officers::hash_password(&password()?, app.chance).map_err(wrong)?;
     let secret = app.chance.bytes::<20>();
@@ -81,7 +77,12 @@ pub(crate) async fn run(args: Args) -> Outcome {
         totp_last_step: 0,
         active: true,
     };
-    add_officer(&app, &AddedBy::Console, account).await.map_err(|stop| Failure::of("nobody was added", &stop))?;
+    add_officer(&app, &AddedBy::Console, account).await.map_err(|not| match not {
+        NotAdded::AddressTaken => {
+            Failure::new(REFUSED, format!("{email} signs in already"), "addresses are used once", "choose another address")
+        }
+        NotAdded::Stopped(stop) => Failure::of("nobody was added", &stop),
+    })?;
     let secret = officers::secret_text(&secret);
     if new.json {
         return output::json(&json!({ "id": id.to_string(), "email": email, "role": role.code(), "totp_secret": secret }));

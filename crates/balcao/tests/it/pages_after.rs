@@ -3,7 +3,6 @@
 use crate::support::World;
 use crate::support::browser::Body;
 use crate::support::page::Page;
-use crate::support::people;
 use axum::http::{Method, StatusCode};
 use domain::decision::Ground;
 use domain::id::{DocumentId, Reference};
@@ -13,38 +12,19 @@ use neighbours::payment::book::PayOrder;
 use service::actions::asking::{self, Asking};
 use service::actions::documents::{self, Stored};
 use service::actions::{deciding, reviewing};
-use service::actors::{Ask, Has, Propose, Read, With};
-use service::cases;
+use service::actors::{Ask, Propose, Read};
 use std::time::Duration;
-use store::session::{Session, Whose};
 
 /// Pages of a sent case; those of later stages have stories of their own.
 const PAGES: [&str; 4] = ["pagar", "perguntas", "desistir", "desistir/confirmar"];
 /// When Anna's slip can be paid, and when it has lapsed.
 const PAYABLE: &str = "2026-11-18T10:30:00Z";
 const LAPSED: &str = "2026-12-09T10:00:00Z";
+/// When the slip that she opened again then has lapsed too.
+const LAPSED_AGAIN: &str = "2027-01-15T10:00:00Z";
 
 fn page_of(reference: &Reference, rest: &str) -> String {
     format!("/pt/pedidos/{reference}/{rest}")
-}
-
-fn officer<P: Has>(world: &World, role: Role) -> With<P> {
-    let now = world.app.clock.real_now();
-    let officer = people::officer(role);
-    let session = Session {
-        token_hash: String::new(),
-        whose: Whose::Officer(officer.id),
-        form_key: String::new(),
-        made_at: now,
-        seen_at: now,
-        ends_at: now,
-        reason: String::new(),
-    };
-    With::of(&session, &officer).expect("the role has the power")
-}
-
-async fn stage(world: &World, name: &str, reference: &Reference) -> Stage {
-    cases::own(&world.app, world.resident(name), reference.clone()).await.expect("a case").held.request.stage
 }
 
 /// Sends the same form twice: both end at the same place.
@@ -103,7 +83,7 @@ fn a_slip_is_paid_by_mbway_after_the_hold_and_ordered_once() {
         assert!(asked.text().contains("Pedido enviado ao seu telemóvel"), "{}", asked.text());
         let payments = world.neighbours.payment.payments();
         assert_eq!(payments.len(), before + 1, "ordered once");
-        let Stage::AwaitingPayment { slip, .. } = stage(world, "Anna", &reference).await else { panic!("not waiting") };
+        let Stage::AwaitingPayment { slip, .. } = world.stage("Anna", &reference).await else { panic!("not waiting") };
         let ordered = payments.last().expect("one was ordered");
         let ours = slip.slip.to_string().replace('-', "");
         assert!(ordered.order.merchant_transaction_id.starts_with(&ours), "our number begins with the slip's");
@@ -119,12 +99,12 @@ fn a_slip_is_paid_by_mbway_after_the_hold_and_ordered_once() {
 async fn wait_for(world: &World, name: &str, reference: &Reference, there: impl Fn(&Stage) -> bool) {
     for _ in 0..200 {
         world.run_jobs().await;
-        if there(&stage(world, name, reference).await) {
+        if there(&world.stage(name, reference).await) {
             return;
         }
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
-    panic!("the case does not get there: {}", stage(world, name, reference).await.code());
+    panic!("the case does not get there: {}", world.stage(name, reference).await.code());
 }
 
 #[test]
@@ -133,12 +113,24 @@ fn a_lapsed_slip_is_reopened_by_one_press() {
         let reference = world.sent_case("Anna").await;
         let anna = world.person("Anna").await;
         world.move_to(LAPSED).await;
-        assert_eq!(stage(world, "Anna", &reference).await.code(), "lapsed");
+        assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed");
         let page = anna.open(&page_of(&reference, "pagar")).await;
         let reopened = twice(world, &page, "Reabrir a guia").await;
         assert_eq!(reopened.status, StatusCode::OK);
         world.run_jobs().await;
-        assert_eq!(stage(world, "Anna", &reference).await.code(), "awaiting_payment");
+        assert_eq!(world.stage("Anna", &reference).await.code(), "awaiting_payment");
+        world.move_to(LAPSED_AGAIN).await;
+        assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed");
+        for (lang, button, title, way) in [
+            ("pt", "Reabrir a guia", "A guia já foi reaberta", "Faça uma pergunta no processo"),
+            ("en", "Reopen the slip", "The slip was reopened already", "Ask a question on the case"),
+        ] {
+            let page = anna.open(&format!("/{lang}/pedidos/{reference}/pagar")).await;
+            let refused = page.press(button).await;
+            assert_eq!((refused.status, refused.h1().as_str()), (StatusCode::CONFLICT, title));
+            assert!(refused.text().contains(way), "{}", refused.text());
+        }
+        assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed", "a second time is not by a press");
     });
 }
 
@@ -167,21 +159,21 @@ fn more_is_answered_only_when_everything_is_there() {
         let anna = world.person("Anna").await;
         let asking =
             Asking { slots: vec!["passport".to_owned()], reason: AskReason::Outdated, words: "A página está <b>cortada</b>.".to_owned() };
-        asking::ask(&world.app, officer::<Ask>(world, Role::CaseOfficer), reference.clone(), asking).await.expect("asked");
-        let Stage::MoreAsked { ask, .. } = stage(world, "Anna", &reference).await else { panic!("not asked") };
+        asking::ask(&world.app, world.acting::<Ask>(Role::CaseOfficer), reference.clone(), asking).await.expect("asked");
+        let Stage::MoreAsked { ask, .. } = world.stage("Anna", &reference).await else { panic!("not asked") };
         let path = page_of(&reference, &format!("pedidos/{}", ask.id));
         let page = anna.open(&path).await;
         assert!(page.html().contains("&lt;b&gt;cortada"), "words are shown as words");
         assert_eq!(page.skeleton(), anna.open(&path.replace("/pt/", "/en/")).await.skeleton());
         let early = page.press("Enviar a minha resposta").await;
         assert!(early.title().starts_with("Erro:"), "{}", early.title());
-        world.app.clock.set(crate::support::at("2026-11-17T11:00:00Z"));
+        world.app.clock.set(crate::support::at("2026-11-18T12:00:00Z"));
         documents::put(&world.app, world.resident("Anna"), reference.clone(), file(world, "passport")).await.expect("a document");
         let page = anna.open(&path).await;
         assert!(page.text().contains("Já juntou"), "{}", page.text());
         let sent = twice(world, &page, "Enviar a minha resposta").await;
         assert!(sent.url.ends_with("/estado"), "{}", sent.url);
-        assert_eq!(stage(world, "Anna", &reference).await.code(), "in_review");
+        assert_eq!(world.stage("Anna", &reference).await.code(), "in_review");
         let over = anna.open(&path).await;
         assert_eq!(over.h1(), "Este pedido já está fechado");
     });
@@ -206,7 +198,7 @@ fn a_hearing_is_answered_in_words_and_once() {
         let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
         let grounds = vec![Ground { code: "means".to_owned(), words: "Sem recibos desde maio.".to_owned() }];
-        deciding::propose_refusal(&world.app, officer::<Propose>(world, Role::CaseOfficer), reference.clone(), grounds)
+        deciding::propose_refusal(&world.app, world.acting::<Propose>(Role::CaseOfficer), reference.clone(), grounds)
             .await
             .expect("proposed");
         let mut page = anna.open(&page_of(&reference, "audiencia")).await;
@@ -227,7 +219,7 @@ fn a_decision_says_what_was_decided_and_gives_the_declaration() {
     World::tell(async |world| {
         let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
-        deciding::approve(&world.app, officer(world, Role::CaseOfficer), reference.clone()).await.expect("approved");
+        deciding::approve(&world.app, world.acting(Role::CaseOfficer), reference.clone()).await.expect("approved");
         world.run_jobs().await;
         let page = anna.open(&page_of(&reference, "decisao")).await;
         assert!(page.text().contains("Aprovámos a sua renovação"), "{}", page.text());
@@ -252,7 +244,7 @@ fn withdrawing_asks_twice_and_is_undone() {
         assert!(anna.open("/pt/comprovativos").await.text().contains("Revogado"), "its proofs stop");
         let undone = twice(world, &done, "Desfazer a desistência").await;
         assert_eq!(undone.status, StatusCode::OK);
-        assert_eq!(stage(world, "Anna", &reference).await.code(), "awaiting_payment");
+        assert_eq!(world.stage("Anna", &reference).await.code(), "awaiting_payment");
     });
 }
 
@@ -288,7 +280,7 @@ fn questions_and_looks_are_shown_as_they_were_written() {
         let asked = twice(world, &page, "Enviar a pergunta").await;
         assert_eq!(asked.html().matches("Já viram").count(), 1, "asked once");
         assert!(!asked.html().contains("<script>alert"), "words are words");
-        let read = officer::<Read>(world, Role::CaseOfficer);
+        let read = world.acting::<Read>(Role::CaseOfficer);
         reviewing::look(&world.app, &read, reference.clone(), "case", "question".to_owned()).await.expect("logged");
         let looks = anna.open("/pt/conta/acessos").await;
         assert!(looks.text().contains("Marta Lopes"), "{}", looks.text());
@@ -310,7 +302,7 @@ fn forged_and_early_forms_change_nothing() {
         }
         let sure = anna.open(&page_of(&reference, "desistir/confirmar")).await;
         assert_eq!(sure.press("Sim, desistir").await.h1(), "Desistiu deste pedido");
-        assert_eq!(stage(world, "Anna", &reference).await.code(), "withdrawn");
+        assert_eq!(world.stage("Anna", &reference).await.code(), "withdrawn");
         let late = anna.open(&page_of(&reference, "desistir/confirmar")).await;
         assert_eq!(late.h1(), "Desistiu deste pedido", "asked again it says so");
     });

@@ -88,6 +88,12 @@ fn a_case_goes_from_the_queue_to_approval() {
         assert!(queue.text().contains(reference.as_str()), "{}", queue.text());
         let case = queue.press("próximo").await;
         assert_eq!(case.h1(), "Anna Kovalenko");
+        let anna = world.person("Anna").await;
+        let told = async |words: &str| {
+            let story = anna.open(&format!("/pt/pedidos/{reference}/estado")).await;
+            assert!(story.text().contains(words), "`{words}` in {}", story.text());
+        };
+        told("Uma pessoa tem o seu processo").await;
         let mut review = case.follow("Rever documentos").await;
         let count = review.all(".bl-docs li").len();
         assert!(count > 0, "there are documents");
@@ -95,12 +101,13 @@ fn a_case_goes_from_the_queue_to_approval() {
             review = review.press("Aceitar").await.follow("Processo").await.follow("Rever documentos").await;
         }
         assert_eq!(review.all(".bl-docs li").iter().filter(|item| item.contains("Aceite")).count(), count);
+        told("Documento aceite: Passaporte").await;
         let decide = review.follow("Decidir").await;
         let done = decide.press("Aprovar").await;
         assert!(done.text().contains("Aprovado"), "{}", done.text());
-        // What the officer did is on the person's page at once.
-        let theirs = world.person("Anna").await.open(&format!("/pt/pedidos/{reference}")).await;
-        assert_eq!(theirs.status, StatusCode::OK);
+        told("Renovação aprovada").await;
+        let theirs = anna.open(&format!("/pt/pedidos/{reference}")).await;
+        assert!(theirs.text().contains("A renovação está aprovada."), "{}", theirs.text());
     });
 }
 

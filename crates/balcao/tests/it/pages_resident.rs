@@ -8,8 +8,12 @@ use axum::http::{Method, StatusCode, header};
 use domain::id::Reference;
 use domain::request::answers::NissAnswer;
 use domain::request::stage::Stage;
+use jiff::ToSpan;
 use service::actions::change::Case;
 use service::cases;
+use std::path::Path;
+use std::process::Command;
+use store::person;
 
 const PARTS: [&str; 7] = ["identity", "permit", "address", "household", "livelihood", "niss", "declarations"];
 /// The NISS of a picture with its last digit changed.
@@ -232,5 +236,86 @@ fn forms_that_are_old_stolen_or_foreign_change_nothing() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "another person's case");
         assert_eq!(anna.send(Method::POST, &slot, upload, Some(&slot), &[]).await.status, StatusCode::GONE, "an old upload");
         assert!(matches!(case(world, "Anna", &reference).await.held.request.stage, Stage::Draft));
+    });
+}
+
+/// The same file, opened by a password only.
+fn locked(pdf: &[u8], password: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("locked-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let (from, to) = (folder.join("open.pdf"), folder.join("locked.pdf"));
+    std::fs::write(&from, pdf).expect("a file");
+    let made = Command::new("qpdf").args(["--encrypt", password, password, "256", "--"]).args([&from, &to]).status();
+    assert!(made.expect("qpdf is needed").success());
+    let bytes = std::fs::read(&to).expect("a file");
+    std::fs::remove_dir_all(folder).expect("a folder");
+    bytes
+}
+
+#[test]
+fn a_file_with_a_password_is_opened_by_it_and_by_no_other() {
+    World::tell(async |world| {
+        let anna = world.person("Anna").await;
+        let reference = start(&anna).await;
+        let file = locked(&pdf("passport"), "laranja 7");
+        let tail = format!("pedidos/{reference}/documentos/passport");
+        let send = async |lang: &str, button: &str, password: &str| {
+            let mut page = anna.open(&format!("/{lang}/{tail}")).await;
+            page.attach("files", "passaporte.pdf", &file).fill("password", password);
+            page.press(button).await
+        };
+        for (lang, button, without, wrong) in [
+            ("pt", "Enviar ficheiros", "O PDF tem palavra-passe", "A palavra-passe não abre o PDF"),
+            ("en", "Send files", "The PDF has a password", "The password does not open the PDF"),
+        ] {
+            for (password, words) in [("", without), ("limão", wrong)] {
+                let told = send(lang, button, password).await;
+                assert!(told.text().contains(words), "{}", told.text());
+                assert!(told.all(".govuk-error-summary__list li").iter().any(|line| line.contains("passaporte.pdf")), "{}", told.text());
+                assert!(!told.html().contains("limão"), "a password is not shown again");
+            }
+        }
+        assert!(case(world, "Anna", &reference).await.documents.is_empty(), "nothing is kept");
+        let kept = send("pt", "Enviar ficheiros", "laranja 7").await;
+        assert!(kept.html().contains("id=\"kept\""), "{}", kept.text());
+        let (_, see) = kept.links().into_iter().find(|(_, href)| href.ends_with("/pagina/1.png")).expect("a picture");
+        assert_eq!(&anna.open(&see).await.bytes[..4], b"\x89PNG", "what is kept opens without it");
+    });
+}
+
+#[test]
+fn a_form_of_another_session_is_refused() {
+    World::tell(async |world| {
+        let (anna, elsewhere, bilal) = (world.person("Anna").await, world.person("Anna").await, world.person("Bilal").await);
+        let reference = world.ready_case("Anna").await.to_string();
+        let path = format!("/pt/pedidos/{reference}/enviar");
+        let form = anna.open(&path).await.sending("Declarar e enviar");
+        for (who, thief) in [("the same person elsewhere", elsewhere), ("another person", bilal)] {
+            let stolen = thief.send(Method::POST, &form.url, form.body.clone(), Some(&path), &[]).await;
+            assert_eq!(stolen.status, StatusCode::GONE, "{who}");
+        }
+        assert!(matches!(case(world, "Anna", &reference).await.held.request.stage, Stage::Draft), "nothing was sent");
+        let own = anna.send(Method::POST, &form.url, form.body, Some(&path), &[]).await;
+        assert!(own.status.is_redirection(), "{}", own.status);
+    });
+}
+
+#[test]
+fn a_letter_that_came_back_is_told_with_its_address_masked() {
+    World::tell(async |world| {
+        let gone = "bounce@pessoas.example";
+        let given = (people::named("Anna").person().id, world.app.clock.now() + 1.hour());
+        let added = world.app.store.write("add address", given, move |tx, (person, at)| {
+            Box::pin(async move { person::add_email(tx, *person, gone, Some(*at), *at).await })
+        });
+        added.await.expect("a new address");
+        let reference = world.sent_case("Anna").await;
+        let anna = world.person("Anna").await;
+        for (lang, words) in [("pt", "O nosso último e-mail para si foi devolvido."), ("en", "Our last e-mail to you came back.")] {
+            let home = anna.open(&format!("/{lang}/inicio")).await;
+            assert!(home.text().contains(words) && home.text().contains("b•••@pessoas.example"), "{}", home.text());
+            let story = anna.open(&format!("/{lang}/pedidos/{reference}/estado")).await;
+            assert!(story.text().contains("b•••@pessoas.example") && !story.html().contains(gone), "{}", story.text());
+        }
     });
 }

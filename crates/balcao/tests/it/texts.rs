@@ -1,7 +1,7 @@
 //! The catalogues: the two languages say the same things, in the Portuguese of Portugal, and nothing unread is kept.
 
 use crate::architecture::source::{File, files};
-use service::texts::entries;
+use service::texts::{entries, has};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 const CATALOGUES: &str = "crates/service/src/texts";
@@ -274,4 +274,20 @@ fn without_values(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// A refusal is kept as an attempt, and its proof says what was tried: every page's code needs its words, or the proof is a fault.
+#[test]
+fn whatever_a_page_tries_has_its_words() {
+    let calls = ["after(&site, &visit, \"", "stopped(&site, \"", "stopped(&site, &visit, \"", "tried: \""];
+    let mut tried = BTreeSet::new();
+    for file in files("crates/balcao/src/web", ".rs") {
+        for call in calls {
+            let codes = file.text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            tried.extend(codes.map(str::to_owned));
+        }
+    }
+    assert!(tried.len() > 20, "the pages are read: {tried:?}");
+    let silent: Vec<_> = tried.iter().filter(|code| !has(&format!("attempt-tried-{}", code.replace('_', "-")))).collect();
+    assert_eq!(silent, Vec::<&String>::new());
 }

@@ -1,6 +1,7 @@
 //! What the domain promises, told from outside: the life cycle as a table, its properties, whose turn it is, what is missing, and codes.
 
 mod checklist;
+mod checks;
 mod codes;
 mod life_cycle;
 mod money;

@@ -1,5 +1,6 @@
 //! Checks with other institutions: begun, answered, given up, and what follows when all are in.
 
+use super::asking::needs_words;
 use super::change::{Also, Case, Change, change};
 use crate::actors::{Override, System, Which, With};
 use crate::app::App;
@@ -72,11 +73,13 @@ pub async fn hear(app: &App, by: System, request: RequestId, registry: Registry,
 /// An officer goes on without a check, with a reason.
 ///
 /// # Errors
-/// No such check; faults.
+/// No reason; no such check; it was answered meanwhile; the case stands elsewhere; faults.
 pub async fn waive(app: &App, who: With<Override>, reference: Reference, registry: Registry, reason: String) -> Result<Request, Stop> {
     let actor = who.actor();
     change(app, "waive check", Which::Any(reference), (registry, reason), move |case, (registry, reason), moment| {
+        needs_words(reason)?;
         let known = find(case, *registry)?;
+        known.may_be_waived(&case.held.request.stage)?;
         let waived = Event::new(moment.now, actor, EventKind::CheckWaived)
             .with("registry", Fact::Code(registry.code().to_owned()))
             .with("reason", Fact::Personal(reason.clone()));

@@ -9,12 +9,15 @@ use jiff::{Timestamp, ToSpan};
 use seal::certificate::{Subject, self_signed};
 use seal::keys::KeyId;
 use seal::signer::{MemoryKey, Signer};
-use store::setting::SigningKey;
+use store::engine::error::StoreError;
+use store::setting::{Retired, SigningKey, retire_key};
 
 /// How long a key signs, in years; after that it only verifies.
 const SIGNS_YEARS: i64 = 1;
 /// A key is followed by a new one so many days before its last.
 const FOLLOWED_BEFORE_DAYS: i64 = 30;
+/// Longest reason for retiring a key, in characters.
+pub const RETIRED_WHY_MAX_CHARS: usize = 200;
 /// The demonstration moves its clock, so its keys sign in all the years it can be moved to.
 const DEMONSTRATION_DAYS: (Date, Date) = (date(2019, 1, 1), date(2035, 12, 31));
 
@@ -40,6 +43,67 @@ pub async fn ensure(app: &App) -> Result<KeyId, Stop> {
 pub async fn rotate(app: &App, who: &With<Administer>) -> Result<KeyId, Stop> {
     tracing::info!(officer = %who.id(), "signing key rotated");
     add(app, &all(app).await?).await
+}
+
+/// Why a key was not retired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotRetired {
+    /// There is no such key.
+    Unknown,
+    /// It signs today: a new key comes first.
+    SignsToday,
+    /// It was retired before.
+    Before,
+    /// No reason was given, or one that is too long.
+    NoReason,
+    /// Anything else.
+    Stopped(Stop),
+}
+
+/// Retires a key: it stays published, so that what it signed still verifies, and signs nothing any more.
+///
+/// # Errors
+/// See [`NotRetired`].
+pub async fn retire(app: &App, who: &With<Administer>, key: KeyId, reason: &str) -> Result<(), NotRetired> {
+    let why = reason.trim().to_owned();
+    if why.is_empty() || why.chars().count() > RETIRED_WHY_MAX_CHARS {
+        return Err(NotRetired::NoReason);
+    }
+    tracing::info!(officer = %who.id(), %key, "signing key retired");
+    let retired = Retired { at: app.clock.now(), by: who.id(), why };
+    let given = (key, retired, app.config.signer.clone(), app.clock.today());
+    let done = app.store.write("retire signing key", given, |tx, (key, retired, signer, today)| {
+        Box::pin(async move {
+            let keys = store::setting::keys(tx).await?;
+            may_retire(&keys, key, signer, *today)?;
+            match retire_key(tx, key.signer(), key.reference(), retired).await? {
+                true => Ok(()),
+                false => Err(NotRetired::Before),
+            }
+        })
+    });
+    done.await?;
+    app.signing.forget();
+    Ok(())
+}
+
+/// Whether a key may be retired on that day.
+///
+/// # Errors
+/// See [`NotRetired`].
+pub fn may_retire(keys: &[SigningKey], id: &KeyId, signer: &str, on: Date) -> Result<(), NotRetired> {
+    let is = |key: &SigningKey| key.signer == id.signer() && key.reference == id.reference();
+    let key = keys.iter().find(|key| is(key)).ok_or(NotRetired::Unknown)?;
+    if key.retired.is_some() {
+        return Err(NotRetired::Before);
+    }
+    if current(keys, signer, on).is_some_and(is) { Err(NotRetired::SignsToday) } else { Ok(()) }
+}
+
+impl From<StoreError> for NotRetired {
+    fn from(error: StoreError) -> Self {
+        Self::Stopped(error.into())
+    }
 }
 
 async fn add(app: &App, keys: &[SigningKey]) -> Result<KeyId, Stop> {
@@ -78,7 +142,7 @@ fn new_key(app: &App, id: &KeyId) -> Result<SigningKey, Stop> {
         sealed_private,
         not_before,
         expires,
-        retired_at: None,
+        retired: None,
     })
 }
 

@@ -7,6 +7,7 @@ use domain::deadline::day_of;
 use domain::timeline::Actor;
 use jiff::Timestamp;
 use store::engine::Store;
+use store::engine::error::StoreError;
 use store::officer::{self, Account};
 use store::{setting, slip};
 
@@ -23,6 +24,22 @@ pub enum AddedBy {
     Administrator(With<Administer>),
     /// Whoever has the machine, by a command: the first administrator comes this way.
     Console,
+}
+
+/// Why a member of staff was not added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotAdded {
+    /// Somebody signs in with this address already.
+    AddressTaken,
+    /// Anything else.
+    Stopped(Stop),
+}
+
+impl From<StoreError> for NotAdded {
+    fn from(error: StoreError) -> Self {
+        let taken = error.conflict().is_some_and(|conflict| conflict.is_unique("officer.email"));
+        if taken { Self::AddressTaken } else { Self::Stopped(error.into()) }
+    }
 }
 
 /// Moves business time of the demonstration so that it is `instant` now, and keeps the distance, so that every process of the
@@ -111,8 +128,8 @@ pub async fn copied_at(store: &Store) -> Result<Option<Timestamp>, Stop> {
 /// Adds a member of staff.
 ///
 /// # Errors
-/// The address is taken; faults.
-pub async fn add_officer(app: &App, by: &AddedBy, account: Account) -> Result<(), Stop> {
+/// See [`NotAdded`].
+pub async fn add_officer(app: &App, by: &AddedBy, account: Account) -> Result<(), NotAdded> {
     let who = match by {
         AddedBy::Administrator(who) => who.actor(),
         AddedBy::Console => Actor::Service,

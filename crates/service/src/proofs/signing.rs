@@ -91,7 +91,7 @@ pub(crate) async fn all(app: &App) -> Result<Vec<SigningKey>, Stop> {
 
 /// The newest key of this signer that may sign on that day.
 pub(crate) fn current<'a>(keys: &'a [SigningKey], signer: &str, on: Date) -> Option<&'a SigningKey> {
-    let may = |key: &&SigningKey| key.signer == signer && key.retired_at.is_none() && published(key).is_ok_and(|key| key.signs_on(on));
+    let may = |key: &&SigningKey| key.signer == signer && key.retired.is_none() && published(key).is_ok_and(|key| key.signs_on(on));
     keys.iter().filter(may).max_by_key(|key| (key.not_before, number(&key.reference)))
 }
 
@@ -139,7 +139,7 @@ fn published(key: &SigningKey) -> Result<PublishedKey, Stop> {
         public_key: seal::certificate::read(&der(&key.certificate)?).map_err(fault)?.public_key,
         not_before: domain::deadline::day_of(key.not_before),
         not_after: domain::deadline::day_of(key.expires),
-        retired_at: key.retired_at,
+        retired_at: key.retired.as_ref().map(|retired| retired.at),
     })
 }
 

@@ -1,6 +1,6 @@
-//! A service on a fresh SQLite with real neighbours on one movable clock, and a person whose permit ends soon.
+//! A service on a fresh store with real neighbours on one movable clock, and a person whose permit ends soon.
 
-use super::outside_street::{at, folder, hasty_http};
+use super::outside_street::{at, hasty_http};
 use domain::id::{DocumentId, PermitId, PersonId, Reference};
 use domain::law::Law;
 use domain::permit::Permit;
@@ -35,12 +35,16 @@ use service::stop::Stop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::engine::{Store, StoreConfig};
+use store::job::Push;
 use store::letter::Letter;
 use store::session::{Session, Whose};
 use store::{job, letter, person, timeline};
 
 /// Thursday, 19 November 2026, 10:14 in Lisbon.
 pub const START: &str = "2026-11-19T10:14:00Z";
+
+/// Where the person is reached in most stories.
+pub const ANA: &str = "rafaela@exemplo.pt";
 
 pub struct World {
     pub app: App,
@@ -52,14 +56,13 @@ pub struct World {
 
 impl World {
     /// With a person reached at `address`.
-    pub async fn new(name: &str, address: &str, niss: Niss) -> Self {
+    pub async fn new(config: StoreConfig, address: &str, niss: Niss) -> Self {
         let clock = Arc::new(Clock::default());
         clock.set(at(START));
         let neighbours = street(&clock).await;
-        let config = StoreConfig::Sqlite { file: folder(name).join("store.db") };
-        let store = Store::open(config).await.expect("SQLite opens");
+        let store = Store::open(config).await.expect("the store opens");
         store::migrate::run(&store, store::migrations::ALL).await.expect("it migrates");
-        let vault = Vault::of(&InstallationKey::from_bytes([7; 32]));
+        let vault = vault();
         let app = App {
             store,
             law: Arc::new(Law::load(domain::law::embedded::FILES).expect("the law is whole")),
@@ -79,6 +82,21 @@ impl World {
         let (who, permit) = somebody(&app, address, niss).await;
         let worker = Worker::new(app.clone(), Arc::new(outside(&neighbours, vault)));
         Self { app, worker, neighbours, who, permit }
+    }
+
+    /// A worker that reaches the outside in another way.
+    pub fn worker_with(&self, change: impl FnOnce(&mut Outside)) -> Worker {
+        let mut outside = outside(&self.neighbours, vault());
+        change(&mut outside);
+        Worker::new(self.app.clone(), Arc::new(outside))
+    }
+
+    /// A job that is due.
+    pub async fn push(&self, kind: &'static str, payload: &str) {
+        let (id, run_at) = (self.app.chance.id_text(), self.app.clock.now());
+        let push = Push { id, kind, payload: payload.to_owned(), run_at, unique_key: None };
+        let pushed = self.app.store.write("push", push, |tx, push| Box::pin(async move { job::push(tx, push).await.map_err(Stop::from) }));
+        pushed.await.expect("a job");
     }
 
     /// A request, answered and sent.
@@ -141,6 +159,10 @@ impl World {
     pub fn set_time(&self, text: &str) {
         self.app.clock.set(at(text));
     }
+}
+
+fn vault() -> Vault {
+    Vault::of(&InstallationKey::from_bytes([7; 32]))
 }
 
 async fn street(clock: &Arc<Clock>) -> Neighbours {

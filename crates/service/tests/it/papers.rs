@@ -5,19 +5,31 @@ use domain::law::Law;
 use domain::refusal::Refusal;
 use domain::request::stage::Stage;
 use domain::timeline::EventKind;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use service::actions::attempts::{KEPT_PER_DAY, Tried, record};
 use service::papers;
 use service::texts::{Lang, has};
+use store::engine::StoreConfig;
 
 use crate::proofs_world::{World, awaiting, says, sent, words};
+
+on_both! {
+    a_slip_says_how_much_from_when_and_until_when,
+    a_slip_without_reference_promises_no_day,
+    a_receipt_says_what_reached_us,
+    a_draft_has_no_receipt_no_slip_and_no_calendar,
+    calendar_entries_are_right_when_the_clocks_go_back,
+    calendar_entries_are_right_when_the_clocks_go_forward,
+    an_attempt_is_kept_told_and_proved,
+    attempts_are_bounded_per_day,
+}
 
 fn law() -> Law {
     Law::embedded().expect("the law loads")
 }
 
-async fn with_slip(issued_at: &str) -> World {
-    World::at(awaiting(&law(), issued_at)).await
+async fn with_slip(config: StoreConfig, issued_at: &str) -> World {
+    World::at(config, awaiting(&law(), issued_at)).await
 }
 
 fn assert_signed(file: &std::path::Path) {
@@ -27,9 +39,8 @@ fn assert_signed(file: &std::path::Path) {
     assert!(sound.contains("No syntax or stream encoding errors found"), "{sound}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_slip_says_how_much_from_when_and_until_when() {
-    let world = with_slip("2026-11-19T10:14:00Z").await;
+async fn a_slip_says_how_much_from_when_and_until_when(config: StoreConfig) {
+    let world = with_slip(config, "2026-11-19T10:14:00Z").await;
     let case = world.case().await;
     let expected = [
         (
@@ -66,9 +77,8 @@ async fn a_slip_says_how_much_from_when_and_until_when() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_slip_without_reference_promises_no_day() {
-    let world = World::at(sent()).await;
+async fn a_slip_without_reference_promises_no_day(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let pdf = papers::slip::slip(&world.app, &world.case().await, Lang::Pt).await.expect("a slip");
     let file = world.keep("slip-waiting.pdf", &pdf);
     let paper = words(&file);
@@ -76,9 +86,8 @@ async fn a_slip_without_reference_promises_no_day() {
     assert!(!paper.contains("dezembro"), "{paper}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_receipt_says_what_reached_us() {
-    let world = World::at(sent()).await;
+async fn a_receipt_says_what_reached_us(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let case = world.case().await;
     let expected = [
         (
@@ -115,39 +124,41 @@ async fn a_receipt_says_what_reached_us() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_draft_has_no_receipt_no_slip_and_no_calendar() {
-    let world = World::at(Stage::Draft).await;
+async fn a_draft_has_no_receipt_no_slip_and_no_calendar(config: StoreConfig) {
+    let world = World::at(config, Stage::Draft).await;
     let case = world.case().await;
     assert!(papers::receipt::receipt(&world.app, &case, Lang::Pt).await.is_err());
     assert!(papers::slip::slip(&world.app, &case, Lang::Pt).await.is_err());
     assert!(papers::calendar::calendar_ics(&world.app, &case, Lang::Pt).is_err());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn calendar_entries_are_right_across_clock_changes_and_keep_their_identity() {
-    // Issued at 15:30 in Lisbon on the day before the clocks go back: payable at 15:30 the next day, now UTC.
-    let table =
-        [("2026-10-24T14:30:00Z", "20261025T153000Z", date(2026, 11, 6)), ("2027-03-27T15:30:00Z", "20270328T143000Z", date(2027, 4, 9))];
-    let mut identities = Vec::new();
-    for (issued_at, payable, due_on) in table {
-        let world = with_slip(issued_at).await;
-        for lang in Lang::ALL {
-            let case = world.case().await;
-            assert_eq!(case.slips.first().and_then(|slip| slip.due_on), Some(due_on));
-            let text = papers::calendar::calendar_ics(&world.app, &case, lang).expect("a calendar");
-            assert!(text.contains("\r\n") && text.contains("185"), "{text}");
-            let read: icalendar::Calendar = text.parse().expect("it reads back");
-            let value = |event: &icalendar::Event, key: &str| icalendar::Component::property_value(event, key).expect("there").to_owned();
-            let events: Vec<&icalendar::Event> = read.events().collect();
-            let starts: Vec<String> = events.iter().map(|event| value(event, "DTSTART")).collect();
-            assert_eq!(starts, [payable.to_owned(), due_on.strftime("%Y%m%d").to_string()]);
-            assert!(text.contains("DTSTART;VALUE=DATE:"), "{text}");
-            identities.push(events.iter().map(|event| value(event, "UID")).collect::<Vec<_>>());
-        }
+/// Issued at 15:30 in Lisbon on the day before the clocks go back: payable at 15:30 the next day, now UTC.
+async fn calendar_entries_are_right_when_the_clocks_go_back(config: StoreConfig) {
+    assert_entries(&with_slip(config, "2026-10-24T14:30:00Z").await, "20261025T153000Z", date(2026, 11, 6)).await;
+}
+
+async fn calendar_entries_are_right_when_the_clocks_go_forward(config: StoreConfig) {
+    assert_entries(&with_slip(config, "2027-03-27T15:30:00Z").await, "20270328T143000Z", date(2027, 4, 9)).await;
+}
+
+/// The entries have these days, and the same identity in each language and for each term of the slip.
+async fn assert_entries(world: &World, payable: &str, due_on: Date) {
+    let reference = world.reference.as_str().to_lowercase();
+    let known = ["payable-from", "last-day"].map(|kind| format!("{reference}-{kind}@balcao.example"));
+    for lang in Lang::ALL {
+        let case = world.case().await;
+        assert_eq!(case.slips.first().and_then(|slip| slip.due_on), Some(due_on));
+        let text = papers::calendar::calendar_ics(&world.app, &case, lang).expect("a calendar");
+        assert!(text.contains("\r\n") && text.contains("185"), "{text}");
+        let read: icalendar::Calendar = text.parse().expect("it reads back");
+        let value = |event: &icalendar::Event, key: &str| icalendar::Component::property_value(event, key).expect("there").to_owned();
+        let events: Vec<&icalendar::Event> = read.events().collect();
+        let starts: Vec<String> = events.iter().map(|event| value(event, "DTSTART")).collect();
+        assert_eq!(starts, [payable.to_owned(), due_on.strftime("%Y%m%d").to_string()]);
+        assert!(text.contains("DTSTART;VALUE=DATE:"), "{text}");
+        let identities: Vec<String> = events.iter().map(|event| value(event, "UID")).collect();
+        assert_eq!(identities, known);
     }
-    assert!(identities.iter().all(|uids| uids == &identities[0]), "{identities:?}");
-    assert_ne!(identities[0][0], identities[0][1]);
 }
 
 fn refused(world_request: Option<domain::id::RequestId>) -> Tried {
@@ -161,9 +172,8 @@ fn refused(world_request: Option<domain::id::RequestId>) -> Tried {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_attempt_is_kept_told_and_proved() {
-    let world = World::at(Stage::Draft).await;
+async fn an_attempt_is_kept_told_and_proved(config: StoreConfig) {
+    let world = World::at(config, Stage::Draft).await;
     let case = world.case().await;
     let kept = record(&world.app, refused(Some(case.held.request.id))).await.expect("kept");
     assert!(kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(), "{}", kept.number);
@@ -180,9 +190,8 @@ async fn an_attempt_is_kept_told_and_proved() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn attempts_are_bounded_per_day() {
-    let world = World::at(Stage::Draft).await;
+async fn attempts_are_bounded_per_day(config: StoreConfig) {
+    let world = World::at(config, Stage::Draft).await;
     let mut numbers = Vec::new();
     for _ in 0..KEPT_PER_DAY + 5 {
         let Attempt { number, .. } = record(&world.app, refused(None)).await.expect("answered");

@@ -5,18 +5,33 @@ use domain::proof::{ProofKind, Purpose};
 use domain::refusal::Refusal;
 use domain::timeline::EventKind;
 use jiff::civil::date;
-use seal::keys::Keyring;
+use seal::keys::{KeyId, Keyring};
 use seal::status::token::read;
 use seal::verify::Against;
+use service::actions::keys::NotRetired;
 use service::actions::{deciding, keys, proofs};
 use service::actors::{Administer, Approve, SecondSign};
 use service::proofs::answer::Answer;
 use service::proofs::verify::{here, pdf, shown, text};
 use service::proofs::{by_code, declaration, published};
 use service::stop::Stop;
+use store::engine::StoreConfig;
 
 use crate::outside_street::at;
 use crate::proofs_world::{World, camera, heard, in_review, says, sent, words};
+
+on_both! {
+    a_pending_proof_is_printed_scanned_and_verified,
+    an_approved_renewal_has_a_declaration,
+    a_refusal_revokes_and_shows_at_once_at_our_own_counter,
+    a_proof_carries_the_fields_of_its_purpose_and_no_others,
+    the_same_wish_on_the_same_day_is_the_same_proof,
+    a_tampered_paper_does_not_hold,
+    the_answer_is_a_contract,
+    keys_begin_are_followed_and_stay_published,
+    a_retired_key_verifies_and_signs_nothing_more,
+    a_key_of_a_real_installation_signs_for_a_year,
+}
 
 /// As a stranger does it: with what is published, and nothing else.
 async fn stranger(world: &World, shown_bytes: &[u8]) -> Answer {
@@ -37,9 +52,8 @@ async fn printed(world: &World, held: &store::proof::Held) -> Vec<u8> {
     declaration::pdf(&world.app, &world.case().await, held).await.expect("a paper")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_pending_proof_is_printed_scanned_and_verified() {
-    let world = World::at(sent()).await;
+async fn a_pending_proof_is_printed_scanned_and_verified(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let held = make(&world, ProofKind::Pending, Purpose::Full).await;
     assert_eq!((held.proof.valid_from, held.proof.valid_to), (date(2026, 11, 19), date(2027, 1, 18)));
     let file = world.keep("proof-pending.pdf", &printed(&world, &held).await);
@@ -66,9 +80,8 @@ async fn a_pending_proof_is_printed_scanned_and_verified() {
     assert_eq!(by_code(&world.app, &held.code.to_lowercase()).await.expect("found").proof, held.proof);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_approved_renewal_has_a_declaration() {
-    let world = World::at(in_review()).await;
+async fn an_approved_renewal_has_a_declaration(config: StoreConfig) {
+    let world = World::at(config, in_review()).await;
     let refused = proofs::make(&world.app, world.resident(), world.reference.clone(), ProofKind::Renewed, Purpose::Full);
     let refused = refused.await.expect_err("not decided yet");
     assert_eq!(refused, Stop::Refused(Refusal::WrongStage { action: "make_proof", stage: "in_review" }));
@@ -90,9 +103,8 @@ async fn an_approved_renewal_has_a_declaration() {
     assert_eq!(stranger(&world, pending.seal.as_bytes()).await.status, "revoked");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_revokes_and_shows_at_once_at_our_own_counter() {
-    let world = World::at(heard()).await;
+async fn a_refusal_revokes_and_shows_at_once_at_our_own_counter(config: StoreConfig) {
+    let world = World::at(config, heard()).await;
     let held = make(&world, ProofKind::Pending, Purpose::Bank).await;
     let before = here(&world.app, held.seal.as_bytes()).await.expect("keys").expect("a seal");
     assert!(before.holds(), "{before:?}");
@@ -108,9 +120,8 @@ async fn a_refusal_revokes_and_shows_at_once_at_our_own_counter() {
     assert!(matches!(more.await, Err(Stop::Refused(Refusal::WrongStage { .. }))));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_proof_carries_the_fields_of_its_purpose_and_no_others() {
-    let world = World::at(sent()).await;
+async fn a_proof_carries_the_fields_of_its_purpose_and_no_others(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let mut carried = Vec::new();
     for purpose in Purpose::ALL {
         let held = make(&world, ProofKind::Pending, purpose).await;
@@ -140,9 +151,8 @@ async fn a_proof_carries_the_fields_of_its_purpose_and_no_others() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_same_wish_on_the_same_day_is_the_same_proof() {
-    let world = World::at(sent()).await;
+async fn the_same_wish_on_the_same_day_is_the_same_proof(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let first = make(&world, ProofKind::Pending, Purpose::Work).await;
     assert_eq!(make(&world, ProofKind::Pending, Purpose::Work).await, first);
     let other = make(&world, ProofKind::Pending, Purpose::Bank).await;
@@ -156,9 +166,8 @@ async fn the_same_wish_on_the_same_day_is_the_same_proof() {
     assert_eq!(told, 3);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_tampered_paper_does_not_hold() {
-    let world = World::at(sent()).await;
+async fn a_tampered_paper_does_not_hold(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let held = make(&world, ProofKind::Pending, Purpose::Full).await;
     let good = printed(&world, &held).await;
     let mut changed = good.clone();
@@ -177,9 +186,8 @@ async fn a_tampered_paper_does_not_hold() {
     assert_ne!(here(&world.app, &seal).await.expect("keys").map(|answer| answer.holds()), Ok(true));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_answer_is_a_contract() {
-    let world = World::at(sent()).await;
+async fn the_answer_is_a_contract(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let held = make(&world, ProofKind::Pending, Purpose::Full).await;
     let mut answer = stranger(&world, &printed(&world, &held).await).await;
     assert!(answer.status_as_of.is_some());
@@ -200,9 +208,8 @@ async fn the_answer_is_a_contract() {
     assert!(shown(&[0xff, 0xfe], bare).is_err());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn keys_begin_are_followed_and_stay_published() {
-    let world = World::at(sent()).await;
+async fn keys_begin_are_followed_and_stay_published(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let old = make(&world, ProofKind::Pending, Purpose::Full).await;
     assert_eq!(keys::ensure(&world.app).await.expect("kept").to_string(), "PTBL-01");
     let admin = world.officer::<Administer>(30, Role::Administrator);
@@ -215,9 +222,33 @@ async fn keys_begin_are_followed_and_stay_published() {
     assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 2);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_key_of_a_real_installation_signs_for_a_year() {
-    let world = World::empty(false).await;
+async fn a_retired_key_verifies_and_signs_nothing_more(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
+    let old = make(&world, ProofKind::Pending, Purpose::Full).await;
+    let admin = world.officer::<Administer>(30, Role::Administrator);
+    let first = KeyId::new("PTBL", "01").expect("a name");
+    let retire = async |key: &KeyId, why: &str| keys::retire(&world.app, &admin, key.clone(), why).await;
+    assert_eq!(retire(&first, "perdida").await, Err(NotRetired::SignsToday));
+    let second = keys::rotate(&world.app, &admin).await.expect("new");
+    for why in ["  ", "x".repeat(keys::RETIRED_WHY_MAX_CHARS + 1).as_str()] {
+        assert_eq!(retire(&first, why).await, Err(NotRetired::NoReason));
+    }
+    assert_eq!(retire(&KeyId::new("PTBL", "07").expect("a name"), "perdida").await, Err(NotRetired::Unknown));
+    assert_eq!(retire(&second, "perdida").await, Err(NotRetired::SignsToday));
+    assert_eq!(retire(&first, "perdida").await, Ok(()));
+    assert_eq!(retire(&first, "perdida").await, Err(NotRetired::Before));
+    assert_eq!(keys::ensure(&world.app).await.expect("kept"), second);
+    let new = make(&world, ProofKind::Pending, Purpose::Work).await;
+    let (old, new) = (stranger(&world, old.seal.as_bytes()).await, stranger(&world, new.seal.as_bytes()).await);
+    assert!(old.holds() && new.holds(), "{old:?} {new:?}");
+    assert_eq!((old.claims.key.as_str(), new.claims.key.as_str()), ("PTBL-01", "PTBL-02"));
+    let ring = Keyring::from_json(published::keys_json(&world.app).await.expect("keys").as_bytes()).expect("a ring");
+    let retired: Vec<_> = ring.keys().iter().map(|key| (key.id.to_string(), key.retired_at.is_some())).collect();
+    assert_eq!(retired, [("PTBL-01".to_owned(), true), ("PTBL-02".to_owned(), false)]);
+}
+
+async fn a_key_of_a_real_installation_signs_for_a_year(config: StoreConfig) {
+    let world = World::empty(config, false).await;
     keys::ensure(&world.app).await.expect("a key");
     let ring = Keyring::from_json(published::keys_json(&world.app).await.expect("keys").as_bytes()).expect("a ring");
     let key = ring.keys().first().expect("one");

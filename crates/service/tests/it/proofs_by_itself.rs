@@ -21,9 +21,16 @@ use service::outside::storage::envelope::{Kek, Keyring};
 use service::outside::storage::{Storage, StorageConfig};
 use service::outside::vault::Vault;
 use service::stop::Stop;
+use store::engine::StoreConfig;
 use store::job::Push;
 
 use crate::proofs_world::{World, in_review, sent};
+
+on_both! {
+    the_proof_of_a_pending_renewal_renews_itself,
+    a_draft_gives_no_proof,
+    what_is_not_decided_gives_no_proof_of_renewal,
+}
 
 fn worker(world: &World) -> Worker {
     let secret = STANDARD.encode([5; 32]);
@@ -49,9 +56,8 @@ async fn ask(world: &World, kind: ProofKind) {
     pushed.await.expect("pushed");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_proof_of_a_pending_renewal_renews_itself() {
-    let world = World::at(sent()).await;
+async fn the_proof_of_a_pending_renewal_renews_itself(config: StoreConfig) {
+    let world = World::at(config, sent()).await;
     let worker = worker(&world);
     for _ in 0..2 {
         ask(&world, ProofKind::Pending).await;
@@ -75,12 +81,16 @@ async fn the_proof_of_a_pending_renewal_renews_itself() {
     assert!(proofs.iter().all(|held| held.proof.revoked_at.is_none()), "the older one holds to its day");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_has_no_right_to_a_proof_gets_none() {
-    for (stage, kind) in [(Stage::Draft, ProofKind::Pending), (in_review(), ProofKind::Renewed)] {
-        let world = World::at(stage).await;
-        ask(&world, kind).await;
-        worker(&world).run_due_once().await;
-        assert_eq!(world.proofs().await, []);
-    }
+async fn a_draft_gives_no_proof(config: StoreConfig) {
+    gives_none(&World::at(config, Stage::Draft).await, ProofKind::Pending).await;
+}
+
+async fn what_is_not_decided_gives_no_proof_of_renewal(config: StoreConfig) {
+    gives_none(&World::at(config, in_review()).await, ProofKind::Renewed).await;
+}
+
+async fn gives_none(world: &World, kind: ProofKind) {
+    ask(world, kind).await;
+    worker(world).run_due_once().await;
+    assert_eq!(world.proofs().await, []);
 }

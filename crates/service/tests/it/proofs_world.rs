@@ -48,8 +48,8 @@ pub struct World {
 
 impl World {
     /// The request stands as `stage` says; the clock at sending.
-    pub async fn at(stage: Stage) -> Self {
-        let world = Self::empty(true).await;
+    pub async fn at(config: StoreConfig, stage: Stage) -> Self {
+        let world = Self::empty(config, true).await;
         let held = request(&world.reference, stage);
         world.app.store.write("seed", held, |tx, held| Box::pin(seed(tx, held))).await.expect("a record");
         service::actions::keys::ensure(&world.app).await.expect("a key");
@@ -57,12 +57,12 @@ impl World {
     }
 
     /// Nobody, and no key.
-    pub async fn empty(demonstration: bool) -> Self {
+    pub async fn empty(store: StoreConfig, demonstration: bool) -> Self {
         static STORIES: AtomicU32 = AtomicU32::new(0);
         let name = format!("proofs-{}-{}", std::process::id(), STORIES.fetch_add(1, Ordering::Relaxed));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         std::fs::create_dir_all(&folder).expect("a folder for the story");
-        let store = Store::open(StoreConfig::Sqlite { file: folder.join("record.sqlite3") }).await.expect("opens");
+        let store = Store::open(store).await.expect("opens");
         store::migrate::run(&store, store::migrations::ALL).await.expect("migrates");
         let clock = Clock::default();
         if demonstration {

@@ -127,7 +127,7 @@ async fn engage(site: &Site, (name, address, role, team): (&str, &str, Role, &st
         active: true,
     };
     let added = add_officer(&site.app, &AddedBy::Console, account).await;
-    added.map_err(|stop| Failure::of("a member of staff cannot be added", &stop))?;
+    added.map_err(|why| Failure::down("a member of staff cannot be added", format!("{why:?}"), "balcao doctor"))?;
     let text = officers::secret_text(&secret);
     let sign_in =
         json!({ "id": id.to_string(), "name": name, "role": role.code(), "email": email, "password": PASSWORD, "totp_secret": text });

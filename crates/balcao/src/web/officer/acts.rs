@@ -70,11 +70,8 @@ pub async fn waive(State(site): State<Site>, Path((_, text)): Given, posted: Pos
     let (who, reference) = allowed(&visit, &text, acting::<Override>)?;
     let registry = Registry::from_code(&typed.registry);
     let registry = registry.ok_or_else(|| Problem::new(visit.lang, Kind::BadForm).into_response())?;
-    let done = match typed.words.trim() {
-        "" => Err(words_needed()),
-        words => checking::waive(&site.app, who, reference.clone(), registry, words.to_owned()).await.map(|_| ()),
-    };
-    after(&site, &visit, "waive_check", &reference, done).await?;
+    let done = checking::waive(&site.app, who, reference.clone(), registry, typed.words.trim().to_owned()).await;
+    after(&site, &visit, "waive_check", &reference, done.map(|_| ())).await?;
     let back = way_with(&visit, reference.as_str(), "");
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }

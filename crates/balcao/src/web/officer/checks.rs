@@ -63,8 +63,7 @@ pub fn source(lang: Lang, check: &Check) -> String {
 
 fn row(opened: &Opened, check: &Check) -> CheckRow {
     let lang = opened.visit.lang;
-    let open = matches!(check.state, CheckState::Asked { .. } | CheckState::Unavailable { .. });
-    let may = open && opened.may(Power::Override) && opened.case.held.request.stage.is_open();
+    let may = opened.may(Power::Override) && check.may_be_waived(&opened.case.held.request.stage).is_ok();
     CheckRow {
         name: story::registry_name(lang, check.registry),
         state: state(lang, check),

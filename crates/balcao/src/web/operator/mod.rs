@@ -15,5 +15,6 @@ pub fn pages() -> Router<Site> {
         .route("/{lang}/admin", get(health::get))
         .route("/{lang}/admin/utilizadores", get(people::get).post(people::post))
         .route("/{lang}/admin/chaves", get(keys::get).post(keys::post))
+        .route("/{lang}/admin/chaves/retirar", get(keys::ask).post(keys::retire))
         .route("/{lang}/admin/componentes", get(gallery::get))
 }

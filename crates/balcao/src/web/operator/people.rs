@@ -18,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use domain::id::OfficerId;
 use domain::officer::{Officer, Role};
 use serde::Deserialize;
-use service::actions::settings::{AddedBy, add_officer};
+use service::actions::settings::{AddedBy, NotAdded, add_officer};
 use service::actions::sign_in::normal_address;
 use service::actors::{Administer, With};
 use service::officers;
@@ -45,7 +45,7 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<R
 
 /// Adds somebody.
 pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Posted<Typed>) -> Result<Response, Problem> {
-    let Posted { visit, typed, .. } = posted;
+    let Posted { visit, typed, once } = posted;
     let lang = visit.lang;
     let mut wrong = Vec::new();
     for (name, value) in [("nome", &typed.nome), ("email", &typed.email)] {
@@ -58,23 +58,28 @@ pub async fn post(State(site): State<Site>, staff: Staff<Administer>, posted: Po
         wrong.push(("papel", t::people_role_missing(lang).into_owned()));
     }
     let Some(role) = role.filter(|_| wrong.is_empty()) else { return page(&site, &visit, &typed, &wrong, None).await };
-    match add(&site, staff.who, role, &typed).await {
-        Ok(secret) => page(&site, &visit, &Typed::default(), &[], Some(secret)).await,
-        Err(NotAdded::Password) => page(&site, &visit, &typed, &[("palavra", t::people_password_short(lang).into_owned())], None).await,
-        Err(NotAdded::Stopped(stop)) => Err(Problem::of(lang, stop)),
+    match add(&site, lang, staff.who, role, &typed).await {
+        Ok(secret) => {
+            // The secret is shown in this answer only; the same form again leads to the list.
+            once.done(&site, &visit, visit.to(&visit.tail)).await?;
+            page(&site, &visit, &Typed::default(), &[], Some(secret)).await
+        }
+        Err(Trouble::Field(field, words)) => page(&site, &visit, &typed, &[(field, words)], None).await,
+        Err(Trouble::Stopped(stop)) => Err(Problem::of(lang, stop)),
     }
 }
 
-enum NotAdded {
-    Password,
+/// What keeps somebody from being added: something to be mended in a field, or anything else.
+enum Trouble {
+    Field(&'static str, String),
     Stopped(Stop),
 }
 
-async fn add(site: &Site, who: With<Administer>, role: Role, typed: &Typed) -> Result<String, NotAdded> {
+async fn add(site: &Site, lang: Lang, who: With<Administer>, role: Role, typed: &Typed) -> Result<String, Trouble> {
     let (app, password) = (site.app.clone(), typed.palavra.clone());
     let hashed = tokio::task::spawn_blocking(move || officers::hash_password(&password, app.chance)).await;
-    let hashed = hashed.map_err(|error| NotAdded::Stopped(Stop::Fault(error.to_string())))?;
-    let password_hash = hashed.map_err(|_| NotAdded::Password)?;
+    let hashed = hashed.map_err(|error| Trouble::Stopped(Stop::Fault(error.to_string())))?;
+    let password_hash = hashed.map_err(|_| Trouble::Field("palavra", t::people_password_short(lang).into_owned()))?;
     let secret: [u8; 20] = site.app.chance.bytes();
     let sealed = officers::seal_secret(site.app.signing.vault(), &secret, site.app.chance);
     let account = Account {
@@ -86,11 +91,14 @@ async fn add(site: &Site, who: With<Administer>, role: Role, typed: &Typed) -> R
         },
         email: normal_address(&typed.email),
         password_hash,
-        totp_secret: sealed.map_err(|error| NotAdded::Stopped(Stop::Fault(error.to_string())))?,
+        totp_secret: sealed.map_err(|error| Trouble::Stopped(Stop::Fault(error.to_string())))?,
         totp_last_step: 0,
         active: true,
     };
-    add_officer(&site.app, &AddedBy::Administrator(who), account).await.map_err(NotAdded::Stopped)?;
+    add_officer(&site.app, &AddedBy::Administrator(who), account).await.map_err(|not| match not {
+        NotAdded::AddressTaken => Trouble::Field("email", t::people_email_taken(lang).into_owned()),
+        NotAdded::Stopped(stop) => Trouble::Stopped(stop),
+    })?;
     Ok(officers::secret_text(&secret))
 }
 

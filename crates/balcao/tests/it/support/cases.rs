@@ -3,18 +3,21 @@
 use super::World;
 use super::people;
 use domain::id::{DocumentId, Reference};
+use domain::officer::Role;
 use domain::proof::{ProofKind, Purpose};
 use domain::request::answers::{Confirmed, Declarations, Household, Livelihood, NissAnswer};
 use domain::request::stage::Stage;
+use neighbours::payment::book::PayOrder;
+use service::actions::change::Case;
 use service::actions::documents::{self, Stored};
 use service::actions::draft::{self, Answer};
 use service::actions::sending;
-use service::actors::Resident;
+use service::actors::{Has, Resident, With};
 use service::cases;
+use service::jobs::confirm_payment;
 use service::stop::Stop;
 use sha2::{Digest, Sha256};
 use store::proof::Held;
-use store::request;
 use store::session::{Session, Whose};
 
 const SLOT_PREFIX: &str = "document:";
@@ -22,16 +25,7 @@ const SLOT_PREFIX: &str = "document:";
 impl World {
     /// Proof of who somebody is.
     pub fn resident(&self, name: &str) -> Resident {
-        let now = self.app.clock.real_now();
-        let session = Session {
-            token_hash: String::new(),
-            whose: Whose::Resident(people::named(name).person().id),
-            form_key: String::new(),
-            made_at: now,
-            seen_at: now,
-            ends_at: now,
-            reason: String::new(),
-        };
+        let session = self.session(Whose::Resident(people::named(name).person().id));
         Resident::of(&session).expect("a resident's session")
     }
 
@@ -58,21 +52,48 @@ impl World {
         reference
     }
 
-    /// A sent case moved to the officer's stage.
+    /// A case that was sent, paid and checked: it waits for an officer. A day has passed, because a slip cannot be paid at once.
     pub async fn case_in_review(&self, name: &str) -> Reference {
         let reference = self.sent_case(name).await;
-        let given = (reference.clone(), self.app.clock.now());
-        let moved = self.app.store.write("move a case to review", given, |tx, (reference, now)| {
-            Box::pin(async move {
-                let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
-                let filed = held.request.stage.filed().cloned().ok_or(Stop::NotFound)?;
-                let moved = domain::request::Request { stage: Stage::InReview { filed, since: *now }, ..held.request };
-                assert!(request::save(tx, &moved, held.version, held.due_on, *now).await?);
-                Ok::<_, Stop>(())
-            })
-        });
-        moved.await.expect("a case in review");
+        self.pay(name, &reference, PayOrder::default()).await;
+        assert_eq!(self.stage(name, &reference).await.code(), "in_review");
         reference
+    }
+
+    /// Pays the newest slip of a case as soon as a bank takes it, and does what follows at once.
+    pub async fn pay(&self, name: &str, reference: &Reference, order: PayOrder) {
+        let slip = self.case(name, reference).await.slips[0].clone();
+        let payable = slip.payable_from.expect("the slip has a term");
+        if self.app.clock.now() < payable {
+            self.app.clock.set(payable);
+            self.run_jobs().await;
+        }
+        let provider_id = slip.provider_id.expect("the slip has a reference");
+        self.neighbours.payment.pay(&provider_id, order).expect("a bank takes it");
+        confirm_payment(&self.app, provider_id).await.expect("the notice is kept");
+        self.run_jobs().await;
+    }
+
+    /// The case as its person has it.
+    pub async fn case(&self, name: &str, reference: &Reference) -> Case {
+        cases::own(&self.app, self.resident(name), reference.clone()).await.expect("their case")
+    }
+
+    /// Where a case stands.
+    pub async fn stage(&self, name: &str, reference: &Reference) -> Stage {
+        self.case(name, reference).await.held.request.stage
+    }
+
+    /// Proof of what the officer of a role may do.
+    pub fn acting<P: Has>(&self, role: Role) -> With<P> {
+        let officer = people::officer(role);
+        With::of(&self.session(Whose::Officer(officer.id)), &officer).expect("the role has the power")
+    }
+
+    fn session(&self, whose: Whose) -> Session {
+        let now = self.app.clock.real_now();
+        let (token_hash, form_key, reason) = Default::default();
+        Session { token_hash, whose, form_key, made_at: now, seen_at: now, ends_at: now, reason }
     }
 
     /// The newest proof of a case.

@@ -21,7 +21,9 @@ pub mod page;
 pub mod people;
 pub mod places;
 
+use axum::Extension;
 use balcao::web;
+use balcao::web::demo::street::Street;
 use balcao::web::site::Site;
 use balcao::web::visit::SESSION_COOKIE;
 use browser::Browser;
@@ -29,7 +31,6 @@ use domain::law::Law;
 use domain::officer::Role;
 use jiff::Timestamp;
 use neighbours::Neighbours;
-use places::Place;
 use service::actions::{keys, sign_in};
 use service::app::{App, Config};
 use service::chance::Chance;
@@ -37,14 +38,12 @@ use service::clock::Clock;
 use service::jobs::worker::Worker;
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 use store::engine::{Store, StoreConfig};
 use store::session::Whose;
 use store::{migrate, migrations};
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
 
 /// Business time when a story begins: 10:00 in Lisbon on a Tuesday.
 pub const BEGINNING: &str = "2026-11-17T10:00:00Z";
@@ -58,7 +57,7 @@ pub struct World {
     /// The site, as pages have it.
     pub site: Site,
     /// Imitated institutions.
-    pub neighbours: Neighbours,
+    pub neighbours: Arc<Neighbours>,
     worker: Worker,
     router: axum::Router,
     host: String,
@@ -67,19 +66,13 @@ pub struct World {
 impl World {
     /// Tells a story on SQLite.
     pub fn tell(story: impl AsyncFnOnce(&World)) {
-        let place = Place::folder();
-        runtime().block_on(async { story(&World::on(place.config()).await).await });
+        places::on_sqlite(async |config| story(&World::on(config).await).await);
     }
 
     /// Tells a story on each engine, in a world of its own.
     pub fn both(story: impl AsyncFn(&World)) {
         World::tell(&story);
-        let Some(place) = Place::schema() else { return };
-        let told = catch_unwind(AssertUnwindSafe(|| {
-            runtime().block_on(async { story(&World::on(place.config()).await).await });
-        }));
-        place.drop();
-        told.unwrap_or_else(|panic| resume_unwind(panic));
+        places::on_postgres(async |config| story(&World::on(config).await).await);
     }
 
     async fn on(config: StoreConfig) -> Self {
@@ -89,7 +82,7 @@ impl World {
         let host = listener.local_addr().expect("bound").to_string();
         let clock = Arc::new(Clock::default());
         clock.set(at(BEGINNING));
-        let neighbours = outside::neighbours(&clock).await;
+        let neighbours = Arc::new(outside::neighbours(&clock).await);
         let outside = Arc::new(outside::outside(&neighbours));
         let app = App {
             store,
@@ -103,7 +96,8 @@ impl World {
         people::add_all(&app.store, app.clock.now()).await;
         let worker = Worker::new(app.clone(), Arc::clone(&outside));
         let site = Site { app: app.clone(), outside };
-        let router = web::site_map(site.clone());
+        let street = Street { neighbours: Arc::clone(&neighbours), waker: worker.waker() };
+        let router = web::site_map(site.clone()).layer(Extension(street));
         // Institutions reach us over a real connection; people do not need one.
         let serving = axum::serve(listener, router.clone()).into_future();
         tokio::spawn(async move { serving.await.expect("serves until the story ends") });
@@ -137,6 +131,11 @@ impl World {
     /// An officer of a role, signed in.
     pub async fn officer(&self, role: Role) -> Browser {
         self.signed_in(Whose::Officer(people::officer(role).id)).await
+    }
+
+    /// Another officer of a role, signed in: not the one of [`World::officer`].
+    pub async fn another_officer(&self, role: Role) -> Browser {
+        self.signed_in(Whose::Officer(people::add_another(&self.app, role).await)).await
     }
 
     /// Does all work that is due, and what follows from it.
@@ -186,10 +185,6 @@ impl World {
 /// An instant.
 pub fn at(text: &str) -> Timestamp {
     text.parse().expect("an instant")
-}
-
-fn runtime() -> Runtime {
-    Runtime::new().expect("a runtime starts")
 }
 
 fn config_of(host: &str) -> Config {

@@ -145,6 +145,17 @@ pub async fn add_all(store: &Store, now: Timestamp) {
     added.await.expect("nobody is there yet");
 }
 
+/// Puts a second officer of a role on the record.
+pub async fn add_another(app: &App, role: Role) -> OfficerId {
+    let officer = Officer { id: OfficerId(app.chance.id()), name: "Nuno Paiva".to_owned(), ..officer(role) };
+    let account = Account { email: format!("{}@balcao.example", officer.id), officer: officer.clone(), ..account(role) };
+    let added = app.store.write("add another officer", (account, app.clock.now()), |tx, (account, now)| {
+        Box::pin(async move { officer::add(tx, account, *now).await })
+    });
+    added.await.expect("nobody has the address yet");
+    officer.id
+}
+
 fn account(role: Role) -> Account {
     Account {
         officer: officer(role),

@@ -1,8 +1,27 @@
-//! Where a story's record is: a folder, or a schema on the test server. Both go away with the story.
+//! Where a story's record is: a folder, or a schema on the test server. Both go away with the story. The stories of the service share
+//! this file.
+//!
+//! PostgreSQL comes from `BALCAO_TEST_POSTGRES` (see `e2e/postgres`); `BALCAO_TEST_ENGINES=sqlite` leaves it out on purpose.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::engine::{Isolation, Store, StoreConfig};
+use tokio::runtime::Runtime;
+
+/// Tells a story on SQLite.
+pub fn on_sqlite(story: impl AsyncFnOnce(StoreConfig)) {
+    let place = Place::folder();
+    runtime().block_on(story(place.config()));
+}
+
+/// Tells a story on PostgreSQL, unless it is left out on purpose. The schema goes away also when the story fails.
+pub fn on_postgres(story: impl AsyncFnOnce(StoreConfig)) {
+    let Some(place) = Place::schema() else { return };
+    let told = catch_unwind(AssertUnwindSafe(|| runtime().block_on(story(place.config()))));
+    place.drop();
+    told.unwrap_or_else(|panic| resume_unwind(panic));
+}
 
 /// A place of a story's own.
 pub enum Place {
@@ -77,7 +96,7 @@ fn postgres(url: String) -> StoreConfig {
 
 fn say(server: &str, sql: String) {
     let config = postgres(server.to_owned());
-    super::runtime().block_on(async move {
+    runtime().block_on(async move {
         let store = Store::open(config).await.expect("the server of BALCAO_TEST_POSTGRES answers");
         let said = store
             .write("make or drop a schema", sql, |tx, sql| {
@@ -91,8 +110,12 @@ fn say(server: &str, sql: String) {
     });
 }
 
+fn runtime() -> Runtime {
+    Runtime::new().expect("a runtime starts")
+}
+
 fn unique() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    format!("page_story_{}_{count}", std::process::id())
+    format!("told_story_{}_{count}", std::process::id())
 }

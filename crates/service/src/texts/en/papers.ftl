@@ -213,6 +213,16 @@ attempt-tried-sign-in = Signing in
 attempt-tried-find-record = Finding the person’s record
 attempt-tried-situation = Finding out whether one can renew
 attempt-tried-open-page = Opening a page of the service
+attempt-tried-take = Taking a case
+attempt-tried-hand-back = Handing a case back
+attempt-tried-judge-document = Judging a document
+attempt-tried-answer-question = Answering a question
+attempt-tried-ask-more = Asking the person for more
+attempt-tried-waive-check = Going on without a check
+attempt-tried-approve = Approving the renewal
+attempt-tried-propose-refusal = Proposing a refusal
+attempt-tried-withdraw-proposal = Taking back the proposal of a refusal
+attempt-tried-refuse = Signing the refusal
 
 # What the service answered, by the code of the refusal.
 attempt-answered-wrong-stage = The request is not at a stage where this can be done.

@@ -213,6 +213,16 @@ attempt-tried-sign-in = Entrar no serviço
 attempt-tried-find-record = Encontrar o registo da pessoa
 attempt-tried-situation = Saber se pode renovar
 attempt-tried-open-page = Abrir uma página do serviço
+attempt-tried-take = Assumir um processo
+attempt-tried-hand-back = Devolver um processo
+attempt-tried-judge-document = Dar parecer sobre um documento
+attempt-tried-answer-question = Responder a uma pergunta
+attempt-tried-ask-more = Pedir mais à pessoa
+attempt-tried-waive-check = Seguir sem uma verificação
+attempt-tried-approve = Aprovar a renovação
+attempt-tried-propose-refusal = Propor o indeferimento
+attempt-tried-withdraw-proposal = Retirar a proposta de indeferimento
+attempt-tried-refuse = Assinar o indeferimento
 
 # O que o serviço respondeu, pelo código da recusa.
 attempt-answered-wrong-stage = O pedido não está numa fase em que isto se possa fazer.

@@ -1,9 +1,10 @@
 use super::case::{at, broken};
 use super::samples::words;
 use crate::support::on_both;
+use domain::id::OfficerId;
 use store::engine::error::Rule;
 use store::migrations;
-use store::setting::{SigningKey, add_key, keep, keep_law, keys, law, read};
+use store::setting::{Retired, SigningKey, add_key, keep, keep_law, keys, law, read, retire_key};
 
 #[test]
 fn a_setting_has_its_last_value() {
@@ -39,7 +40,7 @@ fn keys_are_listed_the_newest_last() {
             sealed_private: "c2VhbGVk".to_owned(),
             not_before: at(from),
             expires: at(from + 1_000),
-            retired_at: None,
+            retired: None,
         };
         for key in [key("2", 20), key("1", 10)] {
             kept!(store, key, |tx, key| add_key(tx, key).await);
@@ -47,5 +48,15 @@ fn keys_are_listed_the_newest_last() {
         assert_eq!(seen!(store, (), |rx, ()| keys(rx).await), [key("1", 10), key("2", 20)]);
         let same = tried!(store, key("1", 30), |tx, key| add_key(tx, key).await);
         assert_eq!(broken(same), (Rule::Unique, "signing_key.signer,ref".to_owned()));
+        let retired = |why: &str| Retired { at: at(40), by: OfficerId(7), why: why.to_owned() };
+        for (reference, why, first) in [("1", "lost", true), ("1", "again", false), ("9", "nobody", false)] {
+            let given = (reference.to_owned(), retired(why));
+            let touched = kept!(store, given, |tx, given| retire_key(tx, "PTAI", &given.0, &given.1).await);
+            assert_eq!(touched, first, "{reference}");
+        }
+        assert_eq!(
+            seen!(store, (), |rx, ()| keys(rx).await),
+            [SigningKey { retired: Some(retired("lost")), ..key("1", 10) }, key("2", 20)]
+        );
     });
 }

@@ -3,6 +3,7 @@
 use service::stop::Stop;
 use std::fmt;
 use std::process::ExitCode;
+use store::engine::error::StoreError;
 
 /// A check said no.
 pub(crate) const FAILED: u8 = 1;
@@ -66,6 +67,11 @@ impl Failure {
             Stop::Busy => Self::down(what, "too much at once", "try again in a moment"),
             Stop::Fault(why) => Self::down(what, why, "balcao doctor"),
         }
+    }
+
+    /// What the store said.
+    pub(crate) fn store(what: impl fmt::Display, error: &StoreError) -> Self {
+        Self::down(what, error, "balcao doctor")
     }
 
     /// Tells it on stderr.

@@ -245,6 +245,9 @@ fn withdrawing_asks_twice_and_is_undone() {
         let undone = twice(world, &done, "Desfazer a desistência").await;
         assert_eq!(undone.status, StatusCode::OK);
         assert_eq!(world.stage("Anna", &reference).await.code(), "awaiting_payment");
+        world.run_jobs().await;
+        let proofs = anna.open("/pt/comprovativos").await;
+        assert!(proofs.text().contains("Em vigor") || proofs.text().contains("Válido"), "there is a proof again: {}", proofs.text());
     });
 }
 

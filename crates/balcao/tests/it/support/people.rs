@@ -7,6 +7,7 @@ use domain::person::{Niss, Person};
 use domain::request::answers::Address;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use service::app::App;
 use service::stop::Stop;
 use store::engine::Store;
 use store::officer::Account;

@@ -10,6 +10,8 @@ mod journey;
 mod pages_after;
 mod pages_officer;
 mod pages_resident;
+mod pages_turns;
+mod pages_words;
 mod support;
 mod texts;
 mod verifying;

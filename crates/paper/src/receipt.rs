@@ -3,7 +3,7 @@
 use crate::fees::Fees;
 use crate::refusal::Refusal;
 use crate::sheet::{Row, Sheet};
-use crate::typeset::{LONG_PAPER, typeset};
+use crate::typeset::{LONG_PAPER, Limits, typeset};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -49,10 +49,16 @@ pub struct Receipt {
     pub fees: Fees,
 }
 
+/// A receipt whose last lines would stand alone on a second page is set a little smaller.
+const ONE_PAGE: Limits = Limits { pages: 1, scales_percent: &[100, 95] };
+
 /// Sets the receipt; long lists go on to further pages.
 ///
 /// # Errors
 /// As every paper.
 pub fn pdf(receipt: &Receipt, now: Timestamp) -> Result<Vec<u8>, Refusal> {
-    typeset("receipt", receipt, &receipt.sheet, None, now, LONG_PAPER)
+    match typeset("receipt", receipt, &receipt.sheet, None, now, ONE_PAGE) {
+        Err(Refusal::TooLong { .. }) => typeset("receipt", receipt, &receipt.sheet, None, now, LONG_PAPER),
+        made => made,
+    }
 }

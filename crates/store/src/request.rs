@@ -52,6 +52,10 @@ pub struct QueueLine {
     pub nationality: String,
     /// Who has the case.
     pub officer: Option<String>,
+    /// Kind of the last event of a request for more or of a hearing, as the timeline has it.
+    pub last_word: Option<String>,
+    /// Questions of the resident that nobody answered yet.
+    pub questions: i64,
 }
 
 /// Which lines of the queue.
@@ -61,6 +65,8 @@ pub struct QueueFilter {
     pub stage: Option<String>,
     /// Only cases of this officer.
     pub officer: Option<OfficerId>,
+    /// Only cases whose turn is an officer's: in review, heard, or with a question to answer.
+    pub ours: bool,
     /// Only references or names that begin with this, however it is typed.
     pub starting: Option<String>,
     /// Page size.
@@ -226,12 +232,19 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
         .all(
             "-- request::queue
              SELECT r.reference, r.stage_code, r.stage_since, r.sent_at, r.due_on, t.basis,
-               p.given_names, p.family_names, p.nationality, o.name AS officer_name
+               p.given_names, p.family_names, p.nationality, o.name AS officer_name,
+               (SELECT e.kind FROM timeline e WHERE e.request_id = r.id AND e.kind IN ('more_asked', 'more_answered', 'more_unanswered',
+                 'hearing_opened', 'hearing_answered', 'hearing_ended', 'hearing_withdrawn') ORDER BY e.seq DESC LIMIT 1) AS last_word,
+               (SELECT COUNT(*) FROM message m WHERE m.request_id = r.id AND m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
+                 FROM message a WHERE a.request_id = r.id AND a.from_kind = 'officer' AND a.at >= m.at)) AS questions
              FROM request r JOIN person p ON p.id = r.person_id JOIN permit t ON t.id = r.permit_id
                LEFT JOIN officer o ON o.id = r.officer_id
              WHERE r.sent_at IS NOT NULL AND ($1 = '' OR r.stage_code = $1) AND ($2 = '' OR r.officer_id = $2)
                AND ($3 = '' OR ($4 <> '' AND r.reference LIKE $4)
                  OR ($5 <> '' AND (p.family_folded LIKE $5 OR p.given_folded LIKE $5)))
+               AND ($8 = '' OR r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM message m WHERE m.request_id = r.id AND m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
+                   FROM message a WHERE a.request_id = r.id AND a.from_kind = 'officer' AND a.at >= m.at)))
              ORDER BY CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.sent_at, r.id LIMIT $6 OFFSET $7",
             params![
                 filter.stage.clone().unwrap_or_default(),
@@ -240,11 +253,27 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
                 beginning(&plain(typed)),
                 beginning(&fold(typed)),
                 filter.limit,
-                filter.offset
+                filter.offset,
+                if filter.ours { "ours" } else { "" }
             ],
         )
         .await?;
     rows.iter().map(queue_line).collect()
+}
+
+/// How many cases wait for an officer. A hearing whose term stands still waits for the resident. Errors: faults.
+pub async fn count_ours(reads: &mut impl Reads) -> Result<i64, StoreError> {
+    let row = reads
+        .get_one(
+            "-- request::count_ours
+             SELECT COUNT(*) AS times FROM request r
+             WHERE r.sent_at IS NOT NULL AND (r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
+               OR EXISTS (SELECT 1 FROM message m WHERE m.request_id = r.id AND m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
+                 FROM message a WHERE a.request_id = r.id AND a.from_kind = 'officer' AND a.at >= m.at)))",
+            params![],
+        )
+        .await?;
+    row.int("times")
 }
 
 /// How many cases are at each stage. Not for hot paths: the caller keeps the answer for a while. Errors: faults.
@@ -299,5 +328,7 @@ fn queue_line(row: &Row) -> Result<QueueLine, StoreError> {
         family_names: row.text("family_names")?.to_owned(),
         nationality: row.text("nationality")?.to_owned(),
         officer: row.opt_text("officer_name")?.map(str::to_owned),
+        last_word: row.opt_text("last_word")?.map(str::to_owned),
+        questions: row.int("questions")?,
     })
 }

@@ -153,6 +153,7 @@ fn way(visit: &Visit) -> Way {
         hidden: visit.form_token("sair"),
     };
     match &visit.seen {
+        Seen::Nobody if visit.claiming => signed(&t::claim_pending(lang)),
         Seen::Nobody => Way::SignIn(Place::new(t::sign_in(lang).as_ref(), visit.to("entrar"))),
         Seen::Resident { name, .. } => signed(name),
         Seen::Officer(officer) => signed(&officer.name),

@@ -35,6 +35,8 @@ pub struct Visit {
     pub session: Option<Session>,
     /// Who it is.
     pub seen: Seen,
+    /// Whether a sign-in code was entered a short while ago and the record is still to be found.
+    pub claiming: bool,
     /// A fresh number for the forms of this page: each form counts once.
     pub nonce: String,
     /// What the form of this visit held, without its token; empty for a look, and for a form that held a secret.
@@ -78,7 +80,8 @@ impl Visit {
     #[must_use]
     pub fn nowhere(lang: Lang) -> Self {
         let nonce = String::new();
-        Self { lang, tail: String::new(), query: None, session: None, seen: Seen::Nobody, nonce, typed: Vec::new() }
+        let (session, seen) = (None, Seen::Nobody);
+        Self { lang, tail: String::new(), query: None, session, seen, claiming: false, nonce, typed: Vec::new() }
     }
 
     /// An address of the site in the language of this page.
@@ -155,12 +158,17 @@ impl FromRequestParts<Site> for Visit {
             Some(session) => seen(site, session).await.map_err(fault)?,
             None => Seen::Nobody,
         };
+        let claiming = match cookie(&parts.headers, CODE_COOKIE) {
+            Some(secret) if session.is_none() => sign_in::may_claim(&site.app, &secret).await.map_err(fault)?,
+            _ => false,
+        };
         Ok(Self {
             lang,
             tail: tail.trim_end_matches('/').to_owned(),
             query: parts.uri.query().map(str::to_owned),
             session,
             seen,
+            claiming,
             nonce: site.app.chance.salt(),
             typed: Vec::new(),
         })

@@ -41,6 +41,22 @@ fn a_record_is_found_by_what_is_on_the_card() {
 }
 
 #[test]
+fn who_has_entered_a_code_is_led_back_to_finding_the_record() {
+    World::tell(async |world| {
+        let visitor = world.visitor();
+        let mut page = ask_code(&visitor, people::named("Chen").email).await;
+        page.fill("codigo", &world.code_sent_to(people::named("Chen").email).await);
+        assert_eq!(page.press("Continuar").await.h1(), "Encontrar o meu processo");
+        let page = visitor.open("/pt/comprovativos").await;
+        assert_eq!(page.url, "/pt/conta/ligar?para=comprovativos");
+        assert!(page.first("header").expect("a header").contains("E-mail confirmado"), "{}", page.html());
+        let out = page.press("Terminar sessão").await;
+        assert!(out.first("header").expect("a header").contains("Entrar"), "{}", out.html());
+        assert!(visitor.open("/pt/comprovativos").await.url.starts_with("/pt/entrar"), "nothing is left of the code");
+    });
+}
+
+#[test]
 fn nobody_learns_whether_a_record_exists() {
     World::tell(async |world| {
         let visitor = world.visitor();
@@ -75,8 +91,9 @@ fn a_code_is_tried_five_times_and_used_once() {
             page = page.press("Continuar").await;
             assert!(page.text().contains(left), "{left}: {}", page.text());
         }
-        page.fill("codigo", &code);
-        let page = page.press("Continuar").await;
+        assert!(page.first("input[name=codigo]").is_none(), "only asking for another is left: {}", page.html());
+        assert_eq!(page.press("Pedir outro código").await.h1(), "Entrar");
+        let page = visitor.post("/pt/entrar/codigo", &[("codigo", &code)]).await;
         assert!(page.text().contains("Este código já não funciona"), "{}", page.text());
         let mut page = ask_code(&visitor, anna.email).await;
         page.fill("codigo", &world.code_sent_to(anna.email).await);

@@ -45,7 +45,7 @@ fn a_letter_of_ours_is_known_by_its_code_and_nothing_more_is_told() {
         let mut page = world.visitor().open("/en/burlas").await;
         page.fill("codigo", "ZZZZ-ZZZZ");
         let note = page.press("Confirm").await.first("[role=status]").expect("an answer");
-        assert!(note.contains("It is not ours."), "{note}");
+        assert!(note.contains("We found no letter with this code. Check each letter"), "{note}");
     });
 }
 

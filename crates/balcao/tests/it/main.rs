@@ -16,6 +16,8 @@ mod pages_money;
 mod pages_officer;
 mod pages_operator;
 mod pages_resident;
+mod pages_turns;
+mod pages_words;
 mod support;
 mod texts;
 mod verifying;

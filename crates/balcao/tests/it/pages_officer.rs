@@ -260,7 +260,7 @@ fn an_officer_signs_in_with_password_and_a_code_that_works_once() {
         let late = enter("lia@balcao.example", "mar alto e vento", "000000").await;
         assert_eq!(late.all(".govuk-error-summary"), wrong.all(".govuk-error-summary"));
         let inside = enter("lia@balcao.example", "mar alto e vento", &code).await;
-        assert_eq!(inside.h1(), "Renovações em análise");
+        assert_eq!(inside.h1(), "Processos à nossa espera");
         let again = enter("lia@balcao.example", "mar alto e vento", &code).await;
         assert!(again.title().starts_with("Erro"), "a code works once: {}", again.title());
     });

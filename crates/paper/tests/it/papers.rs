@@ -216,3 +216,18 @@ fn the_watermark_is_there_and_never_on_the_qr_card() {
         assert!(marked.rows[y][card.clone()] == unmarked.rows[y][card], "row {y}");
     }
 }
+
+#[test]
+fn a_receipt_of_an_ordinary_case_is_one_page() {
+    for (name, mut receipt) in samples::receipt::samples() {
+        let more = (1..=8).map(|number| paper::sheet::Row {
+            label: format!("You let us ask the criminal record {number}"),
+            value: "Yes, and this is what was answered".to_owned(),
+        });
+        receipt.answers.extend(more);
+        let pdf = receipt::pdf(&receipt, samples::now()).expect("a sample can be set");
+        let info = Printed::new(&format!("full-{name}"), &pdf).info();
+        let pages = info.lines().find(|line| line.starts_with("Pages:")).expect("a count of pages");
+        assert_eq!(pages.split_whitespace().last(), Some("1"), "{name}");
+    }
+}

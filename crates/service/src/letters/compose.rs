@@ -103,7 +103,7 @@ fn said(lang: Lang, facts: &Facts) -> Said {
             rows: vec![Row::new(t::letter_row_code(lang), code)],
             after: Some(t::letter_sign_in_after(lang).into_owned()),
             button: t::letter_open_sign_in(lang).into_owned(),
-            page: "/entrar".to_owned(),
+            page: "/entrar/codigo".to_owned(),
             ..Said::default()
         },
         About::SignInUnknown => Said {

@@ -5,9 +5,11 @@ use crate::proofs::answer::{Answer, PdfAnswer};
 use crate::proofs::{published, signing};
 use crate::stop::Stop;
 use domain::id::Reference;
+use jiff::Timestamp;
 use seal::pdf::check;
 use seal::status::token::read;
 use seal::verify::{Against, Presented, verify};
+use store::proof::Held;
 
 /// Where a PDF must begin to say that it is one, in bytes (ISO 32000-1, annex H).
 const PDF_MARK_WITHIN_BYTES: usize = 1_024;
@@ -73,21 +75,29 @@ pub async fn here(app: &App, bytes: &[u8]) -> Result<Result<Answer, NoSeal>, Sto
         Err(no) => return Ok(Err(no)),
     };
     let ours = answer.signature == "valid" && loaded.keyring.keys().iter().any(|key| key.id.to_string() == answer.claims.key);
-    if ours && let Some(revoked) = on_record(app, &answer.claims.number).await? {
-        answer.status = if revoked { "revoked" } else { "valid" };
+    if ours && let Some(held) = on_record(app, &answer.claims.number).await? {
+        answer.status = if held.proof.revoked_at.is_some() { "revoked" } else { "valid" };
         answer.status_as_of = Some(now.to_string());
     }
     Ok(Ok(answer))
 }
 
-/// Whether the proof of this number is revoked; `None` where the record has none of that number.
-async fn on_record(app: &App, number: &str) -> Result<Option<bool>, Stop> {
+/// When the proof of this number was revoked, as our record has it.
+///
+/// # Errors
+/// Faults.
+pub async fn revoked_at(app: &App, number: &str) -> Result<Option<Timestamp>, Stop> {
+    Ok(on_record(app, number).await?.and_then(|held| held.proof.revoked_at))
+}
+
+/// The proof of this number; `None` where the record has none.
+async fn on_record(app: &App, number: &str) -> Result<Option<Held>, Stop> {
     let Some(reference) = number.split('/').next().and_then(Reference::parse) else { return Ok(None) };
     let found = app.store.read("proof by number", (reference, number.to_owned()), |rx, (reference, number)| {
         Box::pin(async move {
             let Some(held) = store::request::by_reference(rx, reference).await? else { return Ok::<_, Stop>(None) };
             let proofs = store::proof::of_request(rx, held.request.id).await?;
-            Ok(proofs.into_iter().find(|held| held.proof.number == *number).map(|held| held.proof.revoked_at.is_some()))
+            Ok(proofs.into_iter().find(|held| held.proof.number == *number))
         })
     });
     found.await

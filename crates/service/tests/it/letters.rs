@@ -89,12 +89,16 @@ fn every_letter_keeps_to_the_form() {
     for lang in Lang::ALL {
         for about in every() {
             let of_case = matches!(about, About::Case(_));
+            let page = match about {
+                About::Case(_) => "/pedidos/R-2026-",
+                About::SignIn { .. } => "/entrar/codigo",
+                About::SignInUnknown => "/entrar",
+            };
             let what = format!("{} {}", lang.tag(), about.kind().code());
             let letter = written(lang, about, true);
             let chars = letter.subject.chars().count();
             assert!((12..=78).contains(&chars) && !letter.subject.contains('\n'), "{what}: subject of {chars} characters");
             assert!(!first(&letter.text).is_empty(), "{what}");
-            let page = if of_case { "/pedidos/R-2026-" } else { "/entrar" };
             let link = format!("https://balcao.example{}{page}", lang.prefix());
             let other = format!("https://balcao.example{}{page}", lang.other().prefix());
             for body in [&letter.text, &letter.html] {

@@ -25,10 +25,11 @@ struct Fact {
 #[must_use]
 pub fn table(lang: Lang, case: &Case, document: &Document, name: &str, text: Option<&str>) -> ThreeWay {
     let rows: Vec<Compared> = facts(lang, case, document).into_iter().map(|fact| row(lang, fact, text)).collect();
-    let different = rows.iter().filter(|row| row.agreement == Agreement::Different).count();
+    let count = |agreement| rows.iter().filter(|row| row.agreement == agreement).count();
+    let (same, different, look) = (count(Agreement::Same), count(Agreement::Different), count(Agreement::ByEye));
     ThreeWay {
         label: t::review_compare(lang).into_owned(),
-        caption: t::review_found(lang, different, name, rows.len()).as_ref().into(),
+        caption: t::review_found(lang, different, look, name, same).as_ref().into(),
         heads: [
             t::review_head_fact(lang),
             t::review_head_declared(lang),
@@ -57,10 +58,11 @@ fn row(lang: Lang, fact: Fact, text: Option<&str>) -> Compared {
         (Some(declared), Some(register)) => plain(declared) != plain(register),
         _ => false,
     };
-    // What is not in the text may still be in the picture: only two writings that we have can differ.
+    let both = fact.declared.is_some() && fact.register.is_some();
+    // What only one side says was not compared. What is not in the text may still be in the picture: only two writings that we have can differ.
     let agreement = match apart {
         true => Agreement::Different,
-        false if found == Some(true) || fact.on_paper.is_empty() => Agreement::Same,
+        false if found == Some(true) || (fact.on_paper.is_empty() && both) => Agreement::Same,
         false => Agreement::ByEye,
     };
     Compared {

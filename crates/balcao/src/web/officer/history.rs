@@ -37,6 +37,7 @@ struct Entry {
     who: String,
     facts: String,
     rules: String,
+    mark: String,
     hash: String,
 }
 
@@ -69,10 +70,11 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<HistoryPage, Stop
         seq: entry.seq,
         at: format::instant_short(lang, entry.at),
         machine: entry.at.to_string(),
-        what: words::coded(lang, "story", entry.kind.code()),
+        what: story::heading(lang, entry),
         who: story.actor(lang, &opened.case, entry),
         facts: story::facts(lang, entry, &slots, story::Codes::All),
         rules: entry.rules.join(", "),
+        mark: entry.hash.chars().take(story::DIGEST_SHOWN_CHARS).collect(),
         hash: entry.hash.clone(),
     };
     let id = opened.case.held.request.id;

@@ -25,6 +25,7 @@ use service::actions::reviewing;
 use service::actors::{Read, Review};
 use service::stop::Stop;
 use service::texts::{Lang, format, t};
+use store::engine::error::StoreError;
 use store::request::{self, QueueFilter, QueueLine};
 
 /// Cases on one page of the queue.
@@ -32,14 +33,27 @@ pub const LINES_PER_PAGE: i64 = 50;
 /// How far the search for a free case looks.
 const FREE_LOOKED_AT: i64 = 200;
 
-/// The views, each with the stage it holds; none holds every stage.
-const VIEWS: [(&str, Option<&str>); 6] = [
-    ("seguinte", Some("in_review")),
-    ("meus", None),
-    ("pedidos", Some("more_asked")),
-    ("audiencia", Some("hearing")),
-    ("verificacoes", Some("in_checks")),
-    ("todos", None),
+/// Which cases a view holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// Those whose turn is ours.
+    Ours,
+    /// Those of who looks.
+    Mine,
+    /// Those at a stage.
+    Stage(&'static str),
+    /// Every case that was sent.
+    All,
+}
+
+/// The views.
+const VIEWS: [(&str, Holds); 6] = [
+    ("seguinte", Holds::Ours),
+    ("meus", Holds::Mine),
+    ("pedidos", Holds::Stage("more_asked")),
+    ("audiencia", Holds::Stage("hearing")),
+    ("verificacoes", Holds::Stage("in_checks")),
+    ("todos", Holds::All),
 ];
 
 /// A form without fields.
@@ -96,9 +110,10 @@ pub async fn next(State(site): State<Site>, posted: Posted<Nothing>) -> Response
 
 async fn take_next(site: &Site, visit: &Visit) -> Result<Option<Reference>, Problem> {
     let fault = |stop| Problem::of(visit.lang, stop);
-    let filter = QueueFilter { stage: Some("in_review".to_owned()), limit: FREE_LOOKED_AT, ..QueueFilter::default() };
+    let filter = QueueFilter { ours: true, limit: FREE_LOOKED_AT, ..QueueFilter::default() };
     let lines = lines(site, filter).await.map_err(fault)?;
-    for line in lines.iter().filter(|line| line.officer.is_none()) {
+    let to_decide = |line: &&QueueLine| line.officer.is_none() && matches!(line.stage.as_str(), "in_review" | "hearing");
+    for line in lines.iter().filter(to_decide) {
         let who = acting::<Review>(visit)?;
         let Some(reference) = Reference::parse(&line.reference) else { continue };
         match reviewing::take(&site.app, who, reference.clone()).await {
@@ -124,10 +139,14 @@ fn wanted(visit: &Visit) -> Wanted {
 
 impl Wanted {
     fn filter(&self, me: OfficerId) -> QueueFilter {
-        let (code, stage) = VIEWS[self.view];
+        let holds = VIEWS[self.view].1;
         QueueFilter {
-            stage: stage.map(str::to_owned).or_else(|| self.stage.clone()),
-            officer: (code == "meus").then_some(me),
+            stage: match holds {
+                Holds::Stage(stage) => Some(stage.to_owned()),
+                Holds::Ours | Holds::Mine | Holds::All => self.stage.clone(),
+            },
+            officer: (holds == Holds::Mine).then_some(me),
+            ours: holds == Holds::Ours,
             starting: Some(self.typed.clone()).filter(|typed| !typed.trim().is_empty()),
             // One more than a page holds: it says whether there is another page.
             limit: LINES_PER_PAGE + 1,
@@ -164,18 +183,17 @@ async fn read(site: &Site, wanted: &Wanted, me: OfficerId) -> Result<(Vec<QueueL
     let mine = QueueFilter { officer: Some(me), limit: 1_000, ..QueueFilter::default() };
     let lines_wanted = lines(site, wanted.filter(me)).await?;
     let mine = i64::try_from(lines(site, mine).await?.len()).unwrap_or(i64::MAX);
-    let by_stage: Vec<(String, i64)> = site
-        .app
-        .store
-        .read("count queue", (), |rx, ()| Box::pin(async move { request::count_by_stage(rx).await }))
-        .await
-        .map_err(Stop::from)?;
+    let counted = site.app.store.read("count queue", (), |rx, ()| {
+        Box::pin(async move { Ok::<_, StoreError>((request::count_by_stage(rx).await?, request::count_ours(rx).await?)) })
+    });
+    let (by_stage, ours): (Vec<(String, i64)>, i64) = counted.await.map_err(Stop::from)?;
     let sent = by_stage.iter().filter(|(stage, _)| stage != "draft").map(|(_, count)| count).sum();
     let of = |stage: &str| by_stage.iter().find(|(code, _)| code == stage).map_or(0, |(_, count)| *count);
-    let counts = VIEWS.iter().map(|(code, stage)| match (*code, stage) {
-        ("meus", _) => mine,
-        (_, Some(stage)) => of(stage),
-        (_, None) => sent,
+    let counts = VIEWS.iter().map(|(_, holds)| match holds {
+        Holds::Ours => ours,
+        Holds::Mine => mine,
+        Holds::Stage(stage) => of(stage),
+        Holds::All => sent,
     });
     Ok((lines_wanted, counts.collect()))
 }
@@ -200,7 +218,7 @@ fn page(site: &Site, visit: &Visit, wanted: &Wanted, mut lines: Vec<QueueLine>, 
         action: visit.to("int"),
         view: wanted.code().to_owned(),
         search: Input { kind: "search", value: Some(wanted.typed.clone()), ..Input::new(Field::new("q", t::queue_search(lang).as_ref())) },
-        stage: VIEWS[wanted.view].1.is_none().then(|| stages(lang, wanted)),
+        stage: matches!(VIEWS[wanted.view].1, Holds::Mine | Holds::All).then(|| stages(lang, wanted)),
         filter: Button::submit(t::queue_filter(lang).as_ref()).secondary(),
         queue: (!lines.is_empty()).then(|| table(site, visit, wanted, &lines, counts)),
         nothing_free: param(visit, "livre").is_some(),
@@ -211,7 +229,7 @@ fn page(site: &Site, visit: &Visit, wanted: &Wanted, mut lines: Vec<QueueLine>, 
 
 fn views(visit: &Visit, wanted: &Wanted, counts: &[i64]) -> Views {
     let lang = visit.lang;
-    let view = |(at, (code, _)): (usize, &(&str, Option<&str>))| View {
+    let view = |(at, (code, _)): (usize, &(&str, Holds))| View {
         name: words::coded(lang, "queue-tab", code),
         count: format::number(lang, counts.get(at).copied().unwrap_or(0)),
         href: visit.to(&format!("int?vista={code}")),
@@ -275,10 +293,15 @@ fn notice(lang: Lang, line: &QueueLine, left: Option<u32>, due_soon: bool) -> Re
     if let Some(left) = left.filter(|_| due_soon) {
         return Ok(Notice { icon: Icon::Warning, tone: Tone::Care, text: t::queue_notice_due(lang, left).into_owned() });
     }
-    let (icon, text) = match line.stage.as_str() {
-        "more_asked" => (Icon::Hourglass, t::queue_notice_more(lang)),
-        "hearing" => (Icon::Message, t::queue_notice_hearing(lang)),
-        "in_checks" => (Icon::Hourglass, t::queue_notice_checks(lang)),
+    let (icon, text) = match (line.stage.as_str(), line.last_word.as_deref()) {
+        _ if line.questions > 0 => (Icon::Message, t::queue_notice_questions(lang, line.questions)),
+        ("in_review", Some("more_answered")) => (Icon::Message, t::queue_notice_answered(lang)),
+        ("in_review", Some("more_unanswered")) => (Icon::Clock, t::queue_notice_unanswered(lang)),
+        ("hearing", Some("hearing_answered")) => (Icon::Message, t::queue_notice_heard(lang)),
+        ("hearing", Some("hearing_ended")) => (Icon::Clock, t::queue_notice_not_heard(lang)),
+        ("more_asked", _) => (Icon::Hourglass, t::queue_notice_more(lang)),
+        ("hearing", _) => (Icon::Message, t::queue_notice_hearing(lang)),
+        ("in_checks", _) => (Icon::Hourglass, t::queue_notice_checks(lang)),
         _ => return Err(t::queue_notice_none(lang).into_owned()),
     };
     Ok(Notice { icon, tone: Tone::Plain, text: text.into_owned() })

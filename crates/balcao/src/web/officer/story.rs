@@ -6,9 +6,10 @@ use crate::web::parts::markup::Markup;
 use crate::web::site::Site;
 use domain::check::Registry;
 use domain::officer::Officer;
-use domain::timeline::Fact;
+use domain::timeline::{EventKind, Fact};
 use service::actions::change::Case;
 use service::stop::Stop;
+use service::texts::arg::Number;
 use service::texts::{Lang, format, t};
 use store::access::Look;
 use store::letter::Letter;
@@ -18,6 +19,9 @@ use store::{access, letter, message, officer, timeline};
 
 /// Entries on the page of a case; the history shows all.
 pub const SHORT_ENTRIES: usize = 6;
+
+/// First digits of a digest that are shown.
+pub const DIGEST_SHOWN_CHARS: usize = 8;
 
 /// All that was told of a case.
 #[derive(Debug, Clone)]
@@ -77,12 +81,26 @@ impl Story {
     #[must_use]
     pub fn short(&self, lang: Lang, case: &Case, slots: &[(String, String)]) -> Timeline {
         let past = self.entries.iter().rev().take(SHORT_ENTRIES).map(|entry| Moment {
-            heading: words::coded(lang, "story", entry.kind.code()).into(),
+            heading: heading(lang, entry).into(),
             when: Some(When { words: format::instant_short(lang, entry.at).into(), machine: entry.at.to_string() }),
             text: told(lang, &self.actor(lang, case, entry), &facts(lang, entry, slots, Codes::Known)),
             ..Moment::default()
         });
         Timeline { past_heading: t::desk_case_story(lang).into_owned(), past: past.collect(), ..Timeline::default() }
+    }
+}
+
+/// What happened, in a few words.
+#[must_use]
+pub fn heading(lang: Lang, entry: &Entry) -> String {
+    let registry = entry.facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Code(code) if name == "registry" => Some(code.as_str()),
+        _ => None,
+    });
+    match entry.kind {
+        EventKind::CheckAsked => t::story_check_asked(lang, registry.unwrap_or_default()).into_owned(),
+        EventKind::CheckAnswered => t::story_check_answered(lang, registry.unwrap_or_default()).into_owned(),
+        kind => words::coded(lang, "story", kind.code()),
     }
 }
 
@@ -125,14 +143,38 @@ pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)], codes: Codes
                 "verdict" => words::coded(lang, "desk-verdict", code),
                 "answer" => words::coded(lang, "desk-answer", code),
                 _ if codes == Codes::Known => return None,
-                _ => code.replace('_', " "),
+                name => said(lang, name, code),
             },
+            Fact::Count(count) if name == "pages" => t::history_pages(lang, Number(*count)).into_owned(),
             Fact::Count(count) => format::number(lang, *count),
             Fact::Day(day) => format::day_short(lang, *day),
             Fact::Instant(at) => format::instant_short(lang, *at),
             Fact::Cents(cents) => format::money(lang, *cents),
+            Fact::Personal(digest) if name == "digest" => digest.chars().take(DIGEST_SHOWN_CHARS).collect(),
             Fact::Personal(said) => t::desk_case_quoted(lang, said.as_str()).into_owned(),
         })
     });
     told.collect::<Vec<_>>().join(" · ")
+}
+
+/// A code in words; one that has none, such as a number, stands as it is.
+fn said(lang: Lang, name: &str, code: &str) -> String {
+    match name {
+        "part" => words::coded(lang, "part", code),
+        "stage" => words::coded(lang, "stage", code),
+        "reason" => words::coded(lang, "ask-reason", code),
+        "grounds" => {
+            let grounds: Vec<String> = code.split(' ').map(|ground| words::coded(lang, "ground", ground)).collect();
+            format::list(lang, &grounds)
+        }
+        "tried" => words::coded(lang, "attempt-tried", code),
+        "answered" => words::coded(lang, "attempt-answered", code),
+        "basis" => words::coded(lang, "permit", code),
+        "letter" => t::scams_kind(lang, code).into_owned(),
+        "channel" => t::history_channel(lang, code).into_owned(),
+        "outcome" => t::event_payment_held_text(lang, code).into_owned(),
+        "proof" => t::proof_title(lang, code).into_owned(),
+        "purpose" => t::proof_purpose(lang, code).into_owned(),
+        _ => code.to_owned(),
+    }
 }

@@ -12,6 +12,7 @@ use crate::web::problem::Problem;
 use crate::web::public::code::signed_in;
 use crate::web::public::entrance::{Towards, towards};
 use crate::web::site::Site;
+use crate::web::views::words::no_such_day;
 use crate::web::visit::{CODE_COOKIE, Visit, cookie};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
@@ -61,7 +62,8 @@ pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<T
     }
     let born_on = date(&typed, site.app.clock.today());
     if born_on.is_none() {
-        wrong.push(("nascimento", t::claim_birth_wrong(lang).into_owned()));
+        let none = no_such_day(lang, [&typed.day, &typed.month, &typed.year]);
+        wrong.push(("nascimento", none.unwrap_or_else(|| t::claim_birth_wrong(lang).into_owned())));
     }
     if typed.numero.trim().is_empty() {
         wrong.push(("numero", t::claim_other_missing(lang).into_owned()));

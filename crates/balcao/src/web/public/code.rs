@@ -2,8 +2,10 @@
 
 use crate::web::asking::Asking;
 use crate::web::form::Posted;
+use crate::web::parts::case::note::Note;
 use crate::web::parts::form::field::Field;
 use crate::web::parts::form::input::Input;
+use crate::web::parts::icon::Tone;
 use crate::web::parts::markup::{Classes, Markup};
 use crate::web::problem::Problem;
 use crate::web::public::entrance::{Towards, safe_tail, towards};
@@ -49,8 +51,9 @@ pub async fn post(State(site): State<Site>, headers: HeaderMap, posted: Posted<T
             let to = format!("conta/ligar?para={}", safe_tail(&typed.tail));
             Redirect::to(&visit.to(&to)).into_response()
         }
+        Entered::Wrong(0) => over(&site, &visit, &typed.tail, &t::code_wrong(lang, 0)),
         Entered::Wrong(left) => page(&site, &visit, &typed.tail, Some(t::code_wrong(lang, left).into_owned())),
-        Entered::Spent => page(&site, &visit, &typed.tail, Some(t::code_spent(lang).into_owned())),
+        Entered::Spent => over(&site, &visit, &typed.tail, &t::code_spent(lang)),
     })
 }
 
@@ -61,6 +64,17 @@ pub(super) fn signed_in(site: &Site, visit: &Visit, token: &str, tail: &str) -> 
     let session = set_cookie(site, SESSION_COOKIE, token, RESIDENT_SESSION_HOURS * 3600);
     let spent = set_cookie(site, CODE_COOKIE, "", 0);
     (AppendHeaders([(SET_COOKIE, session), (SET_COOKIE, spent)]), Redirect::to(&to)).into_response()
+}
+
+/// The code is no longer of use: all that is left is asking for another.
+fn over(site: &Site, visit: &Visit, tail: &str, why: &str) -> Response {
+    let lang = visit.lang;
+    let note = Note::new(Tone::Bad, t::error_prefix(lang).as_ref(), why);
+    Asking::new(site, visit, &t::code_over_title(lang), &t::code_again_button(lang))
+        .by_address(visit.to("entrar"))
+        .field(Markup::of(&note))
+        .field(towards(tail))
+        .show(visit)
 }
 
 fn page(site: &Site, visit: &Visit, tail: &str, wrong: Option<String>) -> Response {

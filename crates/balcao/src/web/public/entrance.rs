@@ -45,6 +45,10 @@ pub struct Typed {
 
 /// The question.
 pub async fn get(State(site): State<Site>, visit: Visit, Query(towards): Query<Towards>) -> Response {
+    // Who was on the way to a page of theirs and has entered a code needs no second one: the record is still to be found.
+    if visit.claiming && !towards.tail.is_empty() {
+        return Redirect::to(&visit.to(&format!("conta/ligar?para={}", safe_tail(&towards.tail)))).into_response();
+    }
     page(&site, &visit, "", &towards.tail, None)
 }
 

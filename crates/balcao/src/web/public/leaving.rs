@@ -3,7 +3,7 @@
 use crate::web::form::Posted;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::web::visit::{SESSION_COOKIE, set_cookie};
+use crate::web::visit::{CODE_COOKIE, SESSION_COOKIE, set_cookie};
 use axum::extract::State;
 use axum::http::header::SET_COOKIE;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
@@ -21,7 +21,8 @@ pub async fn post(State(site): State<Site>, posted: Posted<Nothing>) -> Result<R
         sign_in::out(&site.app, session).await.map_err(|stop| Problem::of(visit.lang, stop))?;
     }
     let gone = set_cookie(&site, SESSION_COOKIE, "", 0);
-    Ok((AppendHeaders([(SET_COOKIE, gone)]), Redirect::to(&visit.to(""))).into_response())
+    let unclaimed = set_cookie(&site, CODE_COOKIE, "", 0);
+    Ok((AppendHeaders([(SET_COOKIE, gone), (SET_COOKIE, unclaimed)]), Redirect::to(&visit.to(""))).into_response())
 }
 
 /// Moves the end of the session: one click, nothing is lost (ACCOUNT-5).

@@ -14,6 +14,8 @@ use crate::web::parts::markup::Markup;
 use crate::web::parts::term::reference_rows::ReferenceRows;
 use crate::web::problem::Problem;
 use crate::web::site::{Section, Site};
+use crate::web::views::turn::asking_late;
+use crate::web::views::words::no_such_day;
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
@@ -21,7 +23,7 @@ use axum::response::{IntoResponse, Response};
 use domain::deadline;
 use domain::law::Law;
 use domain::law::answer::Unanswered;
-use domain::law::fees::Channel;
+use domain::law::fees::{Channel, FeeLine};
 use domain::law::requirements::{Ask, Need};
 use domain::law::row::RowRef;
 use domain::law::when::Facts;
@@ -124,8 +126,17 @@ struct Answer {
     start: Option<Button>,
     because: Vec<String>,
     prepare: Vec<String>,
-    rules: Vec<(String, String, String)>,
+    rules: Vec<Rule>,
     verified: String,
+}
+
+/// A rule that was used: what it decides, where it stands, since when.
+struct Rule {
+    name: String,
+    amount: String,
+    id: String,
+    basis: String,
+    since: String,
 }
 
 /// The answer.
@@ -141,7 +152,8 @@ pub async fn result(State(site): State<Site>, visit: Visit, Query(answered): Que
         wrong.push(("artigo", t::situation_basis_missing(lang).into_owned()));
     }
     if permit && expires.is_none() {
-        wrong.push(("caduca", t::situation_expires_wrong(lang).into_owned()));
+        let none = no_such_day(lang, [&answered.day, &answered.month, &answered.year]);
+        wrong.push(("caduca", none.unwrap_or_else(|| t::situation_expires_wrong(lang).into_owned())));
     }
     if !wrong.is_empty() {
         return Ok(questions(&site, &visit, &answered, &wrong));
@@ -173,6 +185,10 @@ fn renewal(site: &Site, visit: &Visit, basis: &str, expires: Date, today: Date) 
     let day = |day| format::day_with_weekday(lang, day);
     let ask_by = deadline::span::renewal_request(law, expires, today)?;
     let (title, note, may_start) = match &window {
+        Window::Open { .. } if ask_by.date < today => {
+            let note = asking_late(lang, ask_by.date, expires, today);
+            (t::situation_open_title(lang).into_owned(), note, true)
+        }
         Window::Open { .. } => {
             let words = t::situation_open_text(lang, day(ask_by.date), format::day(lang, expires));
             let note = Note::new(Tone::Good, t::situation_open_lead(lang).as_ref(), words.as_ref());
@@ -200,8 +216,8 @@ fn renewal(site: &Site, visit: &Visit, basis: &str, expires: Date, today: Date) 
         Fact::new(&t::situation_time(lang), t::situation_time_text(lang).as_ref()),
         Fact::new(&t::situation_decision(lang), t::situation_decision_text(lang, term.values.amount).as_ref()),
     ];
-    let mut rules: Vec<&RowRef> = window.row().into_iter().chain([&ask_by.law, &term.reference]).collect();
-    rules.extend(fees.iter().map(|fee| &fee.row));
+    let mut used: Vec<&RowRef> = window.row().into_iter().chain([&ask_by.law, &term.reference]).collect();
+    used.extend(fees.iter().map(|fee| &fee.row));
     Ok(Answer {
         layout: site.frame(visit, &title, Section::Route),
         lang,
@@ -212,8 +228,8 @@ fn renewal(site: &Site, visit: &Visit, basis: &str, expires: Date, today: Date) 
         start: may_start.then(|| Button::link(t::situation_start(lang).as_ref(), visit.to("inicio"))),
         because: vec![t::situation_because_basis(lang).into_owned(), t::situation_because_month(lang).into_owned()],
         prepare: prepare(law, lang, basis, today)?,
-        verified: verified(lang, &rules),
-        rules: rules.into_iter().map(|row| rule(lang, row)).collect(),
+        verified: verified(lang, &used),
+        rules: rules(lang, window.row(), &ask_by.law, &term.reference, &fees),
     })
 }
 
@@ -223,8 +239,25 @@ fn prepare(law: &Law, lang: Lang, basis: &str, today: Date) -> Result<Vec<String
     Ok(documents.map(|wanted| by_key(lang, &wanted.text, &Args::none()).unwrap_or_default().into_owned()).collect())
 }
 
-fn rule(lang: Lang, row: &RowRef) -> (String, String, String) {
-    (row.id.to_string(), row.legal_basis.to_string(), format::day_short(lang, row.from))
+/// The rules by name, in the order of the answers above them.
+fn rules(lang: Lang, window: Option<&RowRef>, ask_by: &RowRef, decision: &RowRef, fees: &[FeeLine]) -> Vec<Rule> {
+    let window = window.map(|row| rule(lang, &t::situation_rule_window(lang), row));
+    let dates = [rule(lang, &t::situation_rule_ask(lang), ask_by), rule(lang, &t::situation_rule_decision(lang), decision)];
+    let fee = |fee: &FeeLine| {
+        let name = by_key(lang, &fee.text, &Args::none()).unwrap_or_default();
+        Rule { amount: format::money(lang, fee.amount.get()), ..rule(lang, &name, &fee.row) }
+    };
+    window.into_iter().chain(dates).chain(fees.iter().map(fee)).collect()
+}
+
+fn rule(lang: Lang, name: &str, row: &RowRef) -> Rule {
+    Rule {
+        name: name.to_owned(),
+        amount: String::new(),
+        id: row.id.to_string(),
+        basis: row.legal_basis.to_string(),
+        since: format::day_short(lang, row.from),
+    }
 }
 
 fn verified(lang: Lang, rules: &[&RowRef]) -> String {

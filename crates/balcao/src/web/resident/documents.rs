@@ -43,13 +43,8 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     let opened = open(&site, signed, &reference).await?;
     let lang = opened.visit.lang;
     let list = list(&site, &opened).map_err(|stop| opened.fault(stop))?;
-    let turn = turn::line(&site.app, lang, &opened.case).map_err(|stop| opened.fault(stop))?;
-    opened
-        .sheet(&site, t::documents_title(lang))
-        .part(Markup::of(&turn))
-        .say(&t::documents_lead(lang))
-        .part(Markup::of(&list))
-        .show(&opened.visit)
+    let turn = turn::small(&site.app, lang, &opened.case).map_err(|stop| opened.fault(stop))?;
+    opened.sheet(&site, t::documents_title(lang)).part(turn).say(&t::documents_lead(lang)).part(Markup::of(&list)).show(&opened.visit)
 }
 
 fn list(site: &Site, opened: &Opened) -> Result<List, Stop> {
@@ -65,7 +60,7 @@ fn list(site: &Site, opened: &Opened) -> Result<List, Stop> {
             why: keyed(lang, &format!("{}-why", wanted.text), &Args::none())?,
             basis: t::documents_basis(lang, wanted.row.legal_basis.to_string()).into_owned(),
             tag: tag(opened, &wanted, held),
-            told: held.map(|held| documents::told(lang, held)),
+            told: held.map(|held| documents::told(lang, &opened.case, held)),
             act: act.icon(if held.is_some() { Icon::Document } else { Icon::Camera }),
             name,
         });
@@ -93,6 +88,7 @@ pub fn wanted(site: &Site, opened: &Opened) -> Result<Vec<Requirement>, Stop> {
 fn tag(opened: &Opened, wanted: &Requirement, held: Option<&Document>) -> Tag {
     let lang = opened.visit.lang;
     match (held, wanted.need) {
+        (Some(held), _) if documents::asked_again(&opened.case, held) => Tag::new(t::document_replace(lang).as_ref(), Tone::Care),
         (Some(Document { verdict: Some(Verdict::Rejected), .. }), _) => Tag::new(t::document_rejected(lang).as_ref(), Tone::Bad),
         (Some(_), _) => Tag::new(t::documents_ready(lang).as_ref(), Tone::Good),
         (None, Need::Required) => Tag::new(t::documents_missing(lang).as_ref(), Tone::Care),

@@ -12,7 +12,7 @@ use crate::web::problem::Problem;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
 use crate::web::views::timeline::masked;
-use crate::web::views::words::{bold, marked};
+use crate::web::views::words::{bold, marked, proofs_link};
 use crate::web::views::{turn, words};
 use crate::web::visit::{Signed, Visit};
 use axum::extract::State;
@@ -20,6 +20,7 @@ use axum::response::Response;
 use domain::law::windows::Window;
 use domain::permit::Permit;
 use domain::request::stage::Stage;
+use jiff::civil::Date;
 use service::actions::change::Case;
 use service::actors::Resident;
 use service::app::App;
@@ -52,7 +53,8 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
         let case = cases::own(&site.app, who, held.request.reference.clone()).await.map_err(fault)?;
         cards.push(case_card(&site.app, &visit, &case).map_err(fault)?);
     }
-    let renewable = known.permits.iter().filter(|permit| !known.requests.iter().any(|held| covers(held, permit)));
+    let today = site.app.clock.today();
+    let renewable = known.permits.iter().filter(|permit| !known.requests.iter().any(|held| covers(held, permit, today)));
     for permit in renewable {
         cards.push(permit_card(&site.app, &visit, permit).map_err(fault)?);
     }
@@ -90,9 +92,10 @@ fn first_name(known: &Known, whole: &str) -> String {
     given.split(' ').next().filter(|name| !name.is_empty()).unwrap_or(whole).to_owned()
 }
 
-/// A request that is open, or that renewed the permit, stands for it; one that was withdrawn or refused leaves it free.
-fn covers(held: &request::Held, permit: &Permit) -> bool {
-    let over = matches!(held.request.stage, Stage::Withdrawn { .. } | Stage::Refused { .. });
+/// A request stands for its permit; only one that was withdrawn, and can no longer be taken up again, leaves it free. After a refusal the
+/// card of the refusal comes first: it can be contested, and a new request is a line under it.
+fn covers(held: &request::Held, permit: &Permit, today: Date) -> bool {
+    let over = matches!(held.request.stage, Stage::Withdrawn { undo_until, .. } if today > undo_until);
     held.request.permit == permit.id && !over
 }
 
@@ -110,8 +113,13 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
         _ => button(t::home_page_open(lang), ""),
     };
     let mut lines = vec![Act::link(t::case_see_timeline(lang).as_ref(), page("/estado")).icon(Icon::Clock)];
-    if case.held.request.stage.filed().is_some() {
-        lines.push(Act::link(t::case_proofs(lang).as_ref(), visit.to("comprovativos")).icon(Icon::Shield));
+    let stage = &case.held.request.stage;
+    if stage.filed().is_some() {
+        lines.push(Act::link(proofs_link(lang, stage).as_ref(), visit.to("comprovativos")).icon(Icon::Shield));
+    }
+    if matches!(stage, Stage::Refused { .. } | Stage::Withdrawn { .. }) {
+        let anew = visit.to(&format!("pedidos/novo?titulo={}", case.held.request.permit));
+        lines.push(Act::link(t::home_page_anew(lang).as_ref(), anew).icon(Icon::Onward));
     }
     Ok(CaseCard {
         level: 2,

@@ -2,7 +2,7 @@
 
 use crate::web::parts::case::note::Note;
 use crate::web::parts::form::button::Button;
-use crate::web::parts::icon::Tone;
+use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::summary_list::{Action, Card, Row, SummaryList};
 use crate::web::problem::Problem;
@@ -13,6 +13,7 @@ use crate::web::views::{documents, tasks, turn};
 use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::request::action::WindowToday;
 use domain::request::answers::{Answers, Confirmed, Livelihood, NissAnswer};
 use domain::request::checklist::{Checklist, Part};
 use service::actions::sending;
@@ -29,17 +30,36 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     }
     let fault = |stop| opened.fault(stop);
     let list = sending::tasks(&opened.case, &site.app.law, site.app.clock.today()).map_err(fault)?;
-    let turn = turn::line(&site.app, lang, &opened.case).map_err(fault)?;
-    let mut sheet = opened.sheet(&site, t::answers_title(lang)).part(Markup::of(&turn));
+    let turn = turn::small(&site.app, lang, &opened.case).map_err(fault)?;
+    let mut sheet = opened.sheet(&site, t::answers_title(lang)).part(turn);
     sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     for part in Part::ALL {
         sheet = sheet.part(Markup::of(&card(&site, &opened, part).map_err(fault)?));
     }
+    let not_open = not_open(&site, &opened);
     let button = match tasks::next_part(&list) {
+        None if not_open.is_some() => Button::link(t::send_back_to_list(lang).as_ref(), opened.page("")).secondary(),
         None => Button::link(t::answers_go(lang).as_ref(), opened.page("enviar")),
         Some(part) => Button::link(t::answers_missing_go(lang).as_ref(), opened.page(&tasks::page_of(part))),
     };
+    if let Some(note) = not_open {
+        sheet = sheet.part(Markup::of(&note));
+    }
     sheet.part(Markup::of(&button)).say(&t::answers_after(lang)).show(&opened.visit)
+}
+
+/// Why the request cannot be sent yet, while the permit's month is not open.
+#[must_use]
+pub fn not_open(site: &Site, opened: &Opened) -> Option<Note> {
+    let lang = opened.visit.lang;
+    let text = match sending::window_today(&opened.case, &site.app.law, site.app.clock.today()) {
+        WindowToday::NotYet { opens_on: Some(day) } => {
+            t::send_not_open_text(lang, t::tasks_opens(lang, format::day_with_weekday(lang, day)).into_owned())
+        }
+        WindowToday::NotYet { opens_on: None } => t::send_not_open_unknown(lang),
+        WindowToday::Open { .. } | WindowToday::Closed => return None,
+    };
+    Some(Note::new(Tone::Care, t::send_not_open(lang).as_ref(), text.as_ref()).icon(Icon::Calendar))
 }
 
 /// Whether everything is there, checked now by the rules of today.
@@ -86,7 +106,7 @@ fn rows(site: &Site, opened: &Opened, part: Part) -> Result<Vec<Row>, Stop> {
             [Some(name), Some(number), confirmed(lang, answers.permit.as_ref())].into_iter().flatten().collect()
         }
         Part::Documents => {
-            let row = |held: &domain::document::Document| Row::new(slot(lang, &held.slot), documents::told(lang, held));
+            let row = |held: &domain::document::Document| Row::new(slot(lang, &held.slot), documents::told(lang, case, held));
             case.documents.iter().map(row).collect()
         }
         other => answered(lang, answers, other),

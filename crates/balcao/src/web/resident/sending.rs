@@ -1,13 +1,14 @@
 //! Declare and send. A second sending, from the back button or a double tap, leads to the receipt of the first.
 
 use crate::web::form::Posted;
+use crate::web::parts::form::button::Button;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::summary_list::{Row, SummaryList};
 use crate::web::parts::show::warning_text::WarningText;
 use crate::web::problem::Problem;
 use crate::web::resident::forms::Form;
 use crate::web::resident::opened::{open, open_posted};
-use crate::web::resident::review::completeness;
+use crate::web::resident::review::{completeness, not_open};
 use crate::web::site::Site;
 use crate::web::views::turn;
 use crate::web::views::words::keyed;
@@ -33,8 +34,8 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     let fault = |stop| opened.fault(stop);
     let today = site.app.clock.today();
     let list = sending::tasks(&opened.case, &site.app.law, today).map_err(fault)?;
-    let turn = turn::line(&site.app, lang, &opened.case).map_err(fault)?;
-    let sheet = opened.sheet(&site, t::send_title(lang)).back(&t::send_back(lang), opened.page("rever")).part(Markup::of(&turn));
+    let turn = turn::small(&site.app, lang, &opened.case).map_err(fault)?;
+    let sheet = opened.sheet(&site, t::send_title(lang)).back(&t::send_back(lang), opened.page("rever")).part(turn);
     let sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     let mut rows = Vec::new();
     let fees = sending::fees(&opened.case, &site.app.law, today).map_err(fault)?;
@@ -51,6 +52,10 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     let warning =
         WarningText { sign: t::warning_prefix(lang).into_owned(), text: t::send_law(lang).as_ref().into(), ..WarningText::default() };
     let sheet = sheet.heading(&t::send_fee(lang)).part(Markup::of(&SummaryList::new(rows))).part(Markup::of(&warning));
+    if let Some(note) = not_open(&site, &opened) {
+        let back = Button::link(t::send_back_to_list(lang).as_ref(), opened.page("")).secondary();
+        return sheet.part(Markup::of(&note)).part(Markup::of(&back)).show(&opened.visit);
+    }
     let form = Form::new(&opened.visit, &opened.tail("enviar"), &t::send_button(lang)).or(&t::question_later(lang), opened.page(""));
     sheet.part(form.part()).show(&opened.visit)
 }

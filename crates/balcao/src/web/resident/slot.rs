@@ -8,7 +8,9 @@ use crate::web::parts::form::input::Input;
 use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::markup::{Attributes, Classes, Markup};
 use crate::web::parts::proof::upload::Upload;
+use crate::web::parts::show::details::Details;
 use crate::web::problem::{Kind, Problem};
+use crate::web::resident::after::answer::{ADDED, asking_for, page_tail};
 use crate::web::resident::documents::wanted;
 use crate::web::resident::fields::{Fields, Wrong};
 use crate::web::resident::forms::Form;
@@ -76,9 +78,17 @@ pub async fn post(
             shown(&wrong, &seen)
         }
         Outcome::Stored(stored) => match actions::put(&site.app, opened.who, opened.reference(), *stored).await {
-            Ok(_) => sent.once.done(&site, &visit, opened.page(&format!("documentos/{slot}"))).await.map_err(IntoResponse::into_response),
+            Ok(_) => sent.once.done(&site, &visit, opened.page(&after(&opened, &slot))).await.map_err(IntoResponse::into_response),
             Err(stop) => Err(opened.stopped(&site, "add_document", stop).await.into_response()),
         },
+    }
+}
+
+/// Where one goes on once something was put into a slot: what was asked for is answered on the page that asked.
+fn after(opened: &Opened, slot: &str) -> String {
+    match asking_for(&opened.case, slot) {
+        Some(ask) => format!("{}?{ADDED}", page_tail(ask)),
+        None => format!("documentos/{slot}"),
     }
 }
 
@@ -108,12 +118,17 @@ fn page(site: &Site, opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]
     let wanted = wanted.ok_or(Problem::new(lang, Kind::NotFound))?;
     let words = |key: &str| keyed(lang, key, &Args::none()).map_err(fault);
     let name = words(&wanted.text)?;
-    let turn = turn::line(&site.app, lang, &opened.case).map_err(fault)?;
+    let turn = turn::small(&site.app, lang, &opened.case).map_err(fault)?;
+    let asked = asking_for(&opened.case, slot);
+    let back = match asked {
+        Some(ask) => (t::after_answer_to_page(lang), opened.page(&page_tail(ask))),
+        None => (t::documents_back(lang), opened.page("documentos")),
+    };
     let mut sheet = opened
         .sheet(site, name.clone())
-        .back(&t::documents_back(lang), opened.page("documentos"))
+        .back(&back.0, back.1)
         .wrong(&opened.visit, wrong)
-        .part(Markup::of(&turn))
+        .part(turn)
         .say(&words(&format!("{}-why", wanted.text))?)
         .say(&t::documents_basis(lang, wanted.row.legal_basis.to_string()));
     if !seen.is_empty() {
@@ -122,41 +137,66 @@ fn page(site: &Site, opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]
     for (place, file) in seen.iter().enumerate() {
         sheet = sheet.part(Markup::of(&coach(lang, &name, place, file).map_err(fault)?));
     }
-    if let Some(held) = opened.case.documents.iter().find(|document| document.slot == slot) {
-        sheet = sheet.heading(&t::slot_kept(lang)).part(kept(opened, &name, held));
+    let held = opened.case.documents.iter().find(|document| document.slot == slot);
+    if let Some(held) = held {
+        let named = if held.original_names.is_empty() { name.clone() } else { held.original_names.join(", ") };
+        let replaces = t::slot_replaces(lang, named, Number(i64::from(held.pages)));
+        sheet = sheet.heading(&t::slot_kept(lang)).part(kept(opened, &name, held)).heading(&t::slot_replace(lang)).say(&replaces);
     }
-    Ok(sheet.part(form(opened, slot, wrong, seen).part()))
+    Ok(sheet.part(form(opened, slot, held.is_some(), wrong, seen).part()))
 }
 
-fn form(opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]) -> Form {
+fn form(opened: &Opened, slot: &str, filled: bool, wrong: &[Wrong], seen: &[Seen]) -> Form {
     let lang = opened.visit.lang;
     let limit = Number(i64::try_from(FILES_PER_SLOT_LIMIT).unwrap_or(i64::MAX));
-    let field: Field = Fields::new(lang, wrong).field("files", &t::slot_add(lang), &t::slot_add_hint(lang, limit));
+    let (label, send) = match filled {
+        true => (t::slot_replace(lang), t::slot_replace(lang)),
+        false => (t::slot_add(lang), t::slot_send(lang)),
+    };
+    let field: Field = Fields::new(lang, wrong).field("files", &label, &t::slot_add_hint(lang, limit));
     let files = FileUpload { field, multiple: true, attributes: Attributes::new().with("accept", TAKEN), ..FileUpload::default() };
+    let (later, to) = match asking_for(&opened.case, slot) {
+        Some(ask) => (t::after_answer_to_page(lang), page_tail(ask)),
+        None if filled => (t::slot_continue(lang), "documentos".to_owned()),
+        None => (t::slot_later(lang), "documentos".to_owned()),
+    };
+    Form::new(&opened.visit, &opened.tail(&format!("documentos/{slot}")), &send)
+        .files()
+        .field(Markup::of(&files))
+        .field(password(lang, seen))
+        .or(&later, opened.page(&to))
+}
+
+/// The password of a locked PDF: asked for once one came, and until then behind a line that opens.
+fn password(lang: Lang, seen: &[Seen]) -> Markup {
     let locked = seen.iter().any(|file| file.inspection.findings.iter().any(asks_password));
     let hint = if locked { t::slot_password_again(lang) } else { t::slot_password_hint(lang) };
-    let password = Input {
+    let input = Input {
         kind: "password",
         autocomplete: "off".to_owned(),
         classes: Classes::from("govuk-input--width-20"),
         ..Input::new(Field::new("password", t::slot_password(lang).as_ref()).hint(hint.as_ref()))
     };
-    Form::new(&opened.visit, &opened.tail(&format!("documentos/{slot}")), &t::slot_send(lang))
-        .files()
-        .field(Markup::of(&files))
-        .field(Markup::of(&password))
-        .or(&t::slot_later(lang), opened.page("documentos"))
+    let input = Markup::of(&input);
+    if locked { input } else { Markup::of(&Details::new(t::slot_password_ask(lang).as_ref(), input)) }
+}
+
+/// Taking out is asked once: the button stands behind a line that opens.
+fn taking_out(opened: &Opened, slot: &str) -> Markup {
+    let lang = opened.visit.lang;
+    let tail = opened.tail(&format!("documentos/{slot}/retirar"));
+    let sure = Markup::trusted("<p class=\"govuk-body\">").then(t::slot_take_out_sure(lang).as_ref()).then(Markup::trusted("</p>"));
+    let yes = Act::form(t::slot_take_out_yes(lang).as_ref(), opened.visit.to(&tail), opened.visit.form_token(&tail));
+    Markup::of(&Details::new(t::slot_take_out(lang).as_ref(), sure.then(Markup::of(&yes))))
 }
 
 fn kept(opened: &Opened, name: &str, held: &domain::document::Document) -> Markup {
     let lang = opened.visit.lang;
     let see = opened.page(&documents::first_page(held));
-    let mut lines = vec![Act::link(t::slot_see(lang).as_ref(), see.clone()).icon(Icon::Eye)];
-    if matches!(opened.case.held.request.stage, Stage::Draft) {
-        let tail = opened.tail(&format!("documentos/{}/retirar", held.slot));
-        lines.push(Act::form(t::slot_take_out(lang).as_ref(), opened.visit.to(&tail), opened.visit.form_token(&tail)));
-    }
-    let warned = !held.warnings.is_empty();
+    let lines = vec![Act::link(t::slot_see(lang).as_ref(), see.clone()).icon(Icon::Eye)];
+    let draft = matches!(opened.case.held.request.stage, Stage::Draft);
+    let again = documents::asked_again(&opened.case, held);
+    let warned = again || !held.warnings.is_empty();
     let advice: Vec<String> = held.warnings.iter().filter_map(|code| advice(lang, code, &Args::none()).ok()).collect();
     Markup::of(&Upload {
         id: "kept".to_owned(),
@@ -164,10 +204,14 @@ fn kept(opened: &Opened, name: &str, held: &domain::document::Document) -> Marku
         icon: if warned { Icon::Warning } else { Icon::Tick },
         slot: name.to_owned(),
         original_name: held.original_names.join(", "),
-        verdict: if warned { t::slot_kept_warned(lang).as_ref().into() } else { t::slot_kept_good(lang).as_ref().into() },
-        advice: documents::told(lang, held).then(" ").then(advice.join(" ")),
+        verdict: match (again, warned) {
+            (true, _) => t::document_replace(lang).as_ref().into(),
+            (false, true) => t::slot_kept_warned(lang).as_ref().into(),
+            (false, false) => t::slot_kept_good(lang).as_ref().into(),
+        },
+        advice: documents::told(lang, &opened.case, held).then(" ").then(advice.join(" ")),
         picture: Some(see),
-        more: Markup::default(),
+        more: if draft { taking_out(opened, &held.slot) } else { Markup::default() },
         acts: Acts::lines(lines),
     })
 }

@@ -6,6 +6,7 @@ use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
 use crate::web::resident::opened::{Opened, open};
 use crate::web::site::Site;
+use crate::web::views::words::proofs_link;
 use crate::web::views::{checks, story, timeline, turn};
 use crate::web::visit::Signed;
 use askama::Template;
@@ -49,7 +50,8 @@ fn ways(opened: &Opened) -> Vec<Act> {
     let lang = opened.visit.lang;
     let sent = opened.case.held.request.stage.filed().is_some();
     let receipt = Act::link(t::case_see_receipt(lang).as_ref(), opened.page("recibo")).icon(Icon::Document);
-    let proofs = Act::link(t::case_proofs(lang).as_ref(), opened.visit.to("comprovativos")).icon(Icon::Shield);
+    let proofs =
+        Act::link(proofs_link(lang, &opened.case.held.request.stage).as_ref(), opened.visit.to("comprovativos")).icon(Icon::Shield);
     let mut ways = if sent { vec![receipt, proofs] } else { Vec::new() };
     ways.push(Act::link(t::case_ask(lang).as_ref(), opened.page("perguntas")).icon(Icon::Message));
     ways.push(Act::link(t::looks_link(lang).as_ref(), opened.visit.to("conta/acessos")).icon(Icon::Eye));

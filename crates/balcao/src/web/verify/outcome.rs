@@ -3,6 +3,7 @@
 use crate::web::parts::proof::verdict::Verdict;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use jiff::Timestamp;
 use service::proofs::answer::{Answer, PdfAnswer};
 use service::proofs::{by_code, verify};
 use service::stop::Stop;
@@ -17,6 +18,8 @@ pub struct Outcome {
     pub pdf: Option<PdfAnswer>,
     /// The seal as in the QR code, for asking again.
     pub seal: Option<String>,
+    /// When it was revoked, as our record has it.
+    pub revoked_at: Option<Timestamp>,
 }
 
 /// The whole in a word. Its code chooses the texts.
@@ -46,7 +49,8 @@ impl Outcome {
     pub async fn of_seal(site: &Site, lang: Lang, seal: &str) -> Result<Self, Problem> {
         let answer = verify::here(&site.app, seal.as_bytes()).await.map_err(|stop| Problem::of(lang, stop))?;
         let canonical = seal::text::parse(seal).ok().map(|bytes| seal::text::base32(&bytes));
-        Ok(Self { seal: answer.is_ok().then_some(canonical).flatten(), answer: answer.ok(), pdf: None })
+        let revoked_at = revoked_at(site, lang, answer.as_ref().ok()).await?;
+        Ok(Self { seal: answer.is_ok().then_some(canonical).flatten(), answer: answer.ok(), pdf: None, revoked_at })
     }
 
     /// Checks the proof with a typed code: the same as its QR code.
@@ -56,7 +60,7 @@ impl Outcome {
     pub async fn of_code(site: &Site, lang: Lang, code: &str) -> Result<Self, Problem> {
         match by_code(&site.app, code).await {
             Ok(held) => Self::of_seal(site, lang, &held.seal).await,
-            Err(Stop::NotFound) => Ok(Self { answer: None, pdf: None, seal: None }),
+            Err(Stop::NotFound) => Ok(Self { answer: None, pdf: None, seal: None, revoked_at: None }),
             Err(stop) => Err(Problem::of(lang, stop)),
         }
     }
@@ -68,9 +72,12 @@ impl Outcome {
     pub async fn of_pdf(site: &Site, lang: Lang, bytes: &[u8]) -> Result<Self, Problem> {
         let answer = verify::here(&site.app, bytes).await.map_err(|stop| Problem::of(lang, stop))?;
         let words = seal::pdf::check::seal_text(bytes).and_then(|words| seal::text::parse(&words).ok());
+        let revoked_at = revoked_at(site, lang, answer.as_ref().ok()).await?;
         Ok(match answer {
-            Ok(answer) => Self { pdf: answer.pdf.clone(), answer: Some(answer), seal: words.map(|bytes| seal::text::base32(&bytes)) },
-            Err(no) => Self { answer: None, pdf: no.pdf, seal: None },
+            Ok(answer) => {
+                Self { pdf: answer.pdf.clone(), answer: Some(answer), seal: words.map(|bytes| seal::text::base32(&bytes)), revoked_at }
+            }
+            Err(no) => Self { answer: None, pdf: no.pdf, seal: None, revoked_at },
         })
     }
 
@@ -98,6 +105,14 @@ impl Outcome {
 
     fn file_was_changed(&self) -> bool {
         self.pdf.as_ref().is_some_and(|pdf| !pdf.holds())
+    }
+}
+
+/// When what an answer calls revoked was revoked.
+async fn revoked_at(site: &Site, lang: Lang, answer: Option<&Answer>) -> Result<Option<Timestamp>, Problem> {
+    match answer.filter(|answer| answer.signature == "valid" && answer.status == "revoked") {
+        Some(answer) => verify::revoked_at(&site.app, &answer.claims.number).await.map_err(|stop| Problem::of(lang, stop)),
+        None => Ok(None),
     }
 }
 

@@ -16,7 +16,7 @@ use askama::Template;
 use axum::http::header::REFERRER_POLICY;
 use axum::response::{Html, IntoResponse, Response};
 use service::stop::Stop;
-use service::texts::{Lang, t};
+use service::texts::{Lang, format, t};
 
 /// Where a QR code leads, without language.
 pub const SEAL_PATH: &str = "/S/";
@@ -52,10 +52,10 @@ pub fn page(site: &Site, visit: &Visit, outcome: &Outcome) -> Result<Response, P
         panel: VerdictPanel {
             level: 1,
             verdict: word.verdict(),
-            sentence: t::verify_sentence(lang, word.code()).as_ref().into(),
+            sentence: sentence(lang, outcome, word).as_str().into(),
             word: title,
             compare_heading: t::verify_compare(lang).into_owned(),
-            compare: ReferenceRows { rows: believed.map(|answer| words::compare(lang, answer)).unwrap_or_default() },
+            compare: ReferenceRows { rows: believed.map(|answer| words::compare(lang, answer, word)).unwrap_or_default() },
             answers_heading: t::verify_three(lang).into_owned(),
             answers: words::answers(lang, outcome),
         },
@@ -73,6 +73,15 @@ fn language_link(seal: &str, other: Lang, current: Lang) -> LanguageLink {
         lang: other.html_lang().to_owned(),
         href: format!("{SEAL_PATH}{seal}?{LANGUAGE}={}", other.tag()),
         current: other == current,
+    }
+}
+
+/// What it means in a sentence; of what was revoked, when, and that another may have taken its place.
+fn sentence(lang: Lang, outcome: &Outcome, word: Word) -> String {
+    let said = t::verify_sentence(lang, word.code());
+    match (word, outcome.revoked_at) {
+        (Word::Revoked, Some(at)) => format!("{said} {}", t::verify_revoked_at(lang, format::instant(lang, at))),
+        _ => said.into_owned(),
     }
 }
 

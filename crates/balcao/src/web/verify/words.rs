@@ -4,7 +4,7 @@ use crate::web::parts::case::turn::Fact;
 use crate::web::parts::icon::Tone;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::proof::verdict::Answer as Line;
-use crate::web::verify::outcome::Outcome;
+use crate::web::verify::outcome::{Outcome, Word};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use service::proofs::answer::Answer;
@@ -16,7 +16,7 @@ const SHOWN_CHARS: usize = 3;
 
 /// What to compare with the identity document: the fields of the seal and no others.
 #[must_use]
-pub fn compare(lang: Lang, answer: &Answer) -> Vec<Fact> {
+pub fn compare(lang: Lang, answer: &Answer, word: Word) -> Vec<Fact> {
     let said = &answer.claims;
     let mut facts = Vec::new();
     let mut add = |name: std::borrow::Cow<'static, str>, value: Markup| facts.push(Fact::new(&name, value));
@@ -36,7 +36,10 @@ pub fn compare(lang: Lang, answer: &Answer) -> Vec<Fact> {
         (None, Some(basis)) => add(t::verify_basis(lang), basis.as_str().into()),
         (None, None) => {}
     }
-    add(t::verify_situation(lang), t::verify_kind(lang, answer.kind.to_string()).as_ref().into());
+    // What was revoked says nothing any more of the person's situation.
+    if word != Word::Revoked {
+        add(t::verify_situation(lang), t::verify_kind(lang, answer.kind.to_string()).as_ref().into());
+    }
     add(t::verify_number(lang), Markup::reference(&said.number));
     facts
 }

@@ -19,13 +19,13 @@ fn told(lang: Lang, check: &Check) -> Markup {
     let at = |at| format::instant_short(lang, at);
     let (state, more) = match &check.state {
         CheckState::Asked { next_try_at } => (t::check_asked(lang, at(check.asked_at)), t::check_asked_more(lang, at(*next_try_at))),
-        CheckState::Answered { at: when, answer, source_id } => {
+        CheckState::Answered { at: when, answer, .. } => {
             let said = match answer {
                 Situation::Regular => t::check_regular(lang),
                 Situation::Irregular => t::check_irregular(lang),
                 Situation::NotRegistered => t::check_not_registered(lang),
             };
-            (said, t::check_source(lang, at(*when), source_id))
+            (said, t::check_source(lang, at(*when)))
         }
         CheckState::Unavailable { since, .. } => (t::check_unavailable(lang, at(*since)), t::check_unavailable_more(lang)),
         CheckState::Waived { at: when, reason } => (t::check_waived(lang, at(*when)), reason.as_str().into()),

@@ -73,9 +73,11 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
     acts.extend(paths.elsewhere("inicio").map(|href| Markup::of(&Act::link(t::tasks_later(lang).as_ref(), href))));
     let fee = sending::fees(case, &app.law, today)?.iter().map(|line| line.amount.get()).sum();
     let kept = span::draft_kept(&app.law, domain::deadline::day_of(case.held.request.opened_at))?;
+    let late = turn::late(app, lang, case)?.map(|note| Block::new("", Markup::of(&note)));
+    let blocks = late.into_iter().chain(tasks::blocks(app, lang, case, paths)?).collect();
     Ok(Overview {
         turn,
-        blocks: tasks::blocks(app, lang, case, paths)?,
+        blocks,
         acts,
         acts_first: false,
         side_heading: t::tasks_side(lang).into_owned(),
@@ -183,10 +185,7 @@ fn side(site: &Site, lang: Lang, case: &Case) -> Result<ReferenceRows, Stop> {
 fn ways(lang: Lang, case: &Case, paths: &Paths<'_>) -> Vec<Act> {
     let stage = &case.held.request.stage;
     let link = |words: std::borrow::Cow<'static, str>, rest: &str, icon| paths.link(&words, rest).map(|act| act.icon(icon));
-    let proofs = paths.elsewhere("comprovativos").map(|href| {
-        let words = if stage.is_open() { t::case_proofs(lang) } else { t::place_proofs(lang) };
-        Act::link(words.as_ref(), href).icon(Icon::Shield)
-    });
+    let proofs = paths.elsewhere("comprovativos").map(|href| Act::link(words::proofs_link(lang, stage).as_ref(), href).icon(Icon::Shield));
     let all = [
         link(t::case_see_timeline(lang), "estado", Icon::Clock),
         link(t::case_see_receipt(lang), "recibo", Icon::Document),

@@ -9,7 +9,7 @@ use crate::web::site::Site;
 use crate::web::views::due::{CardButton, card};
 use crate::web::views::paths::Paths;
 use crate::web::views::turn;
-use crate::web::views::words::marked;
+use crate::web::views::words::{marked, proofs_link};
 use crate::web::visit::Visit;
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -46,7 +46,9 @@ pub fn receipt(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case) -> Re
     let filed = case.held.request.stage.filed().ok_or(Stop::NotFound)?;
     let paths = Paths::new(visit, viewing, &case.held.request.reference);
     let reference = crate::web::views::words::bold(case.held.request.reference.as_str());
-    let proofs = paths.elsewhere("comprovativos").map(|href| Act::link(t::case_proofs(lang).as_ref(), href).icon(Icon::Shield));
+    let proofs = paths
+        .elsewhere("comprovativos")
+        .map(|href| Act::link(proofs_link(lang, &case.held.request.stage).as_ref(), href).icon(Icon::Shield));
     let ways = [
         proofs,
         paths.link(&t::case_see_timeline(lang), "estado").map(|act| act.icon(Icon::Clock)),

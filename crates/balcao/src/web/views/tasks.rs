@@ -7,6 +7,7 @@ use crate::web::parts::show::task_list::{Task, TaskList, TaskStatus};
 use crate::web::views::block::Block;
 use crate::web::views::paths::Paths;
 use crate::web::views::words::keyed;
+use domain::request::action::WindowToday;
 use domain::request::answers::NissAnswer;
 use domain::request::checklist::{Checklist, Part, PartState};
 use service::actions::change::Case;
@@ -14,7 +15,7 @@ use service::actions::sending;
 use service::app::App;
 use service::stop::Stop;
 use service::texts::arg::{Args, Number};
-use service::texts::{Lang, t};
+use service::texts::{Lang, format, t};
 
 const ABOUT_YOU: [Part; 4] = [Part::Identity, Part::Permit, Part::Address, Part::Household];
 const BY_LAW: [Part; 4] = [Part::Livelihood, Part::Niss, Part::Documents, Part::Declarations];
@@ -34,6 +35,16 @@ pub fn next_part(list: &Checklist) -> Option<Part> {
     list.parts.iter().find(|(_, state)| *state != PartState::Done).map(|(part, _)| *part)
 }
 
+/// What stands in place of sending while the permit's month is not open.
+#[must_use]
+pub fn not_open(app: &App, lang: Lang, case: &Case) -> Option<String> {
+    match sending::window_today(case, &app.law, app.clock.today()) {
+        WindowToday::NotYet { opens_on: Some(day) } => Some(t::tasks_opens(lang, format::day(lang, day)).into_owned()),
+        WindowToday::NotYet { opens_on: None } => Some(t::tasks_opens_unknown(lang).into_owned()),
+        WindowToday::Open { .. } | WindowToday::Closed => None,
+    }
+}
+
 /// The list in three groups.
 ///
 /// # Errors
@@ -45,7 +56,8 @@ pub fn blocks(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<V
         Ok(Markup::of(&TaskList::new(prefix, tasks)))
     };
     let review = if list.missing.is_empty() {
-        Task::new(&t::tasks_review(lang), paths.page("rever"), TaskStatus::Tag(Tag::new(t::tasks_ready(lang).as_ref(), Tone::Plain)))
+        let ready = not_open(app, lang, case).unwrap_or_else(|| t::tasks_ready(lang).into_owned());
+        Task::new(&t::tasks_review(lang), paths.page("rever"), TaskStatus::Tag(Tag::new(ready, Tone::Plain)))
     } else {
         Task::new(&t::tasks_review(lang), None, TaskStatus::not_yet(&t::tasks_not_yet(lang))).hint(&t::tasks_not_yet_why(lang))
     };

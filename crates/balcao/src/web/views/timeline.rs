@@ -4,6 +4,7 @@ use crate::web::parts::case::delivery::{Delivery, DeliveryState};
 use crate::web::parts::case::receipts::Receipt;
 use crate::web::parts::case::timeline::{Moment, Timeline, When};
 use crate::web::parts::markup::Markup;
+use crate::web::parts::show::details::Details;
 use crate::web::site::Site;
 use crate::web::views::paths::Paths;
 use crate::web::views::story::Story;
@@ -22,6 +23,9 @@ use service::texts::{Lang, format, has, t};
 use store::letter::Letter;
 use store::timeline::Entry;
 
+/// So many steps of preparing the request are told as one.
+const STEPS_FOLDED_FROM: usize = 3;
+
 /// The timeline of this case for this viewer.
 ///
 /// # Errors
@@ -30,9 +34,15 @@ pub fn timeline(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case, stor
     let lang = visit.lang;
     let paths = Paths::new(visit, viewing, &case.held.request.reference);
     let told = story.entries.iter().enumerate().filter(|(_, entry)| !is_letter(entry.kind));
-    let mut past = Vec::new();
+    let sent = story.entries.iter().position(|entry| entry.kind == EventKind::Sent).unwrap_or(story.entries.len());
+    let (mut past, mut steps) = (Vec::new(), Vec::new());
     for (place, entry) in told {
-        past.push(moment(lang, story, place, entry, &paths)?);
+        let made = moment(lang, story, place, entry, &paths)?;
+        if place < sent && is_step(entry.kind) { steps.push(made) } else { past.push(made) }
+    }
+    match steps.len() {
+        ..STEPS_FOLDED_FROM => past.extend(steps),
+        _ => past.extend(folded(lang, &steps)),
     }
     past.extend(loose_letters(lang, story));
     past.sort_by_key(|told| std::cmp::Reverse(told.0));
@@ -51,6 +61,7 @@ fn moment(lang: Lang, story: &Story, place: usize, entry: &Entry, paths: &Paths<
     let args = args(lang, entry)?;
     let key = format!("event-{}", hyphens(entry.kind.code()));
     let sentence = format!("{key}-text");
+    let key = if replaced(story, place, entry) { "event-document-replaced".to_owned() } else { key };
     let letters = letters_of(story, place, entry);
     let text = if has(&sentence) { keyed(lang, &sentence, &args).unwrap_or_default() } else { String::new() };
     let moment = Moment {
@@ -60,8 +71,43 @@ fn moment(lang: Lang, story: &Story, place: usize, entry: &Entry, paths: &Paths<
         failed: failed(entry.kind),
         messages: letters.iter().map(|letter| delivery(lang, letter)).collect(),
         papers: papers(lang, story, entry, paths),
+        inside: Markup::default(),
     };
     Ok(((entry.at, entry.seq), moment))
+}
+
+/// Whether a document was put into a slot that held one already.
+fn replaced(story: &Story, place: usize, entry: &Entry) -> bool {
+    let slot = |entry: &Entry| entry.facts.iter().find(|(name, _)| name == "slot").map(|(_, fact)| fact.clone());
+    let same =
+        |before: &&Entry| matches!(before.kind, EventKind::DocumentAdded | EventKind::DocumentRemoved) && slot(before) == slot(entry);
+    entry.kind == EventKind::DocumentAdded
+        && story.entries.iter().take(place).rev().find(same).is_some_and(|before| before.kind == EventKind::DocumentAdded)
+}
+
+/// A step of preparing the request.
+fn is_step(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Answered | EventKind::DocumentAdded | EventKind::DocumentRemoved)
+}
+
+/// Many steps as one moment, with all of them behind a line that opens.
+fn folded(lang: Lang, steps: &[(Place, Moment)]) -> Option<(Place, Moment)> {
+    let (place, last) = steps.last()?;
+    let mut list = Markup::trusted("<ul class=\"govuk-list\">");
+    for (_, step) in steps.iter().rev() {
+        let at = step.when.as_ref().map(|when| when.words.clone()).unwrap_or_default();
+        list = list.then(Markup::trusted("<li>")).then(step.heading.clone()).then(Markup::trusted("<br><span class=\"bl-meta\">"));
+        list = list.then(at).then(Markup::trusted("</span></li>"));
+    }
+    let details = Details::new(t::timeline_steps_see(lang).as_ref(), list.then(Markup::trusted("</ul>")));
+    let count = Number(i64::try_from(steps.len()).unwrap_or(i64::MAX));
+    let moment = Moment {
+        heading: t::timeline_steps(lang, count).as_ref().into(),
+        when: last.when.clone(),
+        inside: Markup::of(&details),
+        ..Moment::default()
+    };
+    Some((*place, moment))
 }
 
 fn is_letter(kind: EventKind) -> bool {
@@ -144,7 +190,7 @@ pub fn delivery(lang: Lang, letter: &Letter) -> Delivery {
         "read" => (DeliveryState::Read, t::delivery_read(lang, at, to)),
         "bounced" => (DeliveryState::Bounced, t::delivery_bounced(lang, at, to)),
         "suppressed" => (DeliveryState::Suppressed, t::delivery_suppressed(lang, to)),
-        "deferred" => (DeliveryState::Waiting, t::delivery_deferred(lang, at, to)),
+        "deferred" => (DeliveryState::Late, t::delivery_deferred(lang, at, to)),
         _ => (DeliveryState::Waiting, t::delivery_waiting(lang, to)),
     };
     Delivery::new(state, words.as_ref())

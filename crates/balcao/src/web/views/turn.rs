@@ -1,6 +1,9 @@
 //! The turn line of a case, asked of the same function as the letters and the officer's page.
 
+use crate::web::parts::case::note::Note;
 use crate::web::parts::case::turn::{Fact, Turn, TurnLine};
+use crate::web::parts::icon::Tone;
+use crate::web::parts::markup::Markup;
 use crate::web::views::words::{bold, hyphens, keyed, marked, registry};
 use domain::calendar::Scope;
 use domain::check::CheckState;
@@ -25,11 +28,23 @@ pub fn line(app: &App, lang: Lang, case: &Case) -> Result<TurnLine, Stop> {
         .with("amount", bold(&format::money(lang, amount(case))))
         .with("entity", waited.clone())
         .with("next", bold(&told.next.as_ref().map(|next| next_words(lang, next)).unwrap_or_default()));
+    // An officer's eyes are promised only once one has the case (DESK-1).
+    let waiting = told.code == "in_review" && case.held.officer.is_none();
+    let code = if waiting { "in_review_waiting" } else { told.code };
     let mut facts = Vec::new();
     if let Some(since) = told.since {
         facts.push(Fact::new(&t::turn_since(lang), format::instant_short(lang, since).as_str()));
     }
     match &told.next {
+        // What is only recommended and has passed is told beside the case, never as a date to keep.
+        Some(Next::By("ask", day)) if *day < today => {
+            facts.push(Fact::new(&t::next_expires(lang), format::day_short_with_weekday(lang, case.permit.expires_on).as_str()));
+        }
+        Some(Next::By("opens", day)) => {
+            facts.push(Fact::new(&t::next_opens(lang), format::day_short_with_weekday(lang, *day).as_str()));
+            let days = today.until(*day).map_or(0, |span| span.get_days());
+            facts.push(Fact::new(&t::turn_opens_in(lang), t::turn_days(lang, Number(i64::from(days.max(0)))).as_ref()));
+        }
         Some(Next::By(code, day)) => {
             let label = keyed(lang, &format!("next-{code}"), &Args::none())?;
             facts.push(Fact::new(&label, format::day_short_with_weekday(lang, *day).as_str()));
@@ -47,9 +62,47 @@ pub fn line(app: &App, lang: Lang, case: &Case) -> Result<TurnLine, Stop> {
     Ok(TurnLine {
         turn: whose(told.whose),
         who: who(lang, told.whose, &waited).as_str().into(),
-        what: marked(&keyed(lang, &format!("turn-{}", hyphens(told.code)), &args)?),
+        what: marked(&keyed(lang, &format!("turn-{}", hyphens(code)), &args)?),
         facts,
     })
+}
+
+/// Whose turn it is and the next date, in one line of small print: for the pages of forms, where the form is what counts.
+///
+/// # Errors
+/// The law has no answer; a text is missing.
+pub fn small(app: &App, lang: Lang, case: &Case) -> Result<Markup, Stop> {
+    let line = line(app, lang, case)?;
+    let mut said = Markup::trusted("<p class=\"bl-meta\" id=\"turn\"><strong>").then(line.who).then(Markup::trusted("</strong>"));
+    let since = t::turn_since(lang);
+    for fact in line.facts.into_iter().filter(|fact| fact.name != since).take(1) {
+        said = said.then(" · ").then(fact.name.as_str()).then(": ").then(fact.value);
+    }
+    Ok(said.then(Markup::trusted("</p>")))
+}
+
+/// A note for a draft whose recommended day has passed: one can still ask.
+///
+/// # Errors
+/// The law has no answer.
+pub fn late(app: &App, lang: Lang, case: &Case) -> Result<Option<Note>, Stop> {
+    let told = cases::turn_of(app, case)?;
+    let today = app.clock.today();
+    Ok(match told.next {
+        Some(Next::By("ask", day)) if day < today => Some(asking_late(lang, day, case.permit.expires_on, today)),
+        _ => None,
+    })
+}
+
+/// The recommended day to ask has passed.
+#[must_use]
+pub fn asking_late(lang: Lang, ask_by: Date, expires_on: Date, today: Date) -> Note {
+    let (asked, expires) = (format::day_with_weekday(lang, ask_by), format::day(lang, expires_on));
+    let text = match expires_on < today {
+        true => t::late_expired(lang, asked, expires),
+        false => t::late_valid(lang, asked, expires),
+    };
+    Note::new(Tone::Care, t::late_lead(lang).as_ref(), text.as_ref())
 }
 
 /// Whose turn it is as the part draws it.

@@ -3,11 +3,14 @@
 use crate::web::parts::markup::Markup;
 use domain::check::Registry;
 use domain::permit::Permit;
+use domain::request::stage::Stage;
+use jiff::civil::Date;
 use service::actions::change::Case;
 use service::app::App;
 use service::stop::Stop;
-use service::texts::arg::Args;
-use service::texts::{Lang, by_key, has, t};
+use service::texts::arg::{Args, Number};
+use service::texts::{Lang, by_key, format, has, t};
+use std::borrow::Cow;
 
 const BOLD: char = '\u{e000}';
 const PLAIN: char = '\u{e001}';
@@ -60,6 +63,24 @@ pub fn registry(lang: Lang, registry: Registry) -> String {
 /// A text is missing.
 pub fn title(lang: Lang, case: &Case) -> Result<String, Stop> {
     keyed(lang, &format!("case-title-{}", hyphens(case.held.request.stage.code())), &Args::none())
+}
+
+/// The words of the link to the proofs: a pending renewal is proved only while it is pending.
+#[must_use]
+pub fn proofs_link(lang: Lang, stage: &Stage) -> Cow<'static, str> {
+    if stage.is_open() { t::case_proofs(lang) } else { t::place_proofs(lang) }
+}
+
+/// What is wrong with a day of numbers that the calendar does not have, such as 31 February.
+#[must_use]
+pub fn no_such_day(lang: Lang, typed: [&str; 3]) -> Option<String> {
+    let [day, month, year] = typed.map(str::trim);
+    let (day, month, year): (i8, i8, i16) = (day.parse().ok()?, month.parse().ok()?, year.parse().ok()?);
+    let named = (1..=31).contains(&day) && (1..=12).contains(&month);
+    if !named || Date::new(year, month, day).is_ok() {
+        return None;
+    }
+    Some(t::no_such_day(lang, Number(i64::from(day)), format::month_name(lang, month)).into_owned())
 }
 
 /// A value that stands out in a sentence, once the sentence is made [`marked`].

@@ -27,7 +27,7 @@ footer-privacy = Privacy
 footer-legal = Legal notices
 footer-status = Service status
 footer-scams = Scams
-footer-complaints = Complaints book
+footer-complaints = Complaints book (Livro Amarelo)
 footer-owner = Responsible body: { $owner }.
 footer-portuguese-counts = In case of doubt, the Portuguese version counts.
 help-title = Do you need help?
@@ -42,7 +42,7 @@ turn-other = We are waiting for another body: { $entity }
 turn-none = There is nothing to do
 turn-since = Since
 turn-next-date = Next date
-turn-legal-term = Legal term
+turn-legal-term = Decision by
 turn-days-left =
     { $days ->
         [0] Ends today

@@ -9,7 +9,7 @@ status-lead-down = Something is broken. We are mending it.
 status-looked = Looked at just now: { $instant }.
 status-parts = What works
 status-pages = Pages and cases
-status-work = Work that follows what you do
+status-work = Automatic tasks
 status-work-late = The oldest has waited since { $since }.
 status-work-given-up =
     { $count ->
@@ -20,7 +20,7 @@ status-mail = Sending letters by e-mail
 status-mail-late = Letters have waited since { $since }. The notice is always in your case.
 status-mail-last = Last letter handed over to the mail: { $instant }.
 status-payment = Payment references
-status-payment-late = Slips have waited for a reference since { $since }. The term counts only once you have it.
+status-payment-late = Slips have waited for a reference since { $since }. Your time to pay counts only once you have it.
 status-payment-last = Last reference received: { $instant }.
 status-tax = Questions to the tax authority
 status-social-security = Questions to social security
@@ -44,8 +44,8 @@ scams-wrong = The code has 8 letters and digits. Copy it from the end of the mes
 scams-too-many = There were many questions from this network. You can try again at { $time }
 scams-ours = It is ours.
 scams-ours-text = We sent this letter on { $day }: { $kind }. If the message says something else, do not trust it.
-scams-not-ours = It is not ours.
-scams-not-ours-text = No letter of ours has this code. Do not open its links, do not pay anything, and call us.
+scams-not-ours = We found no letter with this code.
+scams-not-ours-text = Check each letter and try again. If it still is not found: do not open the links in the message, do not pay anything, and call us.
 scams-kind =
     { $kind ->
         [sent] we received a request
@@ -53,7 +53,7 @@ scams-kind =
         [pay_reminder] reminder to pay
         [paid] payment received
         [payment_held] payment that must be looked at
-        [slip_lapsed] slip past its term
+        [slip_lapsed] slip past its deadline
         [biometrics] photograph and fingerprints
         [more_asked] more documents asked for
         [hearing] hearing before the decision

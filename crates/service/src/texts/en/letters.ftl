@@ -117,7 +117,7 @@ letter-answer-by-subject = Answer by { $day } – { $reference }
 letter-answer-by-turn = Answer by { $day }.
 letter-more-asked-title = Answer our question by { $day }
 letter-more-asked-text = To decide, we need more. The officer wrote:
-letter-more-asked-after = Our own term stands still until you answer. If you do not answer, we decide with what we have.
+letter-more-asked-after = Our own time to decide is paused until you answer. If you do not answer, we decide with what we have.
 letter-hearing-title = We propose to refuse the request. Tell us what you think
 letter-hearing-text = There is no decision yet. Before it, you have the right to be heard. Read the reasons on your page and answer there.
 letter-hearing-after = You can write and add documents. If you do not answer, we decide with what we have.
@@ -129,7 +129,7 @@ letter-approved-title = Your request is approved
 letter-approved-turn = The new permit is valid until { $day }.
 letter-approved-text =
     { $by-term ->
-        [yes] The legal term ended without a decision. By law, the request is approved.
+        [yes] The legal time to decide ended without a decision. By law, the request is approved.
        *[no] Good news: the renewal is approved.
     }
 letter-approved-card = The card comes by post to your address. Until then, use the proof on your page.

@@ -136,7 +136,7 @@ look-what-audit = Check of the record
 ## The queue
 
 queue-caption = Queue · { $team }
-queue-view-seguinte = Renewals in review
+queue-view-seguinte = Cases that wait for us
 queue-view-meus = My cases
 queue-view-pedidos = Waiting for more
 queue-view-audiencia = In hearing
@@ -148,7 +148,7 @@ queue-tab-pedidos = More asked
 queue-tab-audiencia = In hearing
 queue-tab-verificacoes = Waiting for others
 queue-tab-todos = All
-queue-next = Give me the next one
+queue-next = Take the next one
 queue-nothing-free = There is no free case to review.
 queue-views = Views of the queue
 queue-filter-label = Filter the queue
@@ -186,6 +186,15 @@ queue-notice-due =
 queue-notice-more = Waits for the answer
 queue-notice-hearing = Waits for the hearing
 queue-notice-checks = Registries to answer
+queue-notice-answered = Answered the request
+queue-notice-unanswered = Did not answer in time
+queue-notice-heard = Answered in the hearing
+queue-notice-not-heard = Hearing over, no answer
+queue-notice-questions =
+    { $count ->
+        [one] { $count } question to answer
+       *[other] { $count } questions to answer
+    }
 queue-notice-none = No notices
 queue-pages = Pages of the queue
 queue-page-before = Previous page
@@ -247,12 +256,7 @@ review-image = { $name }, page { $page }
 review-text = Text of this page
 review-text-none = This page is an image only: it has no text to be read aloud.
 review-compare = Comparison
-review-found =
-    { $different ->
-        [0] { $name }: no differences in { $rows }
-        [one] { $name }: { $different } difference in { $rows }
-       *[other] { $name }: { $different } differences in { $rows }
-    }
+review-found = { $name }: equal { $same }, different { $different }, to be looked at in the image { $look }
 review-head-fact = Fact
 review-head-declared = Declared
 review-head-document = Document
@@ -390,6 +394,17 @@ history-rules = Rules used
 history-hash = Mark
 history-officer = Officer
 history-service = The service, by rule
+history-channel =
+    { $channel ->
+        [email] by e-mail
+        [post] by post
+       *[other] by another way
+    }
+history-pages =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
 history-looks = Who looked at the case
 history-looks-how = The person sees this list on their page.
 history-page = Page
@@ -432,8 +447,18 @@ story-slip-lapsed = Slip lapsed
 story-slip-reopened = Slip opened again
 story-payment-held = Payment kept
 story-paid = Fee paid
-story-check-asked = Registry asked
-story-check-answered = Registry answered
+story-check-asked =
+    { $registry ->
+        [tax] Question sent to the tax authority
+        [social_security] Question sent to social security
+       *[other] Question sent to another body
+    }
+story-check-answered =
+    { $registry ->
+        [tax] Answer of the tax authority
+        [social_security] Answer of social security
+       *[other] Answer of another body
+    }
 story-check-unavailable = No answer of a registry in time
 story-check-waived = Check waived
 story-biometrics-asked = Photograph and prints asked for

@@ -96,7 +96,7 @@ receipt-file-detail =
     }
 receipt-digest-note = The SHA-256 fingerprint (first 16 digits) changes if the file changes: it proves that we kept exactly what you sent.
 receipt-next = What happens next
-receipt-next-pay = You pay the fee within the term of the slip. The term starts only when there is a reference.
+receipt-next-pay = You pay the fee by the deadline of the slip. Your time to pay starts only when there is a reference.
 receipt-next-checks = We check your case with the tax office and social security. You do not need to do anything.
 receipt-next-biometrics = If your photograph or fingerprints are missing, we tell you.
 receipt-next-decision =
@@ -146,7 +146,7 @@ slip-fee-amount = Amount
 slip-total = Total to pay
 slip-reference = Reference
 slip-entity-and-reference = Entity · Reference
-slip-reference-pending = No reference yet. We write to you as soon as the payment system gives it; your term does not start before.
+slip-reference-pending = No reference yet. We write to you as soon as the payment system gives it; your time to pay does not start before.
 slip-payable-from = Payable from
 slip-last-day = Last day
 slip-last-moment = { $day }, until 23:59
@@ -165,7 +165,7 @@ slip-legend-last = Last day to pay
 slip-where = Where to pay
 slip-way-multibanco = Cash machine or online bank: “Pagamento de serviços”, with the entity and the reference.
 slip-way-mbway = MB WAY, on the page of your request.
-slip-lapse = If the term passes, you open the slip again on the page of your request, with one tap. Never pay in another way or to another person.
+slip-lapse = If the deadline passes, you open the slip again on the page of your request, with one tap. Never pay in another way or to another person.
 
 ## Proof of attempt
 
@@ -232,13 +232,13 @@ attempt-answered-window-closed = This permit is not renewed by this service; the
 attempt-answered-already-open = There is an open request for this permit already.
 attempt-answered-changed-meanwhile = The request changed meanwhile, on another device or by us. Nothing was lost.
 attempt-answered-reopen-limit = The slip was opened again as often as the rule allows. An officer decides.
-attempt-answered-not-lapsed = The slip is still within its term and can be paid.
+attempt-answered-not-lapsed = The slip is still within its deadline and can be paid.
 attempt-answered-not-payable-yet = The slip cannot be paid yet: the hold of 24 hours runs.
-attempt-answered-hearing-runs = The term for the person to be heard still runs.
-attempt-answered-hearing-over = The term of the hearing is over. The answer goes to the officer as a question.
-attempt-answered-term-runs = The term has not ended.
+attempt-answered-hearing-runs = The person still has time to be heard.
+attempt-answered-hearing-over = The time of the hearing is over. The answer goes to the officer as a question.
+attempt-answered-term-runs = The time has not ended.
 attempt-answered-same-signature = The second signature must be another person’s.
-attempt-answered-undo-over = The term to undo the withdrawal is over.
+attempt-answered-undo-over = The time to undo the withdrawal is over.
 attempt-answered-words-needed = Words of explanation are needed, within the length allowed.
 attempt-answered-unknown-slot = That document is no part of this request.
 attempt-answered-slot-full = There are too many files for that document already.

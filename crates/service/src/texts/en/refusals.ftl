@@ -143,14 +143,14 @@ refusal-not-payable-yet-until = You can pay from { $instant }.
 refusal-hearing-runs-title = The person can still answer
 refusal-hearing-runs-what = The hearing still runs and the person has not answered.
 refusal-hearing-runs-kept = The proposal is kept.
-refusal-hearing-runs-now = Wait for the answer or the end of the term.
-refusal-hearing-runs-until = The term ends on { $day }.
+refusal-hearing-runs-now = Wait for the answer or the end of the time.
+refusal-hearing-runs-until = The time ends on { $day }.
 
-refusal-hearing-over-title = The term to answer is over
-refusal-hearing-over-what = The term of the hearing is over.
+refusal-hearing-over-title = The time to answer is over
+refusal-hearing-over-what = The time of the hearing is over.
 refusal-hearing-over-kept = What you sent is on the case.
 refusal-hearing-over-now = Write what you want to say as a question on the case: the officer reads it before deciding.
-refusal-hearing-over-until = The term ended on { $day }.
+refusal-hearing-over-until = The time ended on { $day }.
 
 refusal-term-runs-title = The term still runs
 refusal-term-runs-what = The term has not ended.

@@ -3,11 +3,21 @@
 ## Whose turn it is: what to do or what happens
 
 turn-left = Time left
+turn-opens-in = Opens in
+turn-days =
+    { $days ->
+        [0] today
+        [one] { $days } day
+       *[other] { $days } days
+    }
+late-lead = You can still ask.
+late-valid = The recommended date, { $asked }, has passed. Your permit is valid until { $expires }.
+late-expired = The recommended date, { $asked }, has passed, and your permit expired on { $expires }. Ask as soon as you can.
 turn-institutions = tax authority and social security
 turn-post = the post
 turn-draft = When everything is ready, send it.
 turn-draft-before-window = You can prepare everything now. Your month opens on { $next }: that day you only have to send it.
-turn-sent = We have your request. We are asking for the payment reference, and your term has not started yet.
+turn-sent = We have your request. We are asking for the payment reference, and your time to pay has not started yet.
 turn-paid-early = We received the payment early and kept it. It will count on { $next }. Do not pay again.
 turn-hold = The slip has its reference. You can pay from { $next }. We will tell you then.
 turn-pay = Pay the fee of { $amount } by { $next }.
@@ -15,10 +25,11 @@ turn-paid = The fee is paid. We are about to ask the tax authority and social se
 turn-in-checks = We have asked and are waiting for the answer. You need do nothing.
 turn-biometrics = Photograph and fingerprints are missing. We will propose a date.
 turn-in-review = A person is looking at the case. You need do nothing.
+turn-in-review-waiting = The case is complete and waits for an officer to examine it. You need do nothing.
 turn-more-asked = We need more documents. Answer by { $next }.
 turn-hearing = We propose to refuse. Tell us what you think by { $next }, before we decide.
 turn-heard = We have your answer. A person reads it before deciding.
-turn-hearing-over = The term to answer has ended. We are going to decide.
+turn-hearing-over = The time to answer has ended. We are going to decide.
 turn-approved = The renewal is approved. We are going to order the card.
 turn-refused = The renewal was refused. See why, and how you can contest it.
 turn-card-in-production = The card is being made.
@@ -26,8 +37,8 @@ turn-card-sent = The card is on its way to your address.
 turn-delivered = The card has arrived.
 turn-withdrawn = You withdrew the request. You can undo this for 30 days.
 turn-lapsed-limit = The slip was reopened as often as the rule allows. A person decides about a new one.
-turn-lapsed = The slip’s term has passed. Reopen it with one tap and pay.
-next-decision = Legal term
+turn-lapsed = The time to pay has passed. Reopen the slip with one tap and pay.
+next-decision = Decision by
 next-opens = Opens
 next-ask = Ask by
 next-payable = You can pay
@@ -63,7 +74,7 @@ case-title-card-in-production = Your card is being made
 case-title-card-sent = Your card is on its way
 case-title-delivered = Your card has arrived
 case-title-withdrawn = You withdrew this request
-case-title-lapsed = The slip’s term has passed
+case-title-lapsed = The time to pay has passed
 case-note-more-asked = What is missing: { $slots }. We wrote: “{ $words }”
 case-note-approved = The renewed permit is valid until { $day }.
 case-side = In this case
@@ -71,7 +82,7 @@ case-permit = Permit
 case-number = Permit number
 case-expires = Expires
 case-sent-at = Sent
-case-stands-still = Stands still until you pay or answer
+case-stands-still = Paused until you pay or answer
 case-checks = Tax authority and social security
 case-documents = Documents
 case-reopen = Reopen the slip
@@ -92,7 +103,7 @@ check-asked-more = We ask again on { $next }. You need do nothing: your request 
 check-regular = In order
 check-irregular = Something is not in order: a person looks at what it means
 check-not-registered = Not registered
-check-source = Answered on { $at }, number { $id }
+check-source = Answered on { $at }
 check-unavailable = No answer since { $at }
 check-unavailable-more = The request goes on all the same. We keep asking; if you have the declaration already, you can add it.
 check-waived = We go on without this answer since { $at }
@@ -103,6 +114,7 @@ document-about =
        *[other] { $pages } pages, { $size }
     }
 document-accepted = Accepted
+document-replace = Has to be replaced
 document-rejected = Will not do
 document-not-applicable = Not needed
 document-see = See
@@ -122,19 +134,19 @@ due-total = Total
 due-tag-waiting = Asking for a reference
 due-tag-matching = Being matched
 due-tag-not-yet = Not yet
-due-tag-lapsed = Term passed
+due-tag-lapsed = Time passed
 due-tag-withdrawn = Void
 due-tag-paid = Paid
 due-kept = We received { $amount }, which does not settle it yet. It is kept and counts towards this fee.
-due-no-reference = There is no reference yet: we asked the payment system for it. Your term starts only when it is there.
+due-no-reference = There is no reference yet: we asked the payment system for it. Your time to pay starts only when it is there.
 due-paid-early = We received the whole sum early. Do not pay again: it counts when the 24 hours of waiting are over.
 due-hold = Once issued, the slip waits 24 hours. You can pay from { $at }.
-due-lapsed = The term passed without payment. Reopen the slip: you get a new reference and a new term.
+due-lapsed = The time passed without payment. Reopen the slip: you get a new reference and a new deadline.
 due-paid = Paid on { $at }.
 due-pay = Pay the fee
 due-keep-receipt = Keep the receipt
 due-slip-pdf = Keep the slip (PDF)
-due-calendar-file = Put the term in my calendar
+due-calendar-file = Put the deadline in my calendar
 due-calendar = How we counted the 10 working days
 due-counted = The day of issue ({ $issued }) does not count. Saturdays and Sundays do not count. Lisbon time; the Azores are one hour behind. Basis: { $basis }.
 due-counted-holidays = The day of issue ({ $issued }) does not count. Saturdays, Sundays and holidays do not count: { $holidays }. Lisbon time; the Azores are one hour behind. Basis: { $basis }.
@@ -147,7 +159,7 @@ due-day-counted = { $number } working day
 due-day-last = { $number } working day, the last
 due-day-holiday = holiday, does not count
 due-day-spoken = { $day }: { $what }
-due-lapse = If the term passes, you reopen the slip right here, with one tap. Never pay by another way or to another person.
+due-lapse = If the deadline passes, you reopen the slip right here, with one tap. Never pay by another way or to another person.
 
 ## The task list
 
@@ -156,6 +168,8 @@ tasks-by-law = What the law asks for in your case
 tasks-send = Send
 tasks-review = Check and send
 tasks-ready = Ready
+tasks-opens = Opens on { $day }
+tasks-opens-unknown = No date yet
 tasks-not-yet = Not possible yet
 tasks-not-yet-why = Opens when the other parts are ready
 tasks-done = Done
@@ -203,8 +217,10 @@ part-declarations-hint = What you confirm and what you allow
 timeline-ahead = What is still to come
 timeline-past = What has happened
 timeline-until = By { $day }
-timeline-stands-still = The term for the decision stands still until you pay or answer.
+timeline-stands-still = The time to decide is paused until you pay or answer.
 timeline-reminded = We reminded you of the payment
+timeline-steps = You prepared the request ({ $count } steps)
+timeline-steps-see = See the steps
 timeline-receipt = Receipt of the request
 timeline-slip = Payment slip
 timeline-proof = Proof { $number }
@@ -219,6 +235,7 @@ delivery-waiting = Being sent to { $to }
 event-opened = You opened the request
 event-answered = You answered: { $part }
 event-document-added = You added: { $slot }
+event-document-replaced = You replaced: { $slot }
 event-document-added-text =
     { $pages ->
         [one] { $pages } page, kept as a clean copy.
@@ -229,14 +246,14 @@ event-sent = We received your request
 event-sent-text = Complete. Fee: { $total }.
 event-slip-issued = The slip has its reference
 event-slip-issued-text = { $total }. You can pay from { $payable-from }, by { $due }.
-event-slip-lapsed = The slip’s term passed
+event-slip-lapsed = The time to pay passed
 event-slip-lapsed-text = We received no payment by { $after }. You can reopen the slip.
 event-slip-reopened = The slip was reopened
 event-payment-held = We received money that does not settle it: { $amount }
 event-payment-held-text =
     { $outcome ->
         [held_early] It came early. It is kept and counts when the 24 hours are over.
-        [held_late] It came after the term. It is kept and counts when you reopen the slip.
+        [held_late] It came after the deadline. It is kept and counts when you reopen the slip.
         [refund] The fee was paid already. We give this back.
         [top_up] A part is missing. It is kept; please pay the rest.
         [pays_and_refund] You paid too much. The fee is paid and we give the rest back.
@@ -268,17 +285,17 @@ event-document-judged =
 event-more-asked = We asked for more documents
 event-more-asked-text = “{ $words }” Answer by { $answer-by }.
 event-more-answered = You answered what we asked for
-event-more-unanswered = The term to answer ended
+event-more-unanswered = The time to answer ended
 event-more-unanswered-text = It ended on { $answer-by }. The case goes back to the person who examines it.
 event-hearing-opened = We propose to refuse and want to hear you
 event-hearing-opened-text = You can answer by { $answer-by }.
 event-hearing-answered = You answered in the hearing
-event-hearing-ended = The term of the hearing ended
+event-hearing-ended = The time to answer in the hearing ended
 event-hearing-withdrawn = We took back the proposal to refuse
 event-approved = Renewal approved
 event-approved-text = The new permit is valid until { $valid-until }.
-event-approved-by-term = Renewal approved because the term ended
-event-approved-by-term-text = The legal term ended on { $term-ended } without a decision. The new permit is valid until { $valid-until }.
+event-approved-by-term = Renewal approved because the time to decide ended
+event-approved-by-term-text = The legal deadline was { $term-ended }, and there was no decision. The new permit is valid until { $valid-until }.
 event-refused = Renewal refused
 event-card-ordered = We ordered the card
 event-card-sent = The card was posted
@@ -301,7 +318,7 @@ event-attempt-refused-text = We recorded the time and the answer. You can keep t
 
 receipt-page-lead = Case { $reference }, { $at }.
 receipt-page-next = What happens next
-receipt-page-next-pay = You pay the fee within the slip’s term. The term starts only when there is a reference.
+receipt-page-next-pay = You pay the fee by the slip’s deadline. Your time to pay starts only when there is a reference.
 receipt-page-next-checks = We check the case with the tax authority and social security. You need do nothing.
 receipt-page-next-biometrics = If the photograph or fingerprints are missing, we propose a date.
 receipt-page-next-decision = Decision by { $day }, plus the days when it is your turn.
@@ -315,7 +332,7 @@ after-pay-by-phone-text = We send the payment to your phone. Confirm it in the M
 after-pay-phone = Mobile phone with MB WAY
 after-pay-phone-hint = For example, 912 345 678
 after-pay-phone-wrong = Enter a mobile number with 9 digits, for example 912 345 678
-after-pay-ask = Ask my phone
+after-pay-ask = Send to MB WAY
 after-pay-by-reference = Or pay by reference
 after-pay-by-reference-text = At a Multibanco machine or in online banking, choose “Pagamento de serviços” and enter the entity, reference and total shown above.
 after-pay-asked-lead = Request sent to your phone
@@ -331,7 +348,7 @@ after-pay-hold = Come back to this page then, or follow the link we e-mail you.
 after-pay-waiting = We e-mail you when there is a reference. You do not lose a day.
 after-pay-lapsed-on = The slip could be paid until { $day }.
 after-pay-reopen-title = Reopen the slip
-after-pay-reopen-text = You get a new reference and a new term. Your request stays as it was.
+after-pay-reopen-text = You get a new reference and a new deadline. Your request stays as it was.
 after-pay-reopen = Reopen the slip
 after-pay-see-story = See the timeline
 
@@ -345,15 +362,19 @@ after-answer-reason-outdated = The document is too old. We wrote:
 after-answer-slots = What you should add
 after-answer-here = Added
 after-answer-not-here = Missing
+after-answer-added = Added.
+after-answer-added-all = One step left: send your answer.
+after-answer-added-some = Still missing: { $slots }.
+after-answer-to-page = Answer our request
 after-answer-add = Add
 after-answer-change = Replace
 after-answer-missing = Add a new document: { $slot }
 after-answer-send-title = Send your answer
-after-answer-until = You can answer until { $day }, 23:59. Once you send it, the decision term runs again.
+after-answer-until = You can answer until { $day }, 23:59. Once you send it, our time to decide runs again.
 after-answer-send = Send my answer
 after-answer-ask = I have a question
 after-answer-over-title = This request is already closed
-after-answer-over = You have answered, or the term has ended. Everything you added is kept with the case.
+after-answer-over = You have answered, or the time has ended. Everything you added is kept with the case.
 after-answer-words-missing = Write what you want to tell us
 after-answer-words-long = Write at most { $limit } characters
 
@@ -373,13 +394,13 @@ after-hearing-words-hint = Say what is not right and why. You can write in your 
 after-hearing-send = Send the answer
 after-hearing-answered = We received your answer on { $at }.
 after-hearing-yours = What you answered
-after-hearing-over = The term to answer ended on { $day }. You can still write to us: whoever decides reads your message.
+after-hearing-over = The time to answer ended on { $day }. You can still write to us: whoever decides reads your message.
 
 ## Decision
 
 after-decision-title = The decision
 after-decision-approved = We approved your renewal on { $at }. The new permit is valid until { $until }.
-after-decision-approved-by-term = Your renewal is approved: the legal term ended on { $ended } without a decision (Law 23/2007, article 82(7)). The new permit is valid until { $until }.
+after-decision-approved-by-term = Your renewal is approved: the legal deadline was { $ended }, and there was no decision (Law 23/2007, article 82(7)). The new permit is valid until { $until }.
 after-decision-refused = We refused the renewal on { $at }.
 after-decision-grounds = Why we refused
 after-decision-now = What you can do now
@@ -391,9 +412,9 @@ after-decision-other-proofs = See all proofs
 after-decision-declaration-soon = We are signing the declaration. Come back to this page in a minute.
 after-decision-now-proofs-over = The proofs of pending renewal are no longer valid.
 after-decision-now-new = You can make a new request once the reason for the refusal is gone.
-after-decision-now-help = Talk to us, to a migrants’ association or to a lawyer before the terms end.
+after-decision-now-help = Talk to us, to a migrants’ association or to a lawyer before the deadlines pass.
 after-decision-contest = How to contest
-after-decision-contest-lead = The terms count from the day you were notified, and they are short. Ask someone who knows them to confirm them now.
+after-decision-contest-lead = The deadlines count from the day you were notified, and they are short. Ask someone who knows them to confirm them now.
 after-decision-contest-complaint = Complaint: you ask whoever decided to look again (CPA, articles 191 and 192).
 after-decision-contest-appeal = Hierarchical appeal: you ask whoever is above them to decide (CPA, articles 193 to 199).
 after-decision-contest-court = Administrative court: you ask a judge to annul the decision. You need a lawyer.
@@ -481,6 +502,7 @@ home-page-nothing = We found no permit of yours that is renewed here.
 home-page-open = Open the case
 home-page-start = Start the renewal
 home-page-prepare = Prepare the renewal now
+home-page-anew = Start a new request
 home-page-route = Find my route
 home-page-valid = Valid until { $day }
 home-page-window-open = Your month is open. You can ask for the renewal now.
@@ -600,6 +622,7 @@ wrong-children-number-form = Write a number of children between 0 and 20
 wrong-employer-empty = Write the name of the employer
 wrong-employer-too-long = The name of the employer is too long
 wrong-employer-nif-nif-form = The employer’s NIF has nine digits; see whether one is missing or too many
+wrong-employer-nif-nif-check = This NIF is not valid: check each digit
 wrong-number-empty = Write the number, or choose another answer
 wrong-number-niss-form = The NISS has 11 digits and begins with 1 or 2
 wrong-truthful-empty = Confirm that what you say is true
@@ -631,6 +654,16 @@ slot-password-hint = Only if the PDF asks for one. We do not keep it.
 slot-password-again = Write the password and choose the file again. We do not keep it.
 slot-send = Send files
 slot-later = Continue without this document
+slot-continue = Continue
+slot-replace = Replace this document
+slot-replaces =
+    { $pages ->
+        [one] This replaces { $name } ({ $pages } page). Several files sent together are joined.
+       *[other] This replaces { $name } ({ $pages } pages). Several files sent together are joined.
+    }
+slot-password-ask = The PDF has a password
+slot-take-out-sure = The document leaves the request. You can add it again until you send.
+slot-take-out-yes = Take the document out
 slot-see = See
 slot-take-out = Take out
 slot-again = Choose another file
@@ -695,6 +728,10 @@ send-back = Check
 send-fee = What you will pay afterwards
 send-law = By sending you declare that what you said is true. A false statement may lead to a refusal (CPA, article 60).
 send-button = Declare and send
+send-not-open = You cannot send yet.
+send-not-open-text = { $opens }. Everything is kept: come back on that day and send.
+send-not-open-unknown = Your month has no date yet. Everything is kept, and you can go on changing the answers.
+send-back-to-list = Back to the list
 
 timeline-title = Timeline
 timeline-side = Use this timeline

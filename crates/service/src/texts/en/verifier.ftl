@@ -35,6 +35,7 @@ verify-sentence =
         [invalid] Do not accept this document: it was changed, or this service did not issue it.
        *[unknown] We found no proof of this service here.
     }
+verify-revoked-at = Revoked on { $at }. It may have been replaced by another.
 verify-compare = Compare with the identity document
 verify-name = Name
 verify-born = Date of birth
@@ -90,7 +91,7 @@ verify-file-changed-text = The file was changed after it was signed, or its sign
 verify-receipt = This service signed the file.
 verify-receipt-text = It is a receipt or a slip, not a proof: it does not show anybody’s situation.
 verify-revoked-note = Revoked does not mean irregular.
-verify-revoked-note-text = The document may have been replaced by another. Ask the person for the newest proof.
+verify-revoked-note-text = Ask the person for the newest proof.
 verify-expired-note = Expired does not mean irregular.
 verify-expired-note-text = The person can make a new proof at any time. Ask for the newest one.
 verify-unknown-note = What you can do now

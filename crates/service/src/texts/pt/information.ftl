@@ -9,7 +9,7 @@ status-lead-down = Há uma avaria. Estamos a tratar dela.
 status-looked = Visto agora: { $instant }.
 status-parts = O que funciona
 status-pages = Páginas e processos
-status-work = Trabalho que segue os seus atos
+status-work = Tarefas automáticas
 status-work-late = O mais antigo espera desde { $since }.
 status-work-given-up =
     { $count ->
@@ -44,8 +44,8 @@ scams-wrong = O código tem 8 letras e algarismos. Copie-o do fim da mensagem
 scams-too-many = Houve muitas perguntas a partir desta rede. Pode voltar a tentar às { $time }
 scams-ours = É nossa.
 scams-ours-text = Enviámos esta carta a { $day }: { $kind }. Se a mensagem diz outra coisa, não confie nela.
-scams-not-ours = Não é nossa.
-scams-not-ours-text = Nenhuma carta nossa tem este código. Não abra as ligações, não pague nada, e ligue-nos.
+scams-not-ours = Não encontrámos nenhuma carta com este código.
+scams-not-ours-text = Confirme cada letra e tente de novo. Se continuar sem aparecer: não abra as ligações da mensagem, não pague nada, e ligue-nos.
 scams-kind =
     { $kind ->
         [sent] recebemos um pedido

@@ -46,7 +46,7 @@ fee-temporary-title = Emissão do título
 slot-passport = Passaporte
 slot-passport-why = Mostra quem é e que o documento está válido. Basta a página com a fotografia.
 slot-housing = Comprovativo de morada
-slot-housing-why = A lei pede alojamento. Serve o contrato de arrendamento, a caderneta do imóvel ou uma declaração de quem o acolhe.
+slot-housing-why = A lei pede alojamento. Serve o contrato de arrendamento, a caderneta predial ou uma declaração de quem o acolhe.
 slot-tax-domicile = Comprovativo do domicílio fiscal
 slot-tax-domicile-why = Quando o papel da casa não tem o seu nome, as Finanças confirmam onde vive. Pode tirá-lo no Portal das Finanças.
 slot-employment = Contrato de trabalho
@@ -89,14 +89,14 @@ evidence-unemployment-benefit = Documento do subsídio de desemprego
 evidence-utility-bill = Fatura de água, luz, gás ou comunicações
 evidence-work-contract = Contrato de trabalho
 
-## Prorrogações de títulos expirados
+## Prorrogações de títulos caducados
 
-extension-2020 = Os títulos expirados desde fevereiro de 2020 foram aceites até 30 de junho de 2024.
-extension-2024 = Os títulos expirados foram aceites até 30 de junho de 2025.
+extension-2020 = Os títulos caducados desde fevereiro de 2020 foram aceites até 30 de junho de 2024.
+extension-2024 = Os títulos caducados foram aceites até 30 de junho de 2025.
 extension-2024-booked = Com marcação feita, o título continuou a ser aceite até 15 de outubro de 2025.
-extension-2025 = Os títulos expirados até 30 de junho de 2025 foram aceites até 15 de outubro de 2025.
+extension-2025 = Os títulos caducados até 30 de junho de 2025 foram aceites até 15 de outubro de 2025.
 extension-2025-paid = Com o comprovativo de renovação paga, o título é aceite por 180 dias.
-extension-six-months = O título é aceite em Portugal mais seis meses depois de expirar.
+extension-six-months = O título é aceite em Portugal mais seis meses depois de caducar.
 extension-pending-renewal = Com a renovação pedida, está em situação regular até à decisão. O comprovativo vale 60 dias e renova-se.
 
 ## Feriados e encerramentos

@@ -100,7 +100,7 @@ desk-sign-in-password = Palavra-passe
 desk-sign-in-code = Código de utilização única
 desk-sign-in-code-hint = Os 6 algarismos que a sua aplicação mostra agora. Cada código serve uma vez.
 desk-sign-in-go = Entrar
-desk-sign-in-wrong = Estes dados não dão entrada. Veja os três e use um código novo.
+desk-sign-in-wrong = Não foi possível entrar com estes dados. Veja os três e use um código novo.
 desk-sign-in-wait = Houve demasiadas tentativas. Volte a tentar na próxima hora.
 desk-password-show = Mostrar
 desk-password-hide = Esconder
@@ -136,7 +136,7 @@ look-what-audit = Verificação do registo
 ## A fila
 
 queue-caption = Fila · { $team }
-queue-view-seguinte = Renovações em análise
+queue-view-seguinte = Processos à nossa espera
 queue-view-meus = Os meus processos
 queue-view-pedidos = À espera de mais elementos
 queue-view-audiencia = Em audiência
@@ -148,7 +148,7 @@ queue-tab-pedidos = Pedimos mais
 queue-tab-audiencia = Em audiência
 queue-tab-verificacoes = À espera de outros
 queue-tab-todos = Todos
-queue-next = Dar-me o próximo
+queue-next = Receber o próximo
 queue-nothing-free = Não há nenhum processo livre para analisar.
 queue-views = Vistas da fila
 queue-filter-label = Filtrar a fila
@@ -186,6 +186,15 @@ queue-notice-due =
 queue-notice-more = Espera pela resposta
 queue-notice-hearing = Espera pela audiência
 queue-notice-checks = Registos por responder
+queue-notice-answered = Respondeu ao que pedimos
+queue-notice-unanswered = Não respondeu a tempo
+queue-notice-heard = Respondeu na audiência
+queue-notice-not-heard = Audiência terminada sem resposta
+queue-notice-questions =
+    { $count ->
+        [one] { $count } pergunta por responder
+       *[other] { $count } perguntas por responder
+    }
 queue-notice-none = Sem avisos
 queue-pages = Páginas da fila
 queue-page-before = Página anterior
@@ -247,12 +256,7 @@ review-image = { $name }, página { $page }
 review-text = Texto desta página
 review-text-none = Esta página é só imagem: não tem texto para ler em voz alta.
 review-compare = Comparação
-review-found =
-    { $different ->
-        [0] { $name }: sem diferenças em { $rows }
-        [one] { $name }: { $different } diferença em { $rows }
-       *[other] { $name }: { $different } diferenças em { $rows }
-    }
+review-found = { $name }: iguais { $same }, diferentes { $different }, para ver na imagem { $look }
 review-head-fact = Dado
 review-head-declared = Declarado
 review-head-document = Documento
@@ -390,6 +394,17 @@ history-rules = Regras usadas
 history-hash = Marca
 history-officer = Funcionário
 history-service = Serviço, por regra
+history-channel =
+    { $channel ->
+        [email] por e-mail
+        [post] por correio
+       *[other] por outro meio
+    }
+history-pages =
+    { $pages ->
+        [one] { $pages } página
+       *[other] { $pages } páginas
+    }
 history-looks = Quem viu o processo
 history-looks-how = A pessoa vê esta lista na sua página.
 history-page = Página
@@ -432,9 +447,19 @@ story-slip-lapsed = Guia caducada
 story-slip-reopened = Guia reaberta
 story-payment-held = Pagamento guardado
 story-paid = Taxa paga
-story-check-asked = Registo perguntado
-story-check-answered = Registo respondeu
-story-check-unavailable = Registo sem resposta no prazo
+story-check-asked =
+    { $registry ->
+        [tax] Pergunta enviada às Finanças
+        [social_security] Pergunta enviada à Segurança Social
+       *[other] Pergunta enviada a outra entidade
+    }
+story-check-answered =
+    { $registry ->
+        [tax] Resposta das Finanças
+        [social_security] Resposta da Segurança Social
+       *[other] Resposta de outra entidade
+    }
+story-check-unavailable = Sem resposta dentro do prazo
 story-check-waived = Verificação dispensada
 story-biometrics-asked = Fotografia e impressões pedidas
 story-biometrics-taken = Fotografia e impressões recolhidas

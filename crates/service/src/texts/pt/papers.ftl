@@ -30,7 +30,7 @@ proof-title =
 proof-statement-renewed = A pessoa abaixo identificada reside legalmente em Portugal: a renovação da sua autorização de residência foi aprovada e o novo cartão está a caminho.
 proof-statement-pending =
     { $intime ->
-        [yes] A pessoa abaixo identificada pediu, antes de o título expirar, a renovação da sua autorização de residência. O pedido aguarda decisão e, até à data abaixo, este comprovativo produz os efeitos do título.
+        [yes] A pessoa abaixo identificada pediu, antes de o título caducar, a renovação da sua autorização de residência. O pedido aguarda decisão e, até à data abaixo, este comprovativo produz os efeitos do título.
        *[no] A pessoa abaixo identificada pediu a renovação da sua autorização de residência. O pedido aguarda decisão e, até à data abaixo, este comprovativo produz os efeitos do título.
     }
 proof-name = Nome

@@ -15,7 +15,7 @@ refusal-code = Código { $code }
 
 
 refusal-month-not-open-title = O seu mês ainda não abriu
-refusal-month-not-open-what = O seu título expira em { $month }. As renovações desse mês ainda não abriram. Não é um erro seu.
+refusal-month-not-open-what = O seu título caduca em { $month }. As renovações desse mês ainda não abriram. Não é um erro seu.
 refusal-month-not-open-kept = O seu rascunho fica guardado e completo.
 refusal-month-not-open-now = Pode preparar tudo desde já. Avisamos por correio eletrónico no dia em que abrir.
 refusal-month-not-open-until =

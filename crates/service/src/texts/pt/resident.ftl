@@ -3,6 +3,16 @@
 ## De quem é a vez: o que fazer ou o que acontece
 
 turn-left = Prazo
+turn-opens-in = Abre dentro de
+turn-days =
+    { $days ->
+        [0] hoje
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+late-lead = Ainda pode pedir.
+late-valid = A data recomendada, { $asked }, já passou. O seu título é válido até { $expires }.
+late-expired = A data recomendada, { $asked }, já passou, e o seu título caducou a { $expires }. Peça assim que puder.
 turn-institutions = Finanças e Segurança Social
 turn-post = correios
 turn-draft = Quando tudo estiver pronto, envie.
@@ -15,6 +25,7 @@ turn-paid = A taxa está paga. Vamos perguntar às Finanças e à Segurança Soc
 turn-in-checks = Perguntámos e esperamos a resposta. Não precisa de fazer nada.
 turn-biometrics = Faltam a fotografia e as impressões digitais. Propomos uma data.
 turn-in-review = O processo está em análise por uma pessoa. Não precisa de fazer nada.
+turn-in-review-waiting = O processo está completo e espera por uma pessoa que o analise. Não precisa de fazer nada.
 turn-more-asked = Precisamos de mais documentos. Responda até { $next }.
 turn-hearing = Propomos recusar. Diga-nos o que pensa até { $next }, antes de decidirmos.
 turn-heard = Recebemos a sua resposta. Uma pessoa lê-a antes de decidir.
@@ -41,7 +52,7 @@ ahead-ask = Último dia para pedir
 ahead-payable = Passa a poder pagar
 ahead-pay = Último dia para pagar
 ahead-answer = Último dia para responder
-ahead-expires = O título novo expira
+ahead-expires = O título novo caduca
 ahead-undo = Último dia para desfazer a desistência
 
 ## O processo
@@ -69,7 +80,7 @@ case-note-approved = O título renovado é válido até { $day }.
 case-side = Neste processo
 case-permit = Título
 case-number = Número do título
-case-expires = Expira
+case-expires = Caduca
 case-sent-at = Enviado
 case-stands-still = Parado até pagar ou responder
 case-checks = Finanças e Segurança Social
@@ -92,7 +103,7 @@ check-asked-more = Perguntamos de novo a { $next }. Não precisa de fazer nada: 
 check-regular = Situação regular
 check-irregular = Há algo por regularizar: uma pessoa vê o que significa
 check-not-registered = Não está inscrito
-check-source = Resposta a { $at }, número { $id }
+check-source = Resposta a { $at }
 check-unavailable = Sem resposta desde { $at }
 check-unavailable-more = O pedido segue à mesma. Continuamos a perguntar; se já tem a declaração, pode juntá-la.
 check-waived = Seguimos sem esta resposta desde { $at }
@@ -103,6 +114,7 @@ document-about =
        *[other] { $pages } páginas, { $size }
     }
 document-accepted = Aceite
+document-replace = Tem de ser trocado
 document-rejected = Não serve
 document-not-applicable = Não é preciso
 document-see = Ver
@@ -156,6 +168,8 @@ tasks-by-law = O que a lei pede para o seu caso
 tasks-send = Enviar
 tasks-review = Rever e enviar
 tasks-ready = Pronto
+tasks-opens = Abre a { $day }
+tasks-opens-unknown = Ainda sem data
 tasks-not-yet = Ainda não é possível
 tasks-not-yet-why = Abre quando as outras partes estiverem prontas
 tasks-done = Concluído
@@ -205,20 +219,23 @@ timeline-past = O que já aconteceu
 timeline-until = Até { $day }
 timeline-stands-still = O prazo da decisão está parado até pagar ou responder.
 timeline-reminded = Lembrámos o prazo de pagamento
+timeline-steps = Preparou o pedido ({ $count } passos)
+timeline-steps-see = Ver os passos
 timeline-receipt = Recibo do pedido
 timeline-slip = Guia de pagamento
 timeline-proof = Comprovativo { $number }
 timeline-attempt = Prova da tentativa { $number }
-delivery-accepted = Correio aceite, { $to }, { $at }
-delivery-delivered = Correio entregue, { $to }, { $at }
+delivery-accepted = E-mail aceite, { $to }, { $at }
+delivery-delivered = E-mail entregue, { $to }, { $at }
 delivery-read = Lido, { $to }, { $at }
-delivery-bounced = Correio devolvido, { $to }, { $at }
+delivery-bounced = E-mail devolvido, { $to }, { $at }
 delivery-suppressed = Não enviado: { $to } devolveu antes
-delivery-deferred = Correio adiado, { $to }, { $at }; tentamos de novo
+delivery-deferred = E-mail adiado, { $to }, { $at }; tentamos de novo
 delivery-waiting = A enviar para { $to }
 event-opened = Abriu o pedido
 event-answered = Respondeu: { $part }
 event-document-added = Juntou: { $slot }
+event-document-replaced = Trocou: { $slot }
 event-document-added-text =
     { $pages ->
         [one] { $pages } página, guardada numa cópia limpa.
@@ -345,6 +362,10 @@ after-answer-reason-outdated = O documento é demasiado antigo. Escrevemos:
 after-answer-slots = O que deve juntar
 after-answer-here = Já juntou
 after-answer-not-here = Falta
+after-answer-added = Está junto.
+after-answer-added-all = Só falta um passo: enviar a resposta.
+after-answer-added-some = Ainda falta: { $slots }.
+after-answer-to-page = Responder ao pedido
 after-answer-add = Juntar
 after-answer-change = Trocar
 after-answer-missing = Junte um documento novo: { $slot }
@@ -481,6 +502,7 @@ home-page-nothing = Não encontrámos nenhum título seu que se renove aqui.
 home-page-open = Abrir o processo
 home-page-start = Começar a renovação
 home-page-prepare = Preparar já a renovação
+home-page-anew = Começar um pedido novo
 home-page-route = Descobrir o meu caminho
 home-page-valid = Válido até { $day }
 home-page-window-open = O seu mês está aberto. Pode pedir a renovação desde já.
@@ -600,6 +622,7 @@ wrong-children-number-form = Escreva um número de crianças entre 0 e 20
 wrong-employer-empty = Escreva o nome da entidade patronal
 wrong-employer-too-long = O nome da entidade patronal é demasiado longo
 wrong-employer-nif-nif-form = O NIF da entidade patronal tem nove algarismos; veja se falta ou sobra algum
+wrong-employer-nif-nif-check = Este NIF não é válido: confirme cada algarismo
 wrong-number-empty = Escreva o número, ou escolha outra resposta
 wrong-number-niss-form = O NISS tem 11 algarismos e começa por 1 ou 2
 wrong-truthful-empty = Confirme que o que diz é verdade
@@ -631,6 +654,16 @@ slot-password-hint = Só se o PDF pedir. Não a guardamos.
 slot-password-again = Escreva a palavra-passe e escolha o ficheiro de novo. Não a guardamos.
 slot-send = Enviar ficheiros
 slot-later = Continuar sem este documento
+slot-continue = Continuar
+slot-replace = Trocar este documento
+slot-replaces =
+    { $pages ->
+        [one] O que enviar agora fica no lugar de { $name } ({ $pages } página). Vários ficheiros enviados juntos ficam num só documento.
+       *[other] O que enviar agora fica no lugar de { $name } ({ $pages } páginas). Vários ficheiros enviados juntos ficam num só documento.
+    }
+slot-password-ask = O PDF tem palavra-passe
+slot-take-out-sure = O documento sai do pedido. Pode juntá-lo de novo até enviar.
+slot-take-out-yes = Retirar o documento
 slot-see = Ver
 slot-take-out = Retirar
 slot-again = Escolher outro ficheiro
@@ -695,6 +728,10 @@ send-back = Rever
 send-fee = O que vai pagar depois
 send-law = Ao enviar, declara que o que disse é verdade. Uma declaração falsa pode levar à recusa (CPA, artigo 60.º).
 send-button = Declarar e enviar
+send-not-open = Ainda não pode enviar.
+send-not-open-text = { $opens }. Está tudo guardado: nesse dia, volte aqui e envie.
+send-not-open-unknown = O seu mês ainda não tem data. Está tudo guardado, e pode continuar a mudar as respostas.
+send-back-to-list = Voltar à lista
 
 timeline-title = Linha do tempo
 timeline-side = Usar esta linha do tempo

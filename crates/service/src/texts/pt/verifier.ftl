@@ -35,6 +35,7 @@ verify-sentence =
         [invalid] Não aceite este documento: foi alterado, ou não foi este serviço que o emitiu.
        *[unknown] Não encontrámos aqui um comprovativo deste serviço.
     }
+verify-revoked-at = Foi revogado a { $at }. Pode ter sido trocado por outro.
 verify-compare = Compare com o documento de identidade
 verify-name = Nome
 verify-born = Data de nascimento
@@ -90,7 +91,7 @@ verify-file-changed-text = O ficheiro foi alterado depois de assinado, ou a sua 
 verify-receipt = O ficheiro foi assinado por este serviço.
 verify-receipt-text = É um recibo ou uma guia, não um comprovativo: não prova a situação de ninguém.
 verify-revoked-note = Revogado não quer dizer irregular.
-verify-revoked-note-text = O documento pode ter sido trocado por outro. Peça à pessoa o comprovativo mais recente.
+verify-revoked-note-text = Peça à pessoa o comprovativo mais recente.
 verify-expired-note = Caducado não quer dizer irregular.
 verify-expired-note-text = A pessoa pode fazer um comprovativo novo em qualquer altura. Peça-lhe o mais recente.
 verify-unknown-note = O que pode fazer agora

@@ -1,12 +1,13 @@
 use super::case::{account, address, at, permit, person, request as draft};
-use super::samples::filed;
+use super::samples::{filed, stages};
 use crate::support::on_both;
-use domain::id::{OfficerId, PersonId, RequestId};
+use domain::id::{MessageId, OfficerId, PersonId, RequestId};
 use domain::person::Person;
 use domain::request::Request;
 use domain::request::stage::{Filed, Stage};
 use jiff::civil::{Date, date};
 use store::engine::Store;
+use store::message::{self, Message};
 use store::request::{QueueFilter, QueueLine, queue};
 use store::{migrations, officer, person as people, request};
 
@@ -62,6 +63,8 @@ fn the_queue_is_by_deadline_then_age_and_without_drafts() {
             family_names: "Ferreira".to_owned(),
             nationality: "BRA".to_owned(),
             officer: Some("Rui".to_owned()),
+            last_word: None,
+            questions: 0,
         };
         assert_eq!(first[0], davi);
         assert_eq!(first[1].officer, None);
@@ -78,6 +81,45 @@ fn the_queue_is_filtered_by_stage_and_officer() {
         let of = |officer: u128| QueueFilter { officer: Some(OfficerId(officer)), ..all() };
         assert_eq!(people_of(&store, of(7)).await, ["Davi"]);
         assert_eq!(people_of(&store, of(8)).await.len(), 0);
+    });
+}
+
+#[test]
+fn a_case_waits_for_an_officer_in_review_once_heard_or_with_a_question() {
+    on_both(migrations::ALL, |store| async move {
+        five(&store).await;
+        let ours = || QueueFilter { ours: true, ..all() };
+        assert_eq!(people_of(&store, ours()).await, ["Davi", "Ángel", "Bruna", "Carla"]);
+        for (number, due_on) in [(1, None), (2, Some(date(2026, 8, 31))), (3, None)] {
+            kept!(store, (number, due_on), |tx, (number, due_on)| {
+                let held = request::by_id(tx, RequestId(*number)).await?.expect("one of the five");
+                let heard = stages().into_iter().find(|stage| stage.code() == "hearing").expect("a sample of each stage");
+                request::save(tx, &Request { stage: heard, ..held.request }, held.version, *due_on, at(11)).await
+            });
+        }
+        let question = Message {
+            id: MessageId(1),
+            at: at(50),
+            by_officer: false,
+            from_id: PersonId(3).to_string(),
+            words: "?".to_owned(),
+            answers: None,
+        };
+        kept!(store, question, |tx, question| message::add(tx, RequestId(3), question).await);
+        assert_eq!(people_of(&store, ours()).await, ["Davi", "Ángel", "Carla"], "a hearing that stands still is theirs");
+        assert_eq!(seen!(store, (), |rx, ()| request::count_ours(rx).await), 3);
+        let lines: Vec<QueueLine> = seen!(store, ours(), |rx, filter| queue(rx, filter).await);
+        assert_eq!(lines[2].questions, 1);
+        let answer = Message {
+            id: MessageId(2),
+            at: at(60),
+            by_officer: true,
+            from_id: OfficerId(7).to_string(),
+            words: "!".to_owned(),
+            answers: None,
+        };
+        kept!(store, answer, |tx, answer| message::add(tx, RequestId(3), answer).await);
+        assert_eq!(people_of(&store, ours()).await, ["Davi", "Ángel"], "answered");
     });
 }
 

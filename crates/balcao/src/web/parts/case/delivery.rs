@@ -16,6 +16,8 @@ pub enum DeliveryState {
     Read,
     /// Nothing is known yet.
     Waiting,
+    /// It is late: we try again.
+    Late,
     /// It came back.
     Bounced,
     /// We did not send it, for a reason.
@@ -26,7 +28,8 @@ impl DeliveryState {
     fn ending(self) -> &'static str {
         match self {
             Self::Delivered | Self::Read => "ok",
-            Self::Accepted | Self::Waiting => "wait",
+            Self::Accepted | Self::Waiting => "",
+            Self::Late => "wait",
             Self::Bounced | Self::Suppressed => "bad",
         }
     }
@@ -35,7 +38,7 @@ impl DeliveryState {
         match self {
             Self::Delivered => Icon::Tick,
             Self::Read => Icon::Eye,
-            Self::Accepted | Self::Waiting => Icon::Clock,
+            Self::Accepted | Self::Waiting | Self::Late => Icon::Clock,
             Self::Bounced | Self::Suppressed => Icon::Cross,
         }
     }

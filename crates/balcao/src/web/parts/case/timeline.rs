@@ -30,6 +30,8 @@ pub struct Moment {
     pub messages: Vec<Delivery>,
     /// Its papers.
     pub papers: Vec<Receipt>,
+    /// What else there is to see of it.
+    pub inside: Markup,
 }
 
 impl Moment {

@@ -48,7 +48,8 @@ impl Group {
     /// With an error; `prefix` is the word for "Error".
     #[must_use]
     pub fn error(mut self, prefix: &str, text: impl Into<Markup>) -> Self {
-        self.error = Some(ErrorMessage { text: text.into(), prefix: prefix.to_owned(), ..ErrorMessage::default() });
+        let prefix = prefix.trim_end_matches(':').to_owned();
+        self.error = Some(ErrorMessage { text: text.into(), prefix, ..ErrorMessage::default() });
         self
     }
 

@@ -207,6 +207,7 @@ fn messages(speech: Speech) -> Vec<Delivery> {
         Delivery::new(DeliveryState::Delivered, speech.say("SMS entregue 10:16", "Text message delivered 10:16")),
         Delivery::new(DeliveryState::Read, speech.say("Lido aqui 10:38", "Read here 10:38")),
         Delivery::new(DeliveryState::Waiting, speech.say("Carta a aguardar", "Letter waiting")),
+        Delivery::new(DeliveryState::Late, speech.say("E-mail adiado 10:20; tentamos de novo", "E-mail deferred 10:20; we try again")),
         Delivery::new(
             DeliveryState::Bounced,
             speech.say("E-mail devolvido 10:16: caixa inexistente", "E-mail returned 10:16: no such box"),

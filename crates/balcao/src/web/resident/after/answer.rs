@@ -1,13 +1,14 @@
 //! Answering a request for more (RENEW-4): what is wrong, until when, and what is in each slot now.
 
 use crate::web::form::Posted;
+use crate::web::parts::case::note::Note;
 use crate::web::parts::icon::Tone;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::summary_list::{Action, Row, SummaryList};
 use crate::web::parts::show::tag::Tag;
 use crate::web::problem::Problem;
 use crate::web::resident::after::pay::Nothing;
-use crate::web::resident::after::started::{nothing, quoted, start};
+use crate::web::resident::after::started::{nothing, quoted, says, start};
 use crate::web::resident::fields::Wrong;
 use crate::web::resident::forms::Form;
 use crate::web::resident::opened::{Opened, open, open_posted};
@@ -22,9 +23,13 @@ use domain::refusal::Refusal;
 use domain::request::stage::{Ask, Stage};
 use domain::timeline::EventKind;
 use service::actions::asking;
+use service::actions::change::Case;
 use service::stop::Stop;
 use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
+
+/// What the address says after a document was added.
+pub const ADDED: &str = "junto=1";
 
 /// The page.
 pub async fn get(
@@ -76,18 +81,57 @@ fn page(site: &Site, opened: &Opened, ask: &Ask, wrong: &[Wrong]) -> Result<Resp
     let lang = opened.visit.lang;
     let reason = keyed(lang, &format!("after-answer-reason-{}", ask.reason.code()), &Args::none()).map_err(|stop| opened.fault(stop))?;
     let rows = ask.slots.iter().map(|slot| row(opened, ask, slot, wrong)).collect();
-    let form = Form::new(&opened.visit, &opened.tail(&format!("pedidos/{}", ask.id)), &t::after_answer_send(lang))
+    let form = Form::new(&opened.visit, &opened.tail(&page_tail(ask)), &t::after_answer_send(lang))
         .or(&t::after_answer_ask(lang), opened.page("perguntas"));
-    start(site, opened, &t::after_answer_title(lang), wrong)?
+    let mut sheet = start(site, opened, &t::after_answer_title(lang), wrong)?;
+    let left: Vec<String> = unanswered(&opened.case, ask).map(|slot| slot_name(lang, slot)).collect();
+    if says(opened, ADDED) {
+        sheet = sheet.part(Markup::of(&added(lang, &left)));
+    }
+    let until = t::after_answer_until(lang, format::day_with_weekday(lang, ask.answer_by));
+    let (first, last) = if left.is_empty() { (Some(form.part()), None) } else { (None, Some(form.part())) };
+    if let Some(form) = first {
+        sheet = sheet.say(&until).part(form);
+    }
+    sheet = sheet
         .heading(&t::after_answer_wrong(lang))
         .say(&reason)
         .part(quoted(&ask.words))
         .heading(&t::after_answer_slots(lang))
-        .part(Markup::of(&SummaryList::new(rows)))
-        .heading(&t::after_answer_send_title(lang))
-        .say(&t::after_answer_until(lang, format::day_with_weekday(lang, ask.answer_by)))
-        .part(form.part())
-        .show(&opened.visit)
+        .part(Markup::of(&SummaryList::new(rows)));
+    if let Some(form) = last {
+        sheet = sheet.heading(&t::after_answer_send_title(lang)).say(&until).part(form);
+    }
+    sheet.show(&opened.visit)
+}
+
+/// What was just added, and what is left to do.
+fn added(lang: Lang, left: &[String]) -> Note {
+    let (tone, text) = match left {
+        [] => (Tone::Good, t::after_answer_added_all(lang)),
+        left => (Tone::Plain, t::after_answer_added_some(lang, format::list(lang, left))),
+    };
+    Note::new(tone, t::after_answer_added(lang).as_ref(), text.as_ref())
+}
+
+/// The slots without anything newer than the asking.
+fn unanswered<'a>(case: &'a Case, ask: &'a Ask) -> impl Iterator<Item = &'a String> {
+    ask.slots.iter().filter(|slot| !case.documents.iter().any(|document| document.slot == **slot && document.added_at >= ask.at))
+}
+
+/// The tail, below the case, of the page of a request for more.
+#[must_use]
+pub fn page_tail(ask: &Ask) -> String {
+    format!("pedidos/{}", ask.id)
+}
+
+/// The open request for more that asks for this slot, if there is one.
+#[must_use]
+pub fn asking_for<'a>(case: &'a Case, slot: &str) -> Option<&'a Ask> {
+    match &case.held.request.stage {
+        Stage::MoreAsked { ask, .. } if ask.slots.iter().any(|asked| asked == slot) => Some(ask),
+        _ => None,
+    }
 }
 
 /// A slot: what it is, what is in it since we asked, what is wrong, and the way to put something in.
@@ -96,13 +140,18 @@ fn row(opened: &Opened, ask: &Ask, slot: &str, wrong: &[Wrong]) -> Row {
     let name = slot_name(lang, slot);
     let held: Vec<&Document> = opened.case.documents.iter().filter(|document| document.slot == slot).collect();
     let new = held.iter().find(|document| document.added_at >= ask.at);
-    let tag = match new {
-        Some(_) => Tag::new(t::after_answer_here(lang).as_ref(), Tone::Good),
-        None => Tag::new(t::after_answer_not_here(lang).as_ref(), Tone::Care),
+    let tag = match (new, held.first()) {
+        (Some(_), _) => Some(Tag::new(t::after_answer_here(lang).as_ref(), Tone::Good)),
+        // What is there says itself that it has to be replaced.
+        (None, Some(_)) => None,
+        (None, None) => Some(Tag::new(t::after_answer_not_here(lang).as_ref(), Tone::Care)),
     };
-    let mut value = Markup::trusted("<span id=\"").then(place(slot)).then(Markup::trusted("\">")).then(Markup::of(&tag));
+    let mut value = Markup::trusted("<span id=\"").then(place(slot)).then(Markup::trusted("\">"));
+    if let Some(tag) = &tag {
+        value = value.then(Markup::of(tag)).then(Markup::trusted("<br>"));
+    }
     if let Some(document) = new.or(held.first()) {
-        value = value.then(Markup::trusted("<br>")).then(documents::told(lang, document));
+        value = value.then(documents::told(lang, &opened.case, document));
     }
     if let Some(wrong) = wrong.iter().find(|wrong| wrong.place == place(slot)) {
         value = value
@@ -114,7 +163,7 @@ fn row(opened: &Opened, ask: &Ask, slot: &str, wrong: &[Wrong]) -> Row {
     } else {
         value = value.then(Markup::trusted("</span>"));
     }
-    let words = if new.is_some() { t::after_answer_change(lang) } else { t::after_answer_add(lang) };
+    let words = if !held.is_empty() { t::after_answer_change(lang) } else { t::after_answer_add(lang) };
     Row::new(name.as_str(), value).action(Action::new(&words, &name, opened.page(&format!("documentos/{slot}"))))
 }
 

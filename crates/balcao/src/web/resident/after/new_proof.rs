@@ -84,7 +84,10 @@ fn kind(case: &Case) -> Option<ProofKind> {
 }
 
 /// The requests of a person that can prove something now, the newest first.
-async fn provable(site: &Site, who: Resident) -> Result<Vec<(Case, ProofKind)>, Stop> {
+///
+/// # Errors
+/// Faults.
+pub async fn provable(site: &Site, who: Resident) -> Result<Vec<(Case, ProofKind)>, Stop> {
     let read = site.app.store.read("requests of a person", who.person(), |rx, person| {
         Box::pin(async move { request::of_person(rx, *person).await.map_err(Stop::from) })
     });

@@ -57,7 +57,8 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
     if opened.case.held.request.stage.filed().is_none() {
         return Err(nothing(opened));
     }
-    let mut sheet = start(site, opened, &t::after_pay_title(lang), wrong)?;
+    let title = if is_paid(&opened.case.held.request.stage) { t::case_title_paid(lang) } else { t::after_pay_title(lang) };
+    let mut sheet = start(site, opened, &title, wrong)?;
     if let Some(trouble) = trouble {
         sheet = sheet.part(Markup::of(&trouble));
     }
@@ -73,6 +74,13 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
         sheet = sheet.part(Markup::of(&note));
     }
     sheet.show(&opened.visit)
+}
+
+/// Whether the fee is paid at this stage.
+fn is_paid(stage: &Stage) -> bool {
+    let unpaid =
+        matches!(stage, Stage::Draft | Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. } | Stage::Withdrawn { .. });
+    !unpaid
 }
 
 fn asked(opened: &Opened) -> Note {

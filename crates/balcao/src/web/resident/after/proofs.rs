@@ -7,6 +7,7 @@ use crate::web::parts::markup::Markup;
 use crate::web::parts::show::summary_list::{Action, Card, Row, SummaryList};
 use crate::web::parts::show::tag::Tag;
 use crate::web::problem::{Kind, Problem};
+use crate::web::resident::after::new_proof::provable;
 use crate::web::resident::papers;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
@@ -34,7 +35,9 @@ pub async fn get(State(site): State<Site>, signed: Signed) -> Result<Response, P
         .say(&t::after_proofs_lead(lang));
     let new = Button::link(t::after_proofs_new(lang).as_ref(), visit.to("comprovativos/novo"));
     let check = Act::link(t::after_proofs_verify(lang).as_ref(), visit.to("verificar")).icon(Icon::Shield);
-    sheet = sheet.part(Markup::of(&Acts::new(&new, vec![check])));
+    let provable = provable(&site, who).await.map_err(|stop| Problem::of(lang, stop))?;
+    let acts = if provable.is_empty() { Acts::lines(vec![check]) } else { Acts::new(&new, vec![check]) };
+    sheet = sheet.part(Markup::of(&acts));
     if all.is_empty() {
         sheet = sheet.say(&t::after_proofs_none(lang));
     }

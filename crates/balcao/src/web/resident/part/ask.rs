@@ -32,8 +32,8 @@ pub fn page(site: &Site, opened: &Opened, part: Part, typed: &Typed, wrong: &[Wr
     for field in fields(lang, part, typed, wrong) {
         form = form.field(field);
     }
-    let turn = turn::line(&site.app, lang, &opened.case)?;
-    let mut sheet = opened.sheet(site, title).wrong(&opened.visit, wrong).part(Markup::of(&turn)).say(&why);
+    let turn = turn::small(&site.app, lang, &opened.case)?;
+    let mut sheet = opened.sheet(site, title).wrong(&opened.visit, wrong).part(turn).say(&why);
     if let Some(known) = known(site, opened, part)? {
         sheet = sheet.part(Markup::of(&known));
     }

@@ -185,8 +185,9 @@ fn livelihood(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Livelih
             let employer_nif = match Nif::parse(&typed.employer_nif) {
                 Ok(nif) => Some(nif.as_str().to_owned()),
                 Err(Problem::Empty) => None,
-                Err(_) => {
-                    problems.push(FieldProblem { field: "employer_nif", code: "nif_form" });
+                Err(problem) => {
+                    let code = if problem == Problem::BadCheckDigit { "nif_check" } else { "nif_form" };
+                    problems.push(FieldProblem { field: "employer_nif", code });
                     None
                 }
             };

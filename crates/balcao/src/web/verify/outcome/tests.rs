@@ -21,7 +21,7 @@ fn outcome(signature: &'static str, validity: &'static str, status: &'static str
         status_index: 0,
     };
     let answer = Answer { signature, validity, status, status_as_of: None, kind: 'P', claims, pdf: pdf.clone() };
-    Outcome { answer: Some(answer), pdf, seal: None }
+    Outcome { answer: Some(answer), pdf, seal: None, revoked_at: None }
 }
 
 #[test]
@@ -50,5 +50,5 @@ fn a_changed_file_is_never_valid() {
     assert_eq!(all(("valid", false)), Word::Invalid);
     assert_eq!(all(("invalid", true)), Word::Invalid);
     assert_eq!(all(("unknown_key", true)), Word::Invalid);
-    assert_eq!(Outcome { answer: None, pdf: None, seal: None }.word(), Word::Unknown);
+    assert_eq!(Outcome { answer: None, pdf: None, seal: None, revoked_at: None }.word(), Word::Unknown);
 }

@@ -10,7 +10,7 @@ mod stories;
 
 use crate::commands::assemble::{self, Ways};
 use crate::commands::log;
-use crate::commands::outcome::{Failure, Outcome};
+use crate::commands::outcome::{Failure, Outcome, REFUSED};
 use crate::commands::place::Place;
 use crate::commands::web_server::{Stopping, bind, serve};
 use axum::Extension;
@@ -18,7 +18,9 @@ use balcao::web::demo::street::Street;
 use balcao::web::site::Site;
 use balcao::web::site_map;
 use clap::Subcommand;
-use jiff::Timestamp;
+use domain::calendar::count::days_later;
+use domain::deadline::day_of;
+use jiff::{SignedDuration, Timestamp};
 use neighbours::Neighbours;
 use service::actions::settings;
 use service::app::{App, Config};
@@ -135,10 +137,24 @@ async fn people(site: &Site, neighbours: &Neighbours, worker: &Worker) -> Result
         return serde_json::from_str(&kept)
             .map_err(|error| Failure::down("the folder is no demonstration", error, "choose another --data"));
     }
+    told_by_law(&site.app)?;
     eprintln!("Putting people on the record…");
     let sign_ins = stories::tell_all(site, neighbours, worker).await?;
     settings::keep_for_demo(&site.app, SEEDED, sign_ins.to_string()).await.map_err(wrong)?;
     Ok(sign_ins)
+}
+
+/// Whether the law has answers from the day on which the people's stories begin.
+fn told_by_law(app: &App) -> Outcome {
+    let (first, last) = app.law.known_days();
+    let begins = app.clock.now().checked_sub(SignedDuration::from_hours(i64::from(plan::hours_before()))).unwrap_or(Timestamp::MIN);
+    if (first..=last).contains(&day_of(begins)) {
+        return Ok(());
+    }
+    let days = i64::from(plan::hours_before() / 24);
+    let why = format!("the stories of its people begin {days} days before it, when rules and holidays are not known");
+    let next = format!("balcao demo --now INSTANT, on a day between {} and {last}", days_later(first, days + 1));
+    Err(Failure::new(REFUSED, "the demonstration does not start", why, next))
 }
 
 fn local_url(listener: &TcpListener) -> Result<String, Failure> {

@@ -114,11 +114,15 @@ const QUIET_HOURS: [u32; 2] = [3 * DAY, DAY];
 /// Lately begins here, in hours before the start.
 const LATELY_HOURS: u32 = 35 * DAY;
 
+/// So many hours before the start the first thing happens.
+pub(super) fn hours_before() -> u32 {
+    PLAN.iter().map(|(hours, _, _)| *hours).max().unwrap_or(0)
+}
+
 /// The plan in order of time, with the hours in between at which only the worker looks.
 pub(super) fn in_order() -> Vec<(u32, Option<(&'static str, Step)>)> {
     let mut all: Vec<_> = PLAN.iter().map(|(hours, who, step)| (*hours, Some((*who, *step)))).collect();
-    let first = all.iter().map(|(hours, _)| *hours).max().unwrap_or(0);
-    let mut at = first;
+    let mut at = hours_before();
     while at > 0 {
         let quiet = QUIET_HOURS[usize::from(at <= LATELY_HOURS)];
         at = at.saturating_sub(quiet);

@@ -185,4 +185,9 @@ fn an_instant_that_the_law_does_not_know_is_refused_and_moves_nothing() {
     assert_eq!(demo.interrupt(), Some(130));
     let refused = run(&["demo", "--data", &demo.folder, "--now", "2020-01-01T10:00:00Z"]);
     assert_eq!(refused.status.code(), Some(6), "{}", String::from_utf8_lossy(&refused.stderr));
+    let early = folder("demo-early").display().to_string();
+    let refused = run(&["demo", "--data", &early, "--now", "2026-04-01T10:00:00Z"]);
+    let said = String::from_utf8(refused.stderr).expect("text");
+    assert_eq!(refused.status.code(), Some(6), "its people's stories would begin before: {said}");
+    assert!(said.contains("110 days") && said.contains("2026-06-20"), "{said}");
 }

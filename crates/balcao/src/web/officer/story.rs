@@ -139,6 +139,8 @@ pub fn facts(lang: Lang, entry: &Entry, slots: &[(String, String)], codes: Codes
         Some(match fact {
             Fact::Code(code) => match name.as_str() {
                 "slot" => words::slot(lang, slots, code),
+                // The heading names it already.
+                "registry" if matches!(entry.kind, EventKind::CheckAsked | EventKind::CheckAnswered) => return None,
                 "registry" => institution(lang, code),
                 "verdict" => words::coded(lang, "desk-verdict", code),
                 "answer" => words::coded(lang, "desk-answer", code),

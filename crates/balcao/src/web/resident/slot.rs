@@ -141,7 +141,7 @@ fn page(site: &Site, opened: &Opened, slot: &str, wrong: &[Wrong], seen: &[Seen]
     if let Some(held) = held {
         let named = if held.original_names.is_empty() { name.clone() } else { held.original_names.join(", ") };
         let replaces = t::slot_replaces(lang, named, Number(i64::from(held.pages)));
-        sheet = sheet.heading(&t::slot_kept(lang)).part(kept(opened, &name, held)).heading(&t::slot_replace(lang)).say(&replaces);
+        sheet = sheet.heading(&t::slot_kept(lang)).part(kept(opened, &name, held)).say(&replaces);
     }
     Ok(sheet.part(form(opened, slot, held.is_some(), wrong, seen).part()))
 }
@@ -209,7 +209,9 @@ fn kept(opened: &Opened, name: &str, held: &domain::document::Document) -> Marku
             (false, true) => t::slot_kept_warned(lang).as_ref().into(),
             (false, false) => t::slot_kept_good(lang).as_ref().into(),
         },
-        advice: documents::told(lang, &opened.case, held).then(" ").then(advice.join(" ")),
+        advice: if again { documents::about(lang, held) } else { documents::told(lang, &opened.case, held) }
+            .then(" ")
+            .then(advice.join(" ")),
         picture: Some(see),
         more: if draft { taking_out(opened, &held.slot) } else { Markup::default() },
         acts: Acts::lines(lines),

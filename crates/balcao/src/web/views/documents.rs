@@ -40,22 +40,26 @@ pub fn asked_again(case: &Case, document: &Document) -> bool {
 /// What is known of a document: files, pages, size, verdict.
 #[must_use]
 pub fn told(lang: Lang, case: &Case, document: &Document) -> Markup {
+    let told = about(lang, document);
+    let word = match document.verdict {
+        _ if asked_again(case, document) => t::document_replace(lang),
+        None => return told,
+        Some(Verdict::Accepted) => t::document_accepted(lang),
+        Some(Verdict::Rejected) => t::document_rejected(lang),
+        Some(Verdict::NotApplicable) => t::document_not_applicable(lang),
+    };
+    told.then(Markup::trusted("<br>")).then(Markup::strong(&word))
+}
+
+/// What came with a document: pages, size, the names of its files.
+#[must_use]
+pub fn about(lang: Lang, document: &Document) -> Markup {
     let size = format::size(lang, document.size_bytes);
     let about = t::document_about(lang, Number(i64::from(document.pages)), size);
     let mut told = Markup::from(about.as_ref());
     if !document.original_names.is_empty() {
         told = told.then(Markup::trusted("<br>")).then(Markup::trusted("<span class=\"bl-meta\"><bdi>"));
         told = told.then(document.original_names.join(", ")).then(Markup::trusted("</bdi></span>"));
-    }
-    let word = match document.verdict {
-        _ if asked_again(case, document) => Some(t::document_replace(lang)),
-        None => None,
-        Some(Verdict::Accepted) => Some(t::document_accepted(lang)),
-        Some(Verdict::Rejected) => Some(t::document_rejected(lang)),
-        Some(Verdict::NotApplicable) => Some(t::document_not_applicable(lang)),
-    };
-    if let Some(word) = word {
-        told = told.then(Markup::trusted("<br>")).then(Markup::strong(&word));
     }
     told
 }

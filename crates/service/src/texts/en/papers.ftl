@@ -101,8 +101,8 @@ receipt-next-checks = We check your case with the tax office and social security
 receipt-next-biometrics = If your photograph or fingerprints are missing, we tell you.
 receipt-next-decision =
     { $days ->
-        [one] We decide by { $day }: { $days } working day, which stands still while it is your turn.
-       *[other] We decide by { $day }: { $days } working days, which stand still while it is your turn.
+        [one] We decide by { $day }: { $days } working day, paused while it is your turn.
+       *[other] We decide by { $day }: { $days } working days, paused while it is your turn.
     }
 receipt-note-basis = Legal basis: Law 23/2007, articles 78 and 82; Code of Administrative Procedure, article 106.
 receipt-identity = Your data

@@ -152,11 +152,11 @@ refusal-hearing-over-kept = What you sent is on the case.
 refusal-hearing-over-now = Write what you want to say as a question on the case: the officer reads it before deciding.
 refusal-hearing-over-until = The time ended on { $day }.
 
-refusal-term-runs-title = The term still runs
-refusal-term-runs-what = The term has not ended.
+refusal-term-runs-title = There is still time to answer
+refusal-term-runs-what = The time has not ended.
 refusal-term-runs-kept = Nothing changed.
-refusal-term-runs-now = Wait for the end of the term.
-refusal-term-runs-until = The term ends on { $day }.
+refusal-term-runs-now = Wait for the end of the time.
+refusal-term-runs-until = The time ends on { $day }.
 
 refusal-same-signature-title = The second signature is another person’s
 refusal-same-signature-what = Whoever proposed the refusal cannot sign it second.

@@ -76,7 +76,7 @@ fn somebody_who_is_added_signs_in() {
         let code = officers::code_at(&base32(secret), world.app.clock.real_now()).expect("a code");
         let mut door = world.visitor().open("/pt/int").await;
         door.fill("email", "lia@balcao.example").fill("password", PASSWORD).fill("code", &code);
-        assert_eq!(door.press("Entrar").await.h1(), "Renovações em análise");
+        assert_eq!(door.press("Entrar").await.h1(), "Processos à nossa espera");
     });
 }
 

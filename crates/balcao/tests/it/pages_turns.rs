@@ -84,7 +84,7 @@ fn what_is_asked_for_again_is_added_and_then_sent_from_the_page_that_asked() {
         assert!(row.contains("Tem de ser trocado") && !row.contains("Aceite") && !row.contains("Falta"), "{row}");
         let list = anna.open(&to(&reference, "documentos")).await;
         assert!(list.text().contains("Tem de ser trocado"), "{}", list.text());
-        world.app.clock.set(crate::support::at("2026-11-17T11:00:00Z"));
+        world.app.clock.set(crate::support::at("2026-11-18T12:00:00Z"));
         let mut slot = anna.open(&path).await.follow("Trocar").await;
         slot.attach("files", "novo.pdf", &pdf("novo"));
         let added = slot.press("Trocar este documento").await;

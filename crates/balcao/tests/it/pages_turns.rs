@@ -54,6 +54,8 @@ fn a_filled_slot_says_what_is_replaced_and_the_story_tells_it() {
         page.attach("files", "novo.pdf", &pdf("novo"));
         let kept = page.press("Trocar este documento").await;
         assert!(kept.text().contains("novo.pdf"), "{}", kept.text());
+        let list = anna.open(&to(&reference, "")).await.first(".bl-turn").expect("whose turn");
+        assert!(list.contains("Só falta rever e enviar.") && !list.contains("Quando tudo"), "{list}");
         let story = anna.open(&to(&reference, "estado")).await;
         assert!(story.text().contains("Preparou o pedido (11 passos)"), "{}", story.text());
         assert!(story.first("details").expect("the steps").contains("Trocou: Passaporte"), "{}", story.text());

@@ -85,3 +85,13 @@ fn the_page_of_a_paid_fee_says_so() {
         assert_eq!(page.h1(), "A taxa está paga");
     });
 }
+
+#[test]
+fn mail_that_was_taken_is_told_quietly() {
+    World::tell(async |world| {
+        let reference = world.sent_case("Anna").await;
+        let page = world.person("Anna").await.open(&format!("/pt/pedidos/{reference}/estado")).await;
+        assert!(page.text().contains("E-mail aceite"), "{}", page.text());
+        assert!(page.first(".bl-del--wait").is_none(), "amber is for what is late: {}", page.html());
+    });
+}

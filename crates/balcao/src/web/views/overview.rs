@@ -63,7 +63,11 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
     let today = app.clock.today();
     let list = sending::tasks(case, &app.law, today)?;
     let mut turn = turn::line(app, lang, case)?;
-    turn.what = marked(&parts_left(lang, &list)).then(" ").then(turn.what);
+    let ready = list.missing.is_empty() && tasks::not_open(app, lang, case).is_none();
+    turn.what = match ready {
+        true => t::tasks_left_send(lang).as_ref().into(),
+        false => marked(&parts_left(lang, &list)).then(" ").then(turn.what),
+    };
     let mut acts = Vec::new();
     let (words, page) = match tasks::next_part(&list) {
         Some(part) => (t::tasks_continue(lang), tasks::page_of(part)),

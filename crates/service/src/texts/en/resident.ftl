@@ -195,6 +195,7 @@ tasks-left =
        *[other] { $left } of { $total } parts are left.
     } You can do them in any order, over days and on several devices.
 tasks-left-none = Everything is ready.
+tasks-left-send = Everything is ready. Check it and send.
 part-identity = Personal details
 part-identity-hint = From your record: confirm them
 part-permit = Your permit

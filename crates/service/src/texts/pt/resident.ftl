@@ -195,6 +195,7 @@ tasks-left =
        *[other] Faltam { $left } de { $total } partes.
     } Pode fazê-las por qualquer ordem, em vários dias e em vários aparelhos.
 tasks-left-none = Está tudo pronto.
+tasks-left-send = Está tudo pronto. Só falta rever e enviar.
 part-identity = Dados pessoais
 part-identity-hint = Vêm do seu registo: confirme-os
 part-permit = O seu título

@@ -93,7 +93,7 @@ fn a_row_changed_deleted_or_moved_past_the_service_is_found_and_named() {
             continue;
         }
         assert_eq!(exit, 1, "{part}: {said}");
-        let found = |one: &Value| one["fault"] == fault && (seq == "-" || one["seq"].to_string() == seq);
+        let found = |one: &Value| one["fault"] == fault && (seq == "-" || one["seq"] == seq.parse::<i64>().unwrap_or_default());
         assert!(faults.iter().any(found), "{part}: {said}");
         assert!(faults.iter().all(|one| one["chain"] == chain && one["of"].is_string()), "and in no other chain: {said}");
         if chain == "timeline" {

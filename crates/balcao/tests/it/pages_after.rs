@@ -115,6 +115,7 @@ fn a_lapsed_slip_is_reopened_by_one_press() {
         world.move_to(LAPSED).await;
         assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed");
         let page = anna.open(&page_of(&reference, "pagar")).await;
+        let forgotten = anna.open(&page_of(&reference, "pagar")).await;
         let reopened = twice(world, &page, "Reabrir a guia").await;
         assert_eq!(reopened.status, StatusCode::OK);
         world.run_jobs().await;
@@ -122,15 +123,27 @@ fn a_lapsed_slip_is_reopened_by_one_press() {
         world.move_to(LAPSED_AGAIN).await;
         assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed");
         for (lang, button, title, way) in [
-            ("pt", "Reabrir a guia", "A guia já foi reaberta", "Faça uma pergunta no processo"),
-            ("en", "Reopen the slip", "The slip was reopened already", "Ask a question on the case"),
+            ("pt", "Reabrir a guia", "A guia já foi reaberta", "Pedir que a guia seja aberta de novo"),
+            ("en", "Reopen the slip", "The slip was reopened already", "Ask for the slip to be opened again"),
         ] {
             let page = anna.open(&format!("/{lang}/pedidos/{reference}/pagar")).await;
-            let refused = page.press(button).await;
-            assert_eq!((refused.status, refused.h1().as_str()), (StatusCode::CONFLICT, title));
-            assert!(refused.text().contains(way), "{}", refused.text());
+            assert!(!page.all("button").iter().any(|words| words.contains(button)), "no button that can only refuse");
+            assert!(page.text().contains(title) && page.text().contains(way), "{}", page.text());
         }
+        let refused = forgotten.press("Reabrir a guia").await;
+        assert_eq!((refused.status, refused.h1().as_str()), (StatusCode::CONFLICT, "A guia já foi reaberta"));
         assert_eq!(world.stage("Anna", &reference).await.code(), "lapsed", "a second time is not by a press");
+        let officer = world.officer(Role::CaseOfficer).await;
+        let mut desk = officer.open(&format!("/pt/int/processos/{reference}?motivo=question")).await;
+        desk.fill("words", "Esteve no hospital.");
+        let opened = twice(world, &desk, "Abrir a guia de novo").await;
+        assert_eq!(opened.status, StatusCode::OK, "{}", opened.text());
+        world.run_jobs().await;
+        assert_eq!(world.stage("Anna", &reference).await.code(), "awaiting_payment", "nobody is stuck");
+        for lang in ["pt", "en"] {
+            let story = anna.open(&format!("/{lang}/pedidos/{reference}/estado")).await;
+            assert!(story.text().contains("Esteve no hospital."), "the person reads why: {}", story.text());
+        }
     });
 }
 

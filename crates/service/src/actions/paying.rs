@@ -1,7 +1,8 @@
 //! The slip's reference, the money, the slip's end and its reopening.
 
-use super::change::{Also, Case, Change, change};
-use crate::actors::{Resident, System, Which};
+use super::asking::needs_words;
+use super::change::{Also, Case, Change, Moment, change};
+use crate::actors::{Approve, Resident, System, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::deadline;
@@ -11,7 +12,7 @@ use domain::request::Request;
 use domain::request::action::Action;
 use domain::request::stage::Stage;
 use domain::slip::{Payment, SlipTerm};
-use domain::timeline::{Event, EventKind, Fact};
+use domain::timeline::{Actor, Event, EventKind, Fact};
 
 /// What the payment provider gave a slip.
 #[derive(Debug, Clone)]
@@ -128,16 +129,36 @@ pub async fn lapse(app: &App, by: System, request: RequestId) -> Result<Request,
 /// # Errors
 /// Not theirs; not lapsed; the rule's limit; faults.
 pub async fn reopen(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
-    change(app, "reopen slip", Which::Own(reference, who.person()), (), move |case, (), moment| {
-        let (times, row) = deadline::span::slip_reopenings(&moment.law, moment.today)?;
-        let new = SlipId(moment.fresh_id);
-        let action = Action::ReopenSlip { slip: new, limit: u32::from(times), today: moment.today };
-        let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
-        let events = events.into_iter().map(|event| event.by_rules([row.id.to_string()])).collect();
-        let lines = super::sending::fee_lines(case, &moment.law, moment.today)?;
-        Ok(Change { request, events, also: vec![Also::AddSlip(new, lines)] })
+    change(app, "reopen slip", Which::Own(reference, who.person()), (), move |case, (), moment| opened_again(case, who.actor(), moment))
+        .await
+}
+
+/// Opens a lapsed slip again where the rule lets the resident do it no more: an officer decides, with a reason that the person reads
+/// (PAY-5).
+///
+/// # Errors
+/// No such case; not lapsed; no reason; faults.
+pub async fn reopen_beyond(app: &App, who: With<Approve>, reference: Reference, reason: String) -> Result<Request, Stop> {
+    let actor = who.actor();
+    change(app, "reopen slip by officer", Which::Any(reference), reason, move |case, reason, moment| {
+        needs_words(reason)?;
+        let mut change = opened_again(case, actor, moment)?;
+        for event in change.events.iter_mut().filter(|event| event.kind == EventKind::SlipReopened) {
+            event.facts.push(("reason", Fact::Personal(reason.clone())));
+        }
+        Ok(change)
     })
     .await
+}
+
+fn opened_again(case: &Case, actor: Actor, moment: &Moment) -> Result<Change, Stop> {
+    let (times, row) = deadline::span::slip_reopenings(&moment.law, moment.today)?;
+    let new = SlipId(moment.fresh_id);
+    let action = Action::ReopenSlip { slip: new, limit: u32::from(times), today: moment.today };
+    let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
+    let events = events.into_iter().map(|event| event.by_rules([row.id.to_string()])).collect();
+    let lines = super::sending::fee_lines(case, &moment.law, moment.today)?;
+    Ok(Change { request, events, also: vec![Also::AddSlip(new, lines)] })
 }
 
 fn slip(case: &Case, id: SlipId) -> Result<&store::slip::Slip, Refusal> {

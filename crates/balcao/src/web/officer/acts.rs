@@ -11,8 +11,8 @@ use axum::response::{IntoResponse, Response};
 use domain::check::Registry;
 use domain::id::{MessageId, Reference};
 use serde::Deserialize;
-use service::actions::{checking, questions, reviewing};
-use service::actors::{Ask, Override, Review};
+use service::actions::{checking, paying, questions, reviewing};
+use service::actors::{Approve, Ask, Override, Review};
 use service::stop::Stop;
 
 /// Words for a question.
@@ -81,6 +81,23 @@ pub async fn waive(State(site): State<Site>, Path((_, text)): Given, posted: Pos
 pub fn words_needed() -> Stop {
     let limit_chars = u32::try_from(domain::request::answers::WORDS_LIMIT_CHARS).unwrap_or(u32::MAX);
     Stop::Refused(domain::refusal::Refusal::WordsNeeded { limit_chars })
+}
+
+/// Why a slip is opened again.
+#[derive(Debug, Deserialize)]
+pub struct Reopened {
+    #[serde(default)]
+    words: String,
+}
+
+/// Opens a lapsed slip again where the resident no longer can.
+pub async fn reopen(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Reopened>) -> Result<Response, Response> {
+    let Posted { visit, typed, once } = posted;
+    let (who, reference) = allowed(&visit, &text, acting::<Approve>)?;
+    let done = paying::reopen_beyond(&site.app, who, reference.clone(), typed.words.trim().to_owned()).await;
+    after(&site, &visit, "reopen_slip", &reference, done.map(|_| ())).await?;
+    let back = way_with(&visit, reference.as_str(), "");
+    once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
 
 /// Who acts and on which case, or the response for who may not.

@@ -23,6 +23,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::id::MessageId;
 use domain::officer::Power;
+use domain::request::stage::Stage;
 use service::actors::Read;
 use service::stop::Stop;
 use service::texts::{Lang, format, t};
@@ -42,6 +43,7 @@ struct CasePage {
     forms: Vec<(String, String, Markup)>,
     term: Option<SummaryList>,
     term_how: bool,
+    reopen: Option<Reopen>,
     checks: Vec<CheckRow>,
     papers: Vec<Paper>,
     questions: Vec<Question>,
@@ -55,6 +57,13 @@ struct Paper {
     verdict: Tag,
     about: String,
     href: String,
+}
+
+/// The form that opens a lapsed slip again.
+struct Reopen {
+    action: String,
+    hidden: Markup,
+    why: Textarea,
 }
 
 /// A question or an answer.
@@ -106,6 +115,7 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<CasePage, Stop> {
         forms: forms(opened),
         term: rows.map(|rows| SummaryList::new(rows.into_iter().map(|(name, words)| Row::new(name, words)).collect())),
         term_how: term.is_some(),
+        reopen: reopen(opened),
         checks: checks::rows(opened),
         papers: papers(opened, &slots),
         questions: questions(opened, story),
@@ -145,6 +155,17 @@ fn ways(opened: &Opened) -> Vec<(String, String)> {
     ways.push((t::desk_case_mirror(lang).into_owned(), opened.way("/espelho")));
     ways.push((t::desk_case_history(lang).into_owned(), opened.way("/historico")));
     ways
+}
+
+/// A slip that lapsed: beyond what the rule lets the resident do, somebody who decides opens it (PAY-5).
+fn reopen(opened: &Opened) -> Option<Reopen> {
+    let lang = opened.visit.lang;
+    let lapsed = matches!(opened.case.held.request.stage, Stage::Lapsed { .. });
+    (lapsed && opened.may(Power::Approve)).then(|| Reopen {
+        action: opened.way("/reabrir"),
+        hidden: opened.token("/reabrir"),
+        why: Textarea { field: Field::new("words", t::desk_reopen_why(lang).as_ref()), rows: 2, ..Textarea::default() },
+    })
 }
 
 /// Taking the case, or handing it back.

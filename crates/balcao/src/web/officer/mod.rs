@@ -39,6 +39,7 @@ pub fn pages() -> Router<Site> {
         .route(&case("/devolver"), post(acts::hand_back))
         .route(&case("/responder"), post(acts::answer))
         .route(&case("/dispensar"), post(acts::waive))
+        .route(&case("/reabrir"), post(acts::reopen))
         .route(&case("/rever"), get(review::show).post(review::judge))
         .route(&case("/documentos/{id}/pagina/{file}"), get(page_image::show))
         .route(&case("/espelho"), get(mirror::show))

@@ -132,7 +132,8 @@ fn when(lang: Lang, at: jiff::Timestamp) -> When {
 
 /// The facts of an event as values of its sentences: written out, except codes that decide the wording.
 fn args(lang: Lang, entry: &Entry) -> Result<Args<'static>, Stop> {
-    let mut args = Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "");
+    let mut args =
+        Args::none().with("registry", t::turn_institutions(lang)).with("answer", "").with("words", "").with("slot", "").with("reason", "");
     for (name, fact) in &entry.facts {
         let name = name.replace('_', "-");
         args = match (name.as_str(), fact) {

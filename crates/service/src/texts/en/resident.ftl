@@ -250,6 +250,7 @@ event-slip-issued-text = { $total }. You can pay from { $payable-from }, by { $d
 event-slip-lapsed = The time to pay passed
 event-slip-lapsed-text = We received no payment by { $after }. You can reopen the slip.
 event-slip-reopened = The slip was reopened
+event-slip-reopened-text = { $reason }
 event-payment-held = We received money that does not settle it: { $amount }
 event-payment-held-text =
     { $outcome ->
@@ -348,6 +349,9 @@ after-pay-test = This is a demonstration: the reference does not exist at Multib
 after-pay-hold = Come back to this page then, or follow the link we e-mail you.
 after-pay-waiting = We e-mail you when there is a reference. You do not lose a day.
 after-pay-lapsed-on = The slip could be paid until { $day }.
+after-pay-limit-title = The slip was reopened already
+after-pay-limit-text = An officer can open it again. Tell us what happened, and we answer on the case.
+after-pay-limit-ask = Ask for the slip to be opened again
 after-pay-reopen-title = Reopen the slip
 after-pay-reopen-text = You get a new reference and a new deadline. Your request stays as it was.
 after-pay-reopen = Reopen the slip

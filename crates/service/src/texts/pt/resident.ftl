@@ -250,6 +250,7 @@ event-slip-issued-text = { $total }. Pode pagar a partir de { $payable-from }, a
 event-slip-lapsed = O prazo da guia passou
 event-slip-lapsed-text = Não recebemos o pagamento até { $after }. Pode reabrir a guia.
 event-slip-reopened = A guia foi reaberta
+event-slip-reopened-text = { $reason }
 event-payment-held = Recebemos dinheiro que não fecha a conta: { $amount }
 event-payment-held-text =
     { $outcome ->
@@ -348,6 +349,9 @@ after-pay-test = Isto é uma demonstração: a referência não existe no Multib
 after-pay-hold = Nessa altura, volte a esta página ou siga a ligação que lhe enviamos por e-mail.
 after-pay-waiting = Avisamos por e-mail quando houver referência. Não perde nenhum dia.
 after-pay-lapsed-on = A guia podia ser paga até { $day }.
+after-pay-limit-title = A guia já foi reaberta
+after-pay-limit-text = Um funcionário pode abri-la de novo. Conte-nos o que aconteceu; respondemos no processo.
+after-pay-limit-ask = Pedir que a guia seja aberta de novo
 after-pay-reopen-title = Reabrir a guia
 after-pay-reopen-text = Recebe uma referência nova e um prazo novo. O seu pedido continua como estava.
 after-pay-reopen = Reabrir a guia

@@ -19,8 +19,10 @@ use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::request::stage::Stage;
+use domain::request::turn::Turn;
 use serde::Deserialize;
 use service::actions::paying;
+use service::cases;
 use service::texts::{format, t};
 
 /// A form without fields.
@@ -68,7 +70,8 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
     }
     let card = card(&site.app, lang, &opened.case, &paths(opened), CardButton::None).map_err(fault)?;
     sheet = sheet.part(card.map(|card| Markup::of(&card)).unwrap_or_default());
-    sheet = if payable { by_phone(sheet, opened, phone, wrong) } else { instead(sheet, opened) };
+    let turn = cases::turn_of(&site.app, &opened.case).map_err(fault)?;
+    sheet = if payable { by_phone(sheet, opened, phone, wrong) } else { instead(sheet, opened, &turn) };
     if site.app.config.demonstration && payable {
         let note = Note::new(Tone::Plain, t::after_pay_test_lead(lang).as_ref(), t::after_pay_test(lang).as_ref());
         sheet = sheet.part(Markup::of(&note));
@@ -104,9 +107,14 @@ fn by_phone(sheet: Sheet, opened: &Opened, phone: &str, wrong: &[Wrong]) -> Shee
 }
 
 /// What one can do when there is nothing to pay now.
-fn instead(sheet: Sheet, opened: &Opened) -> Sheet {
+fn instead(sheet: Sheet, opened: &Opened, turn: &Turn) -> Sheet {
     let lang = opened.visit.lang;
     match &opened.case.held.request.stage {
+        Stage::Lapsed { slip, .. } if turn.code == "lapsed_limit" => {
+            let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
+            let ask = Act::link(t::after_pay_limit_ask(lang).as_ref(), opened.page("perguntas")).as_button();
+            sheet.heading(&t::after_pay_limit_title(lang)).say(&why).say(&t::after_pay_limit_text(lang)).part(ask)
+        }
         Stage::Lapsed { slip, .. } => {
             let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
             let button = paths(opened).form(&t::after_pay_reopen(lang), "pagar/reabrir").map(|act| act.as_button());

@@ -58,6 +58,6 @@ export async function inspect (folder, bytes) {
   const sound = await said('qpdf', ['--check', file])
   const info = await said('pdfinfo', [file])
   await said('pdftoppm', ['-r', '200', '-gray', '-f', '1', '-l', '1', '-png', file, path.join(here, 'page')])
-  const qr = await said('bash', ['-c', `zbarimg -q --raw 2>/dev/null ${path.join(here, 'page')}*.png`])
+  const qr = await said('bash', ['-c', `zbarimg -q --raw -Sdisable -Sqrcode.enable 2>/dev/null ${path.join(here, 'page')}*.png`])
   return { text: text.words, signature: signature.words, sound: sound.code === 0, tagged: /Tagged:\s+yes/.test(info.words), qr: qr.words.trim() }
 }

@@ -60,7 +60,7 @@ async function printed (folder, bytes) {
   writeFileSync(file, bytes)
   const { stdout: text } = await run('pdftotext', [file, '-'])
   await run('pdftoppm', ['-r', '200', '-gray', '-png', file, path.join(here, 'page')])
-  const { stdout: codes } = await run('bash', ['-c', 'zbarimg -q --raw "$0"/page*.png || true', here])
+  const { stdout: codes } = await run('bash', ['-c', 'zbarimg -q --raw -Sdisable -Sqrcode.enable "$0"/page*.png || true', here])
   return { text: text.replace(/\s+/g, ' '), codes: codes.split('\n').filter(Boolean) }
 }
 

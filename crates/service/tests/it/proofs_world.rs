@@ -304,6 +304,7 @@ pub fn camera(file: &Path) -> String {
     let picture = file.with_extension("page");
     let made = Command::new("pdftoppm").args(["-r", "150", "-png", "-singlefile"]).arg(file).arg(&picture).status();
     assert!(made.expect("pdftoppm is needed").success());
-    let read = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(file.with_extension("page.png")).output();
+    let read =
+        Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(file.with_extension("page.png")).output();
     String::from_utf8(read.expect("zbarimg is needed").stdout).expect("UTF-8").trim().to_owned()
 }

@@ -261,15 +261,19 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
     rows.iter().map(queue_line).collect()
 }
 
-/// How many cases wait for an officer. A hearing whose term stands still waits for the resident. Errors: faults.
+/// How many cases wait for an officer. A hearing whose term stands still waits for the resident. Goes by the questions that were asked, not
+/// by all that was ever sent. Errors: faults.
 pub async fn count_ours(reads: &mut impl Reads) -> Result<i64, StoreError> {
     let row = reads
         .get_one(
             "-- request::count_ours
-             SELECT COUNT(*) AS times FROM request r
-             WHERE r.sent_at IS NOT NULL AND (r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
-               OR EXISTS (SELECT 1 FROM message m WHERE m.request_id = r.id AND m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
-                 FROM message a WHERE a.request_id = r.id AND a.from_kind = 'officer' AND a.at >= m.at)))",
+             SELECT COUNT(*) AS times FROM (
+               SELECT r.id FROM request r WHERE r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
+               UNION
+               SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id AND r.sent_at IS NOT NULL
+               WHERE m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
+                 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at)
+             ) AS ours",
             params![],
         )
         .await?;

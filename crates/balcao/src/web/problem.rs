@@ -80,6 +80,12 @@ impl Problem {
         Self { lang, kind }
     }
 
+    /// One must sign in first; what a form held comes along.
+    #[must_use]
+    pub fn sign_in(visit: &Visit, staff: bool) -> Self {
+        Self { lang: visit.lang, kind: Kind::SignIn { tail: visit.tail.clone(), staff, typed: visit.typed.clone() } }
+    }
+
     /// What stopped an action outside of a case. A refusal here is a fault of ours: pages with refusals use [`stopped`].
     #[must_use]
     pub fn of(lang: Lang, stop: Stop) -> Self {

@@ -207,10 +207,7 @@ impl FromRequestParts<Site> for Signed {
         let visit = Visit::from_request_parts(parts, site).await?;
         match visit.seen {
             Seen::Resident { who, .. } => Ok(Self { visit, who }),
-            Seen::Nobody | Seen::Officer(_) => {
-                let lang = visit.lang;
-                Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: false, typed: visit.typed }))
-            }
+            Seen::Nobody | Seen::Officer(_) => Err(Problem::sign_in(&visit, false)),
         }
     }
 }
@@ -220,13 +217,12 @@ impl<P: Has + Send> FromRequestParts<Site> for Staff<P> {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Problem> {
         let visit = Visit::from_request_parts(parts, site).await?;
-        let lang = visit.lang;
         match (&visit.seen, &visit.session) {
             (Seen::Officer(officer), Some(session)) => match With::<P>::of(session, officer) {
                 Some(who) => Ok(Self { visit, who }),
-                None => Err(Problem::new(lang, Kind::NotFound)),
+                None => Err(Problem::new(visit.lang, Kind::NotFound)),
             },
-            _ => Err(Problem::new(lang, Kind::SignIn { tail: visit.tail, staff: true, typed: visit.typed })),
+            _ => Err(Problem::sign_in(&visit, true)),
         }
     }
 }

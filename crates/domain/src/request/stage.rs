@@ -320,6 +320,12 @@ impl Stage {
         }
     }
 
+    /// Whether the fee is behind the case. A withdrawn one owes none and has paid none.
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        !matches!(self, Self::Draft | Self::Sent { .. } | Self::AwaitingPayment { .. } | Self::Lapsed { .. } | Self::Withdrawn { .. })
+    }
+
     /// Whether the case still waits for a decision.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -29,11 +29,11 @@ pub enum Form {
 pub async fn take(app: &App, token: &str) -> Result<Form, Stop> {
     let mut waited_ms = 0;
     loop {
-        if let Some(location) = answer(app, token).await? {
-            return Ok(Form::Led(location));
-        }
         if claim(app, token).await? {
             return Ok(Form::Ours);
+        }
+        if let Some(location) = answer(app, token).await? {
+            return Ok(Form::Led(location));
         }
         if waited_ms >= WAIT_MS {
             return Err(Stop::Busy);

@@ -13,7 +13,6 @@ use domain::id::{ProofId, Reference, RequestId};
 use domain::law::Law;
 use domain::proof::{Proof, ProofKind, Purpose};
 use domain::refusal::Refusal;
-use domain::request::stage::Stage;
 use domain::timeline::{Actor, Event, EventKind, Fact};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -111,7 +110,7 @@ fn term(case: &Case, wish: &Wish) -> Result<Term, Stop> {
             if stage.filed().is_none() || !stage.is_open() {
                 return Err(refused());
             }
-            let term = pending_proof(&wish.law, today, is_paid(stage))?;
+            let term = pending_proof(&wish.law, today, stage.is_paid())?;
             Ok(Term { from: today, to: term.valid_until, rules: vec![term.law.id.to_string()], renewed: term.renewable })
         }
         ProofKind::Renewed => {
@@ -121,10 +120,6 @@ fn term(case: &Case, wish: &Wish) -> Result<Term, Stop> {
             Ok(Term { from: today, to, rules: vec![basis], renewed: false })
         }
     }
-}
-
-fn is_paid(stage: &Stage) -> bool {
-    !matches!(stage, Stage::Draft | Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. })
 }
 
 /// Whether a proof made before serves the wish. The resident gets a fresh one each day; by itself a proof is made only when there is none

@@ -40,7 +40,7 @@ pub async fn hand_back(app: &App, who: With<Review>, reference: Reference) -> Re
 /// Judges a document.
 ///
 /// # Errors
-/// No such document in its slot; a rejection without words; faults.
+/// No such document in its slot; a rejection without words, or too many of them; faults.
 pub async fn judge(
     app: &App,
     who: With<Review>,
@@ -53,7 +53,7 @@ pub async fn judge(
     let given = (document, verdict, words);
     change(app, "judge document", Which::Any(reference), given, move |case, (document, verdict, words), moment| {
         let found = case.documents.iter().find(|found| found.id == *document).ok_or(Stop::NotFound)?;
-        if *verdict == Verdict::Rejected {
+        if *verdict == Verdict::Rejected || !words.is_empty() {
             super::asking::needs_words(words)?;
         }
         let event = Event::new(moment.now, actor, EventKind::DocumentJudged)

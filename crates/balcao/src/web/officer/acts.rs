@@ -76,13 +76,6 @@ pub async fn waive(State(site): State<Site>, Path((_, text)): Given, posted: Pos
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
 
-/// The refusal of an act that needs words.
-#[must_use]
-pub fn words_needed() -> Stop {
-    let limit_chars = u32::try_from(domain::request::answers::WORDS_LIMIT_CHARS).unwrap_or(u32::MAX);
-    Stop::Refused(domain::refusal::Refusal::WordsNeeded { limit_chars })
-}
-
 /// Why a slip is opened again.
 #[derive(Debug, Deserialize)]
 pub struct Reopened {

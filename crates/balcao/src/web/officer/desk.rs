@@ -71,7 +71,7 @@ pub async fn open(site: &Site, staff: Staff<Read>, reference: &str, what: &'stat
 pub fn acting<P: Has>(visit: &Visit) -> Result<With<P>, Problem> {
     match (&visit.seen, &visit.session) {
         (Seen::Officer(officer), Some(session)) => With::<P>::of(session, officer).ok_or(Problem::new(visit.lang, Kind::NotFound)),
-        _ => Err(Problem::new(visit.lang, Kind::SignIn { tail: visit.tail.clone(), staff: true, typed: visit.typed.clone() })),
+        _ => Err(Problem::sign_in(visit, true)),
     }
 }
 

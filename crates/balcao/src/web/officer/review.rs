@@ -1,7 +1,7 @@
 //! Side by side: the document as a picture, and what was declared, what it says, what the registries say; then the officer's verdict.
 
 use crate::web::form::Posted;
-use crate::web::officer::acts::{after, allowed, words_needed};
+use crate::web::officer::acts::{after, allowed};
 use crate::web::officer::desk::{self, Opened, acting, param, shown, way_with};
 use crate::web::officer::{compare, page_image, words};
 use crate::web::parts::desk::identity::IdentityBar;
@@ -114,11 +114,8 @@ pub async fn judge(
     if verdict == Verdict::Rejected && typed.words.trim().is_empty() {
         return Ok(axum::response::Redirect::to(&here("&falta=motivo")).into_response());
     }
-    let done = match typed.words.chars().count() > domain::request::answers::WORDS_LIMIT_CHARS {
-        true => Err(words_needed()),
-        false => reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned()).await.map(|_| ()),
-    };
-    after(&site, &visit, "judge_document", &reference, done).await?;
+    let done = reviewing::judge(&site.app, who, reference.clone(), document, verdict, typed.words.trim().to_owned()).await;
+    after(&site, &visit, "judge_document", &reference, done.map(|_| ())).await?;
     once.done(&site, &visit, here("")).await.map_err(IntoResponse::into_response)
 }
 

@@ -50,10 +50,7 @@ pub async fn open_posted(site: &Site, visit: Visit, reference: &str) -> Result<O
 pub fn who(visit: &Visit) -> Result<Resident, Problem> {
     match &visit.seen {
         Seen::Resident { who, .. } => Ok(*who),
-        Seen::Nobody | Seen::Officer(_) => {
-            let (tail, typed) = (visit.tail.clone(), visit.typed.clone());
-            Err(Problem::new(visit.lang, Kind::SignIn { tail, staff: false, typed }))
-        }
+        Seen::Nobody | Seen::Officer(_) => Err(Problem::sign_in(visit, false)),
     }
 }
 

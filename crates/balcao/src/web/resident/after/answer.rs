@@ -89,9 +89,9 @@ fn page(site: &Site, opened: &Opened, ask: &Ask, wrong: &[Wrong]) -> Result<Resp
         sheet = sheet.part(Markup::of(&added(lang, &left)));
     }
     let until = t::after_answer_until(lang, format::day_with_weekday(lang, ask.answer_by));
-    let (first, last) = if left.is_empty() { (Some(form.part()), None) } else { (None, Some(form.part())) };
-    if let Some(form) = first {
-        sheet = sheet.say(&until).part(form);
+    // With everything there, sending comes first.
+    if left.is_empty() {
+        sheet = sheet.say(&until).part(form.part());
     }
     sheet = sheet
         .heading(&t::after_answer_wrong(lang))
@@ -99,8 +99,8 @@ fn page(site: &Site, opened: &Opened, ask: &Ask, wrong: &[Wrong]) -> Result<Resp
         .part(quoted(&ask.words))
         .heading(&t::after_answer_slots(lang))
         .part(Markup::of(&SummaryList::new(rows)));
-    if let Some(form) = last {
-        sheet = sheet.heading(&t::after_answer_send_title(lang)).say(&until).part(form);
+    if !left.is_empty() {
+        sheet = sheet.heading(&t::after_answer_send_title(lang)).say(&until).part(form.part());
     }
     sheet.show(&opened.visit)
 }

@@ -19,7 +19,7 @@ use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::request::stage::Stage;
-use domain::request::turn::Turn;
+use domain::request::turn::{Turn, Whose};
 use serde::Deserialize;
 use service::actions::paying;
 use service::cases;
@@ -59,7 +59,7 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
     if opened.case.held.request.stage.filed().is_none() {
         return Err(nothing(opened));
     }
-    let title = if is_paid(&opened.case.held.request.stage) { t::case_title_paid(lang) } else { t::after_pay_title(lang) };
+    let title = if opened.case.held.request.stage.is_paid() { t::case_title_paid(lang) } else { t::after_pay_title(lang) };
     let mut sheet = start(site, opened, &title, wrong)?;
     if let Some(trouble) = trouble {
         sheet = sheet.part(Markup::of(&trouble));
@@ -77,13 +77,6 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
         sheet = sheet.part(Markup::of(&note));
     }
     sheet.show(&opened.visit)
-}
-
-/// Whether the fee is paid at this stage.
-fn is_paid(stage: &Stage) -> bool {
-    let unpaid =
-        matches!(stage, Stage::Draft | Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. } | Stage::Withdrawn { .. });
-    !unpaid
 }
 
 fn asked(opened: &Opened) -> Note {
@@ -110,7 +103,8 @@ fn by_phone(sheet: Sheet, opened: &Opened, phone: &str, wrong: &[Wrong]) -> Shee
 fn instead(sheet: Sheet, opened: &Opened, turn: &Turn) -> Sheet {
     let lang = opened.visit.lang;
     match &opened.case.held.request.stage {
-        Stage::Lapsed { slip, .. } if turn.code == "lapsed_limit" => {
+        // PAY-5: beyond the limit it is our turn, and an officer decides.
+        Stage::Lapsed { slip, .. } if turn.whose == Whose::Us => {
             let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
             let ask = Act::link(t::after_pay_limit_ask(lang).as_ref(), opened.page("perguntas")).as_button();
             sheet.heading(&t::after_pay_limit_title(lang)).say(&why).say(&t::after_pay_limit_text(lang)).part(ask)

@@ -83,7 +83,7 @@ fn read_hyphenated(text: &str) -> Result<u128, NotAnId> {
 pub struct Reference(String);
 
 /// Crockford's alphabet.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Characters that carry the random part.
 const BODY_CHARS: usize = 7;
 /// Check characters are taken modulo this prime, which catches every single wrong character and every swap of neighbours.
@@ -129,7 +129,8 @@ impl fmt::Display for Reference {
     }
 }
 
-fn as_meant(typed: char) -> char {
+/// The character meant by one that looks like it.
+pub(crate) fn as_meant(typed: char) -> char {
     match typed {
         'O' => '0',
         'I' | 'L' => '1',

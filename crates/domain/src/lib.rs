@@ -20,6 +20,7 @@ pub mod person;
 pub mod proof;
 pub mod refusal;
 pub mod request;
+pub mod route;
 pub mod samples;
 pub mod slip;
 pub mod timeline;

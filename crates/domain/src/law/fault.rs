@@ -41,6 +41,12 @@ pub enum FaultKind {
     Overlap,
     /// No row answers a question that must always have an answer.
     Gap,
+    /// A way on which the person can do nothing.
+    DeadEnd,
+    /// Ways that send the person from one to the other and back.
+    Circle,
+    /// A scenario that comes out otherwise.
+    Case,
 }
 
 impl LawFault {
@@ -64,6 +70,9 @@ impl FaultKind {
             Self::DuplicateId => "duplicate_id",
             Self::Overlap => "overlap",
             Self::Gap => "gap",
+            Self::DeadEnd => "dead_end",
+            Self::Circle => "circle",
+            Self::Case => "case",
         }
     }
 }

@@ -82,7 +82,16 @@ impl Law {
     /// The lines to pay for a renewal on this basis, sent on that day, in the order of the table.
     pub fn fees(&self, basis: &str, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
         let kind = &self.basis(basis, on)?.values.kind;
-        let facts = Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, kind).choice(FactKey::Channel, channel.code());
+        let facts = Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, kind);
+        match self.fees_of(&facts, channel, on)? {
+            lines if lines.is_empty() => Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on }),
+            lines => Ok(lines),
+        }
+    }
+
+    /// The same by what is known of the permit; no line where none applies.
+    pub fn fees_of(&self, facts: &Facts, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
+        let facts = facts.clone().choice(FactKey::Channel, channel.code());
         let rows = self.fees.iter().filter(|row| row.reference.in_force(on) && row.when.fits(&facts) == Fit::Yes);
         let mut rows: Vec<_> = rows.collect();
         rows.sort_by_key(|row| row.values.order);
@@ -95,9 +104,6 @@ impl Law {
             }),
             None => Err(Unanswered::NotPublished(row.reference.clone())),
         });
-        match lines.collect::<Result<Vec<_>, _>>()? {
-            lines if lines.is_empty() => Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on }),
-            lines => Ok(lines),
-        }
+        lines.collect()
     }
 }

@@ -3,6 +3,7 @@
 //! The files live in the folder `law/` of the project; the binary embeds them or reads a folder of the operator. Nothing here does I/O.
 
 pub mod answer;
+pub mod cases;
 pub mod deadlines;
 pub mod embedded;
 pub mod evidence;
@@ -14,7 +15,9 @@ pub mod numbers;
 pub mod permits;
 pub mod registries;
 pub mod requirements;
+pub mod routes;
 pub mod row;
+pub mod steps;
 pub mod when;
 pub mod windows;
 
@@ -44,6 +47,8 @@ pub struct Law {
     permits: Vec<Row<permits::PermitValues>>,
     windows: Vec<Row<windows::WindowValues>>,
     openings: Vec<Row<windows::WindowValues>>,
+    routes: Vec<Row<routes::RouteValues>>,
+    steps: Vec<Row<steps::StepValues>>,
     fees: Vec<Row<fees::FeeValues>>,
     deadlines: Vec<Row<deadlines::DeadlineValues>>,
     requirements: Vec<Row<requirements::RequirementValues>>,
@@ -52,6 +57,7 @@ pub struct Law {
     extensions: Vec<Row<extensions::ExtensionValues>>,
     checks: Vec<Row<registries::CheckValues>>,
     holidays: Vec<Row<holidays::HolidayValues>>,
+    cases: Vec<cases::Case>,
 }
 
 impl Law {
@@ -71,6 +77,8 @@ impl Law {
             permits: read(files, &mut faults),
             windows: read(files, &mut faults),
             openings: Vec::new(),
+            routes: read(files, &mut faults),
+            steps: read(files, &mut faults),
             fees: read(files, &mut faults),
             deadlines: read(files, &mut faults),
             requirements: read(files, &mut faults),
@@ -79,6 +87,11 @@ impl Law {
             extensions: read(files, &mut faults),
             checks: read(files, &mut faults),
             holidays: read(files, &mut faults),
+            cases: files
+                .iter()
+                .filter(|(path, _)| folder(path) == cases::FOLDER)
+                .flat_map(|(path, text)| cases::read(path, text, &mut faults))
+                .collect(),
         };
         law.evidence.iter_mut().for_each(|row| row.values.name_subject());
         whole::check(&law, &mut faults);
@@ -135,6 +148,8 @@ impl Law {
     pub fn text_keys(&self) -> Vec<String> {
         let mut keys = Vec::new();
         texts(&self.permits, &mut keys);
+        texts(&self.routes, &mut keys);
+        texts(&self.steps, &mut keys);
         texts(&self.fees, &mut keys);
         texts(&self.requirements, &mut keys);
         keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
@@ -147,9 +162,11 @@ impl Law {
     }
 }
 
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 13] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
+    routes::RouteValues::FOLDER,
+    steps::StepValues::FOLDER,
     fees::FeeValues::FOLDER,
     deadlines::DeadlineValues::FOLDER,
     requirements::RequirementValues::FOLDER,
@@ -158,6 +175,7 @@ const FOLDERS: [&str; 10] = [
     extensions::ExtensionValues::FOLDER,
     registries::CheckValues::FOLDER,
     holidays::HolidayValues::FOLDER,
+    cases::FOLDER,
 ];
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {

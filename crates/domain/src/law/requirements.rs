@@ -104,8 +104,17 @@ impl Law {
     pub fn requirements(&self, basis: &str, facts: &Facts, on: Date) -> Result<Vec<Requirement>, Unanswered> {
         let kind = self.basis(basis, on)?.values.kind.clone();
         let facts = facts.clone().choice(FactKey::Basis, basis).with(FactKey::Kind, Fact::Choice(kind.into()));
+        match self.requirements_of(&facts, on) {
+            asked if asked.is_empty() => Err(Unanswered::NoRow { topic: RequirementValues::FOLDER, subject: basis.to_owned(), on }),
+            asked => Ok(asked),
+        }
+    }
+
+    /// The same for somebody who may not know the legal basis: what depends on it is told as such.
+    #[must_use]
+    pub fn requirements_of(&self, facts: &Facts, on: Date) -> Vec<Requirement> {
         let asked = self.requirements.iter().filter(|row| row.reference.in_force(on)).filter_map(|row| {
-            let need = match (row.when.fits(&facts), row.values.required) {
+            let need = match (row.when.fits(facts), row.values.required) {
                 (Fit::No, _) => return None,
                 (Fit::Unknown(fact), _) => Need::DependsOn(fact),
                 (Fit::Yes, true) => Need::Required,
@@ -115,10 +124,7 @@ impl Law {
         });
         let mut asked: Vec<(u8, Requirement)> = asked.collect();
         asked.sort_by_key(|(order, _)| *order);
-        match asked.is_empty() {
-            true => Err(Unanswered::NoRow { topic: RequirementValues::FOLDER, subject: basis.to_owned(), on }),
-            false => Ok(asked.into_iter().map(|(_, requirement)| requirement).collect()),
-        }
+        asked.into_iter().map(|(_, requirement)| requirement).collect()
     }
 }
 

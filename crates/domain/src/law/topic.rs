@@ -55,6 +55,12 @@ pub(super) fn fault<T>(row: &Row<T>, kind: FaultKind, what: impl Into<String>, f
     LawFault::at(row.place.as_ref().unwrap_or(&nowhere), Some(&row.reference.id), kind, what, fix)
 }
 
+/// A row that a folder lacks.
+pub(super) fn missing(folder: &str, what: String) -> LawFault {
+    let place = Place { file: folder.into(), line: 0 };
+    LawFault::at(&place, None, FaultKind::Gap, what, "Add a row without end.")
+}
+
 fn overlaps<T: Topic>(group: &[&Row<T>], faults: &mut Vec<LawFault>) {
     for (at, row) in group.iter().enumerate() {
         let rival = group[..at].iter().find(|rival| rival.reference.meets(&row.reference) && rival.when.meets(&row.when));

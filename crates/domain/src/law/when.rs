@@ -33,6 +33,30 @@ pub enum FactKey {
     AgeYears,
     /// Last day of the permit.
     Expires,
+    /// What the person wants to do.
+    Goal,
+    /// What the person holds.
+    Holds,
+    /// Nationality, ISO 3166-1 alpha-3.
+    Nationality,
+    /// Whether the person is family of a citizen of the European Union.
+    EuFamilyMember,
+    /// Whether it is about bringing, or being brought by, family who lives here.
+    FamilyReunification,
+    /// Whether the visa's papers already carry an appointment.
+    VisaHasAppointment,
+    /// Whether the person is in Portugal.
+    InPortugal,
+    /// Whether a process is already open.
+    HasOpenProcess,
+    /// Whether an expression of interest was withdrawn by mistake.
+    WithdrawnByMistake,
+    /// Day of birth: never kept, only the age that follows from it.
+    BirthDate,
+    /// What the windows say of the permit's last day, worked out from `windows/`.
+    Window,
+    /// Days since the permit's last day; below zero while it is valid.
+    ExpiredDays,
 }
 
 /// One known fact.
@@ -86,7 +110,8 @@ pub enum Fit {
 }
 
 impl FactKey {
-    pub(super) const ALL: [Self; 12] = [
+    /// Every fact, in the order of the closed table.
+    pub const ALL: [Self; 24] = [
         Self::Basis,
         Self::Kind,
         Self::Channel,
@@ -99,6 +124,18 @@ impl FactKey {
         Self::PassportChanged,
         Self::AgeYears,
         Self::Expires,
+        Self::Goal,
+        Self::Holds,
+        Self::Nationality,
+        Self::EuFamilyMember,
+        Self::FamilyReunification,
+        Self::VisaHasAppointment,
+        Self::InPortugal,
+        Self::HasOpenProcess,
+        Self::WithdrawnByMistake,
+        Self::BirthDate,
+        Self::Window,
+        Self::ExpiredDays,
     ];
 
     /// Stable code: the key in the law files.
@@ -117,6 +154,18 @@ impl FactKey {
             Self::PassportChanged => "passport_changed",
             Self::AgeYears => "age_years",
             Self::Expires => "expires",
+            Self::Goal => "goal",
+            Self::Holds => "holds",
+            Self::Nationality => "nationality",
+            Self::EuFamilyMember => "eu_family_member",
+            Self::FamilyReunification => "family_reunification",
+            Self::VisaHasAppointment => "visa_has_appointment",
+            Self::InPortugal => "in_portugal",
+            Self::HasOpenProcess => "has_open_process",
+            Self::WithdrawnByMistake => "withdrawn_by_mistake",
+            Self::BirthDate => "birth_date",
+            Self::Window => "window",
+            Self::ExpiredDays => "expired_days",
         }
     }
 
@@ -134,16 +183,57 @@ impl FactKey {
             Self::Channel => &["online", "counter"],
             Self::Visa => &["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"],
             Self::Housing => &["rented", "owned", "hosted", "employer", "institution"],
+            Self::Goal => &[
+                "renew",
+                "first_permit",
+                "permanent",
+                "change_appointment",
+                "cancel_appointment",
+                "missed_appointment",
+                "follow_up",
+                "lost_email",
+                "prove_status",
+                "reactivate",
+                "other",
+            ],
+            Self::Holds => &[
+                "residence_permit",
+                "residence_visa",
+                "eu_family_card",
+                "cplp_certificate",
+                "permanent_permit",
+                "expression_of_interest",
+                "none",
+            ],
+            Self::Window => &["open", "not_yet", "closed", "invitation", "officer", "not_covered"],
             _ => &[],
         }
     }
 
     pub(super) fn fact_type(self) -> FactType {
         match self {
-            Self::Basis | Self::Kind | Self::Channel | Self::Visa | Self::Housing => FactType::Choice,
-            Self::NamedInHousingPaper | Self::AddressChanged | Self::HasNiss | Self::Employed | Self::PassportChanged => FactType::Flag,
-            Self::AgeYears => FactType::Number,
-            Self::Expires => FactType::Day,
+            Self::Basis
+            | Self::Kind
+            | Self::Channel
+            | Self::Visa
+            | Self::Housing
+            | Self::Goal
+            | Self::Holds
+            | Self::Nationality
+            | Self::Window => FactType::Choice,
+            Self::NamedInHousingPaper
+            | Self::AddressChanged
+            | Self::HasNiss
+            | Self::Employed
+            | Self::PassportChanged
+            | Self::EuFamilyMember
+            | Self::FamilyReunification
+            | Self::VisaHasAppointment
+            | Self::InPortugal
+            | Self::HasOpenProcess
+            | Self::WithdrawnByMistake => FactType::Flag,
+            Self::AgeYears | Self::ExpiredDays => FactType::Number,
+            Self::Expires | Self::BirthDate => FactType::Day,
         }
     }
 }
@@ -172,6 +262,13 @@ impl Facts {
     #[must_use]
     pub fn flag(self, key: FactKey, value: bool) -> Self {
         self.with(key, Fact::Flag(value))
+    }
+
+    /// The same without one.
+    #[must_use]
+    pub fn without(mut self, key: FactKey) -> Self {
+        self.0.remove(&key);
+        self
     }
 
     /// What is known of a fact.
@@ -207,6 +304,17 @@ impl When {
             }
         }
         fit
+    }
+
+    /// Whether the row applies to everybody.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The facts the row asks, and whether each test holds; nothing where the fact is not known.
+    pub fn tests<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = (FactKey, Option<bool>)> + 'a {
+        self.0.iter().map(|(key, test)| (*key, facts.get(*key).map(|fact| test.holds(fact))))
     }
 
     /// Whether some case could satisfy both.

@@ -5,6 +5,7 @@ use crate::law::Law;
 use crate::law::deadlines::DeadlineKind;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::numbers::NumberKind;
+use crate::law::routes;
 use crate::law::row::{Place, Row};
 use crate::law::topic;
 use crate::law::when::{FactKey, Facts, Fit};
@@ -22,6 +23,8 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     each_topic(law, &mut ids, faults);
     topic::check(&law.permits, faults);
     topic::check(&law.windows, faults);
+    topic::check(&law.routes, faults);
+    topic::check(&law.steps, faults);
     topic::check(&law.fees, faults);
     topic::check(&law.deadlines, faults);
     topic::check(&law.requirements, faults);
@@ -31,6 +34,7 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     topic::check(&law.checks, faults);
     topic::check(&law.holidays, faults);
     windows::check(&law.windows, faults);
+    routes::check(law, faults);
     terms(law, faults);
     served(law, faults);
 }
@@ -41,6 +45,8 @@ fn each_topic(law: &Law, ids: &mut Ids, faults: &mut Vec<LawFault>) {
     let codes: Vec<&str> = law.permits.iter().map(|row| row.values.code.as_str()).collect();
     each_row(&law.permits, &codes, ids, faults);
     each_row(&law.windows, &codes, ids, faults);
+    each_row(&law.routes, &codes, ids, faults);
+    each_row(&law.steps, &codes, ids, faults);
     each_row(&law.fees, &codes, ids, faults);
     each_row(&law.deadlines, &codes, ids, faults);
     each_row(&law.requirements, &codes, ids, faults);
@@ -72,12 +78,12 @@ fn each_row<T>(rows: &[Row<T>], codes: &[&str], ids: &mut Ids, faults: &mut Vec<
 fn terms(law: &Law, faults: &mut Vec<LawFault>) {
     for kind in DeadlineKind::ALL {
         if !law.deadlines.iter().any(|row| row.values.kind == kind && row.reference.to.is_none()) {
-            faults.push(missing("deadlines", format!("no row in force for {}", kind.code())));
+            faults.push(topic::missing("deadlines", format!("no row in force for {}", kind.code())));
         }
     }
     for registry in Registry::ALL {
         if !law.checks.iter().any(|row| row.values.registry == registry.code() && row.reference.to.is_none()) {
-            faults.push(missing("checks", format!("no row in force for {}", registry.code())));
+            faults.push(topic::missing("checks", format!("no row in force for {}", registry.code())));
         }
     }
 }
@@ -107,9 +113,4 @@ impl Law {
             |row: &Row<crate::law::numbers::NumberValues>| row.values.number == NumberKind::Niss && row.when.fits(facts) != Fit::No;
         !self.numbers.iter().any(|row| row.reference.to.is_none() && applies(row))
     }
-}
-
-fn missing(folder: &str, what: String) -> LawFault {
-    let place = Place { file: folder.into(), line: 0 };
-    LawFault::at(&place, None, FaultKind::Gap, what, "Add a row without end.")
 }

@@ -107,16 +107,22 @@ impl Law {
     /// Whether a permit on this basis with this last day may be renewed on that day. Rows that officers opened come before those of the files.
     #[must_use]
     pub fn window(&self, basis: &str, expires: Date, on: Date) -> Window {
-        let Some(permit) = self.permit_facts(basis) else {
-            return Window::NotCovered;
-        };
+        match self.permit_facts(basis) {
+            Some(permit) => self.window_of(&permit, expires, on),
+            None => Window::NotCovered,
+        }
+    }
+
+    /// The same for a permit of which only this is known: its basis, or its kind alone.
+    #[must_use]
+    pub fn window_of(&self, permit: &Facts, expires: Date, on: Date) -> Window {
         let facts = permit.clone().with(FactKey::Expires, Fact::Day(expires));
         let fitting =
             |rows: &'_ [Row<WindowValues>]| rows.iter().filter(|row| row.when.fits(&facts) == Fit::Yes).cloned().collect::<Vec<_>>();
         let opened = answer(&fitting(&self.openings), on);
         match opened.or_else(|| answer(&fitting(&self.windows), on)) {
             Some(window) => window,
-            None if self.windows.iter().any(|row| row.when.fits(&permit) != Fit::No) => Window::NotYet { row: None, opens_on: None },
+            None if self.windows.iter().any(|row| row.when.fits(permit) != Fit::No) => Window::NotYet { row: None, opens_on: None },
             None => Window::NotCovered,
         }
     }
@@ -137,6 +143,12 @@ impl Law {
     fn permit_facts(&self, basis: &str) -> Option<Facts> {
         let permit = self.permits.iter().find(|row| row.values.code == basis)?;
         Some(Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, &permit.values.kind))
+    }
+
+    /// Whether officers opened anything beside the files.
+    #[must_use]
+    pub fn has_openings(&self) -> bool {
+        !self.openings.is_empty()
     }
 
     /// The law with the months that officers opened. Their rows come first and say so in every answer.

@@ -1,5 +1,6 @@
 //! Days and lines as the files write them.
 
+use crate::route::RouteId;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
@@ -11,6 +12,13 @@ impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?;
         day(&written).map(Self).ok_or_else(|| serde::de::Error::custom("a day like 2026-03-01 is wanted"))
+    }
+}
+
+impl<'de> Deserialize<'de> for RouteId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom(format!("no way is called {code}")))
     }
 }
 

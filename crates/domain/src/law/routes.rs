@@ -1,0 +1,153 @@
+//! Routes: which way a person takes, as an ordered table of dated rows. The first row in force that fits decides.
+
+use crate::law::Law;
+use crate::law::fault::{FaultKind, LawFault};
+use crate::law::row::Row;
+use crate::law::topic::{self, Topic};
+use crate::law::when::FactKey;
+use crate::route::RouteId;
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Values of a row in `routes/`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteValues {
+    /// Where the row leads.
+    pub route: RouteId,
+    /// Place in the table: the lowest that fits decides.
+    pub order: u16,
+    /// Whether one may go this way now.
+    pub open: Opening,
+    /// By which channel the request comes, where the way has a fee.
+    pub channel: Option<String>,
+    /// What the person does on this way, in order: codes of `steps/`.
+    pub steps: Vec<String>,
+    /// Page of the service where it starts: the tail of its address.
+    pub start: Option<String>,
+    /// Facts that are asked for before this row can be left out, beside those that are always asked for.
+    #[serde(default)]
+    pub asks: Vec<String>,
+    /// Whether papers are gathered on this way: the requirements of the permit are shown.
+    #[serde(default)]
+    pub papers: bool,
+    /// Code and text key of the reason.
+    pub why: String,
+}
+
+/// Whether one may go a way on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opening {
+    /// While the row is in force.
+    Always,
+    /// When the window of the permit's last day says so.
+    Window,
+    /// Not at all: the way is closed, by invitation only, or begins elsewhere.
+    Closed,
+}
+
+/// Facts that are always asked for when a row of the table waits for them.
+pub(crate) const ALWAYS_ASKED: [FactKey; 6] =
+    [FactKey::Goal, FactKey::Holds, FactKey::VisaHasAppointment, FactKey::Expires, FactKey::Window, FactKey::ExpiredDays];
+
+impl RouteValues {
+    /// Whether an unanswered fact is asked for before this row is left out.
+    pub(crate) fn asks_for(&self, key: FactKey) -> bool {
+        ALWAYS_ASKED.contains(&key) || self.asks.iter().any(|asked| asked == key.code())
+    }
+}
+
+impl Topic for RouteValues {
+    const FOLDER: &'static str = "routes";
+    const GAPLESS: bool = false;
+
+    // Order tells rows apart; two rows with one order are told apart by `check`.
+    fn subject(&self) -> Option<&str> {
+        None
+    }
+
+    fn faults(&self) -> Vec<(String, &'static str)> {
+        let unknown = self.asks.iter().filter(|asked| FactKey::from_code(asked).is_none());
+        let mut faults: Vec<_> = unknown.map(|asked| (format!("asks {asked:?}"), "Use a fact of the closed list.")).collect();
+        if self.steps.is_empty() {
+            faults.push(("a way without a step is a dead end".to_owned(), "Name at least one step."));
+        }
+        if self.channel.as_deref().is_some_and(|channel| !FactKey::Channel.choices().contains(&channel)) {
+            faults.push((format!("channel = {:?}", self.channel), "Write online or counter."));
+        }
+        faults
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.why]
+    }
+}
+
+/// What the table as a whole must hold: one row decides, every step exists while its row is in force, no way is a dead end or a circle.
+pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
+    for (at, row) in law.routes.iter().enumerate() {
+        let rival = law.routes[..at]
+            .iter()
+            .find(|rival| rival.values.order == row.values.order && rival.reference.meets(&row.reference) && rival.when.meets(&row.when));
+        if let Some(rival) = rival {
+            let what = format!("it has the order of {} and may fit the same person", rival.reference.id);
+            faults.push(topic::fault(row, FaultKind::Overlap, what, "Give one of them another order."));
+        }
+        for step in row.values.steps.iter().filter(|code| !law.steps.iter().any(|step| step.values.code == **code)) {
+            faults.push(topic::fault(row, FaultKind::BadValue, format!("no step is called {step}"), "Use a code of steps/."));
+        }
+    }
+    for day in law.route_days() {
+        dead_ends(law, day, faults);
+        circles(law, day, faults);
+    }
+    if !law.routes.iter().any(|row| row.reference.to.is_none() && row.when.is_empty()) {
+        let what = "no row without an end fits everybody: somebody would have no way".to_owned();
+        faults.push(topic::missing(RouteValues::FOLDER, what));
+    }
+}
+
+/// Every row in force has a step that works today and does not only send the person on.
+fn dead_ends(law: &Law, day: Date, faults: &mut Vec<LawFault>) {
+    for row in law.routes.iter().filter(|row| row.reference.in_force(day)) {
+        let works = law.steps_of(row, day).iter().any(|step| step.values.leads_to.is_none() && step.values.does.acts());
+        if !works {
+            let what = format!("on {day} none of its steps works");
+            faults.push(topic::fault(row, FaultKind::DeadEnd, what, "Name a step in force that the person can do."));
+        }
+    }
+}
+
+/// No way sends to a way that sends back.
+fn circles(law: &Law, day: Date, faults: &mut Vec<LawFault>) {
+    let mut leads: BTreeMap<RouteId, Vec<(RouteId, &Row<RouteValues>)>> = BTreeMap::new();
+    for row in law.routes.iter().filter(|row| row.reference.in_force(day)) {
+        for step in law.steps_of(row, day) {
+            leads.entry(row.values.route).or_default().extend(step.values.leads_to.map(|to| (to, row)));
+        }
+    }
+    for (from, onward) in &leads {
+        for (to, row) in onward {
+            if reaches(&leads, *to, *from) {
+                let what = format!("on {day} it sends to {}, which sends back", to.code());
+                faults.push(topic::fault(row, FaultKind::Circle, what, "Let one of the two end where the person can act."));
+            }
+        }
+    }
+}
+
+fn reaches(leads: &BTreeMap<RouteId, Vec<(RouteId, &Row<RouteValues>)>>, from: RouteId, wanted: RouteId) -> bool {
+    let (mut seen, mut next) = (Vec::new(), vec![from]);
+    while let Some(route) = next.pop() {
+        if route == wanted {
+            return true;
+        }
+        if !seen.contains(&route) {
+            seen.push(route);
+            next.extend(leads.get(&route).into_iter().flatten().map(|(to, _)| *to));
+        }
+    }
+    false
+}

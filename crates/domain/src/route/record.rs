@@ -1,0 +1,36 @@
+//! Answers that the record already knows: the admission check, the officer's page and a signed-in resident ask the finder with these.
+
+use crate::law::Law;
+use crate::law::when::{Fact, FactKey};
+use crate::permit::Permit;
+use crate::route::answers::{Answer, Answers};
+use crate::route::find::{Answered, Way};
+use jiff::civil::Date;
+
+/// What a permit on record answers: the document in hand, its article, its last day.
+#[must_use]
+pub fn of_permit(law: &Law, permit: &Permit) -> Answers {
+    let holds = match law.kind_of(&permit.basis) {
+        Some("cplp") => "cplp_certificate",
+        Some("permanent") => "permanent_permit",
+        Some("eu_family" | "eu_citizen") => "eu_family_card",
+        _ => "residence_permit",
+    };
+    Answers::default()
+        .choice(FactKey::Holds, holds)
+        .choice(FactKey::Basis, &permit.basis)
+        .with(FactKey::Expires, Answer::Is(Fact::Day(permit.expires_on)))
+}
+
+impl Law {
+    /// The way in which the holder of a permit renews it, on a day. Nothing where the record holds what cannot be (a last day out of all
+    /// range): an officer looks at it then.
+    #[must_use]
+    pub fn renewal(&self, permit: &Permit, on: Date) -> Option<Way> {
+        let answers = of_permit(self, permit).choice(FactKey::Goal, "renew");
+        match self.find_way(&answers, on) {
+            Ok(Answered::Way(way)) => Some(*way),
+            Ok(Answered::Missing(_)) | Err(_) => None,
+        }
+    }
+}

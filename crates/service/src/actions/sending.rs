@@ -16,6 +16,7 @@ use domain::request::Request;
 use domain::request::action::{Action, WindowToday};
 use domain::request::answers::{Livelihood, NissAnswer};
 use domain::request::checklist::{Checklist, SlotRule, checklist};
+use domain::route::RouteId;
 use jiff::civil::Date;
 use store::slip::Line;
 
@@ -78,13 +79,17 @@ pub(super) fn fee_lines(case: &Case, law: &Law, today: Date) -> Result<Vec<Line>
     Ok(lines.collect())
 }
 
-/// Whether the month of the case's permit is open today.
+/// Whether the case's permit may be renewed here today: what the route finder says of it, and nobody else (ONE-2).
 #[must_use]
 pub fn window_today(case: &Case, law: &Law, today: Date) -> WindowToday {
-    match law.window(&case.permit.basis, case.permit.expires_on, today) {
-        Window::Open { row, .. } => WindowToday::Open { row: row.id.to_string() },
-        Window::NotYet { opens_on, .. } => WindowToday::NotYet { opens_on },
-        Window::Closed { .. } | Window::Invitation { .. } | Window::Officer { .. } | Window::NotCovered => WindowToday::Closed,
+    let Some(way) = law.renewal(&case.permit, today).filter(|way| way.route == RouteId::RenewalOnline) else {
+        return WindowToday::Closed;
+    };
+    match (way.open, &way.window) {
+        (true, Some(Window::Open { row, .. })) => WindowToday::Open { row: row.id.to_string() },
+        (true, _) => WindowToday::Open { row: way.row.id.to_string() },
+        (false, Some(Window::NotYet { opens_on, .. })) => WindowToday::NotYet { opens_on: *opens_on },
+        (false, _) => WindowToday::Closed,
     }
 }
 

@@ -42,15 +42,30 @@ pub fn calendar_ics(app: &App, case: &Case, lang: Lang) -> Result<String, Stop> 
     let mut due = entry("last-day", &t::ics_last_day(lang, reference), &t::ics_last_day_text(lang, &amount, &url));
     let after = due_on.checked_add(1.day()).unwrap_or(due_on);
     due.append_property(date("DTSTART", due_on)).append_property(date("DTEND", after));
+    Ok(calendar(vec![payable.done(), due.done()]))
+}
+
+/// A calendar file with one whole day; nothing in it names a person.
+#[must_use]
+pub fn day_ics(app: &App, kind: &str, day: jiff::civil::Date, summary: &str, description: &str, url: &str) -> String {
+    let mut event = Event::with_uid(&format!("{kind}@{}", host(&app.config.public_url)));
+    event.add_property("DTSTAMP", utc(app.clock.now())).summary(summary).description(description).url(url);
+    let after = day.checked_add(1.day()).unwrap_or(day);
+    event.append_property(date("DTSTART", day)).append_property(date("DTEND", after));
+    calendar(vec![event.done()])
+}
+
+fn calendar(events: Vec<Event>) -> String {
     let mut calendar = icalendar::Calendar::empty();
     calendar
         .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//Balcao//Balcao//PT"))
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new("METHOD", "PUBLISH"))
-        .push(payable.done())
-        .push(due.done());
-    Ok(calendar.done().to_string())
+        .append_property(Property::new("METHOD", "PUBLISH"));
+    for event in events {
+        calendar.push(event);
+    }
+    calendar.done().to_string()
 }
 
 /// An instant in UTC (RFC 5545 §3.3.5, form 2): right in every time zone and on either side of a clock change.

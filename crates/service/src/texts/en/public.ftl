@@ -27,60 +27,21 @@ month-not-set = No date yet
 
 ## Find my route
 
-situation-title = Find my route
-situation-lead = Three questions. The answers are not kept.
-situation-button = See my route
-situation-holds = What do you have now?
-situation-holds-permit = A residence permit (card)
-situation-holds-visa = A residence visa
-situation-holds-none = Neither
-situation-holds-missing = Say what you have now
-situation-basis = What type is your permit?
 situation-basis-hint = It is written on the back of the card, under “Observações” or “Tipo de título”. It matters only if you have a residence permit.
-situation-basis-other = Another type
-situation-basis-missing = Say what type your permit is, or choose “I don’t know”
-situation-expires = When does your permit expire?
 situation-expires-hint = The date is on the front of the card, under “Válido até”. For example, 14 1 2027.
-situation-expires-wrong = Write the date as it is on the card: day, month and year, for example 14 1 2027
 date-day = Day
 date-month = Month
 date-year = Year
 no-such-day = This day does not exist: { $month } has no day { $day }
 do-not-know = I don’t know
-situation-again = Change the answers
-situation-caption = Your route
-situation-open-title = Renew online, in this service
 situation-open-lead = Your month is open.
 situation-open-text = Your permit expires on { $expires }. You can ask now and should ask by { $askby }.
 situation-not-yet-title = Renewal of your permit opens on { $day }
 situation-not-set-title = Renewal of your permit has no date yet
-situation-not-yet-lead = Your month is not open yet.
 situation-not-yet-text = It is not a mistake of yours. You can prepare everything now: answers and documents are kept, and on the day you only need to send.
-situation-other-title = A person handles your case
-situation-other-lead = This is not a case for online renewal.
-situation-other-first = Today this service handles renewals. For a first permit, follow the instructions that came with your visa, or write to us: a person tells you which route is yours.
-situation-other-basis = Today this service renews work permits. Your type of permit is not renewed here yet: write to us and a person tells you which route is yours.
-situation-invitation = Permits that expired between 22 February 2020 and 30 June 2025 are handled by invitation, in order of expiry. If you have not been invited yet, write to us with the number of your permit.
-situation-officer = Your permit expired so long ago that a person decides. Write to us with the number of your permit and what happened.
-situation-cost = What it costs
-situation-time = How long it takes to ask
-situation-time-text = About 12 minutes; you can stop and come back
-situation-decision = When there is a decision
-situation-decision-text = Legal deadline: { $days } working days
 situation-start = Start the renewal
-situation-why = Why this is your route
-situation-because-basis = Your type of permit is renewed in this service.
-situation-because-month = The expiry date decides when your month opens, never where you have to look.
-situation-prepare = What to prepare
-situation-prepare-not = You need no certificates from the tax authority or social security: we ask them. If you have no NISS, you go on without it.
-situation-rules = Rules used
-situation-rule-window = When renewal of this permit opens
-situation-rule-ask = By when one should ask
-situation-rule-decision = How long the decision may take
-situation-rules-row = Rule
 situation-rules-basis = Legal basis
 situation-rules-since = In force since
-situation-verified = Rules verified on { $day }.
 
 ## Sign in
 

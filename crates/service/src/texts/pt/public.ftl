@@ -27,60 +27,21 @@ month-not-set = Ainda sem data
 
 ## Descobrir o meu caminho
 
-situation-title = Descobrir o meu caminho
-situation-lead = Três perguntas. As respostas não ficam guardadas.
-situation-button = Ver o meu caminho
-situation-holds = O que tem agora?
-situation-holds-permit = Uma autorização de residência (título, cartão)
-situation-holds-visa = Um visto de residência
-situation-holds-none = Nenhum dos dois
-situation-holds-missing = Diga o que tem agora
-situation-basis = De que tipo é o seu título?
 situation-basis-hint = Está escrito no verso do cartão, em «Observações» ou «Tipo de título». Só conta se tiver uma autorização de residência.
-situation-basis-other = Outro tipo
-situation-basis-missing = Diga de que tipo é o seu título, ou escolha «Não sei»
-situation-expires = Quando caduca o seu título?
 situation-expires-hint = A data está na frente do cartão, em «Válido até». Por exemplo, 14 1 2027.
-situation-expires-wrong = Escreva a data como está no cartão: dia, mês e ano, por exemplo 14 1 2027
 date-day = Dia
 date-month = Mês
 date-year = Ano
 no-such-day = Este dia não existe: { $month } não tem dia { $day }
 do-not-know = Não sei
-situation-again = Mudar as respostas
-situation-caption = O seu caminho
-situation-open-title = Renovar em linha, neste serviço
 situation-open-lead = O seu mês está aberto.
 situation-open-text = O seu título caduca a { $expires }. Pode pedir desde já e deve pedir até { $askby }.
 situation-not-yet-title = A renovação do seu título abre a { $day }
 situation-not-set-title = A renovação do seu título ainda não tem data
-situation-not-yet-lead = O seu mês ainda não abriu.
 situation-not-yet-text = Não é um erro seu. Pode preparar tudo desde já: as respostas e os documentos ficam guardados, e no dia só falta enviar.
-situation-other-title = O seu caso trata-se com uma pessoa
-situation-other-lead = Este não é um caso de renovação em linha.
-situation-other-first = Este serviço trata hoje de renovações. Para um primeiro título, siga as instruções que recebeu com o visto, ou escreva-nos: uma pessoa diz-lhe qual é o caminho.
-situation-other-basis = Este serviço renova hoje títulos de trabalho. O seu tipo de título ainda não se renova aqui: escreva-nos e uma pessoa diz-lhe qual é o caminho.
-situation-invitation = Os títulos caducados entre 22 de fevereiro de 2020 e 30 de junho de 2025 tratam-se por convite, por ordem da data de validade. Se ainda não recebeu convite, escreva-nos com o número do título.
-situation-officer = O seu título caducou há tanto tempo que a decisão é de uma pessoa. Escreva-nos com o número do título e o que aconteceu.
-situation-cost = Quanto custa
-situation-time = Quanto demora a pedir
-situation-time-text = Cerca de 12 minutos; pode parar e voltar
-situation-decision = Quando há decisão
-situation-decision-text = Prazo legal: { $days } dias úteis
 situation-start = Começar a renovação
-situation-why = Porque é este o seu caminho
-situation-because-basis = O tipo do seu título renova-se neste serviço.
-situation-because-month = A data de validade decide quando o seu mês abre, nunca em que sítio tem de procurar.
-situation-prepare = O que preparar
-situation-prepare-not = Não precisa de certidões das Finanças nem da Segurança Social: perguntamos nós. Se não tem NISS, continua sem ele.
-situation-rules = Regras usadas
-situation-rule-window = Quando abre a renovação deste título
-situation-rule-ask = Até quando se deve pedir
-situation-rule-decision = Prazo da decisão
-situation-rules-row = Regra
 situation-rules-basis = Base legal
 situation-rules-since = Em vigor desde
-situation-verified = Regras verificadas a { $day }.
 
 ## Entrar
 

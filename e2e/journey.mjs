@@ -59,12 +59,18 @@ async function route ({ page, t, url, who, shot }) {
   await page.goto(url(''))
   await shot('home')
   await page.getByRole('link', { name: t('home-start'), exact: true }).or(button(page, t('home-start'))).first().click()
-  await page.getByLabel(t('situation-holds-permit')).check()
-  await page.getByRole('group', { name: t('situation-basis') }).getByRole('radio').first().check()
-  await date(page, t('situation-expires'), who.expires_on, t)
+  const next = () => button(page, t('finder-next')).click()
+  for (const [question, answer] of [['goal', 'goal-renew'], ['holds', 'holds-residence-permit'], ['basis', 'permit-88-1']]) {
+    await page.getByRole('heading', { level: 1, name: t(`question-${question}`) }).waitFor()
+    await page.getByRole('radio', { name: t(answer), exact: true }).check()
+    await next()
+  }
+  await date(page, t('question-expires'), who.expires_on, t)
   await shot('route-asked')
-  await button(page, t('situation-button')).click()
-  await page.getByRole('heading', { level: 1, name: t('situation-open-title') }).waitFor()
+  await next()
+  await page.getByRole('heading', { level: 1, name: t('question-circumstances') }).waitFor()
+  await next()
+  await page.getByRole('heading', { level: 1, name: t('route-renewal-online') }).waitFor()
   await shot('route')
   await page.getByRole('button', { name: t('situation-start') }).or(page.getByRole('link', { name: t('situation-start') })).first().click()
 }

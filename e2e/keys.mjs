@@ -33,17 +33,23 @@ async function toResult (one, say) {
   await go(page, say, (stop) => stop.href === '/pt/situacao' && stop.main, 'Enter')
   await rounds(page, say)
   await skip(page, say)
-  for (const name of ['tem', 'artigo']) {
+  for (const name of ['goal', 'holds', 'basis']) {
     await reach(page, say, (stop) => stop.name === name)
     await page.keyboard.press('Space')
     must(await page.evaluate(() => document.activeElement.checked), `Space does not choose an answer of ${name}`)
+    await press(page, say, t('finder-next'), 'Enter')
+    await rounds(page, say)
+    await skip(page, say)
   }
-  for (const [name, typed] of [['caduca-day', '15'], ['caduca-month', '12'], ['caduca-year', '2026']]) {
+  for (const [name, typed] of [['expires-day', '15'], ['expires-month', '12'], ['expires-year', '2026']]) {
     await reach(page, say, (stop) => stop.name === name)
     await page.keyboard.type(typed)
   }
-  await press(page, say, t('situation-button'), 'Enter')
-  must(new URL(page.url()).pathname.endsWith('situacao/resultado'), `the answers lead to ${page.url()}`)
+  await press(page, say, t('finder-next'), 'Enter')
+  await rounds(page, say)
+  await skip(page, say)
+  await press(page, say, t('finder-next'), 'Enter')
+  must(new URL(page.url()).pathname.includes('situacao/resultado/'), `the answers lead to ${page.url()}`)
   await rounds(page, say)
 }
 

@@ -3,7 +3,7 @@ import { gate } from './checks.mjs'
 import { remember } from './stops.mjs'
 
 const PAGES = [
-  { tails: ['', 'situacao', 'situacao/resultado?tem=residence_permit&artigo=88-1&caduca-day=15&caduca-month=12&caduca-year=2026', 'entrar', 'verificar'] },
+  { tails: ['', 'situacao', 'situacao/resultado/55JSQXTX', 'entrar', 'verificar'] },
   { who: 'ana', tails: ['inicio', 'pedidos/REF', 'pedidos/REF/dados/address', 'pedidos/REF/documentos/passport'] },
   { who: 'ravi', tails: ['pedidos/REF/enviar'] },
   { who: 'nilton', tails: ['pedidos/REF/recibo', 'pedidos/REF/estado'] },

@@ -6,7 +6,7 @@ import { run } from './street.mjs'
 
 const CASE_PAGES = ['pedidos/REF', 'pedidos/REF/recibo']
 const PAGES = [
-  { tails: ['situacao/resultado?tem=residence_permit&artigo=88-1&caduca-day=15&caduca-month=12&caduca-year=2026'] },
+  { tails: ['situacao/resultado/55JSQXTX'] },
   { who: 'nilton', tails: [...CASE_PAGES, 'pedidos/REF/estado', 'comprovativos'] }
 ]
 /** What nobody can use on paper. */

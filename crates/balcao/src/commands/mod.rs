@@ -19,6 +19,7 @@ mod migrate;
 mod outcome;
 mod output;
 mod place;
+mod route;
 mod rules;
 mod serve;
 mod settings;
@@ -61,6 +62,8 @@ enum Command {
     Check(check::Args),
     /// The record of who did what.
     Audit(audit::Args),
+    /// Which way applies: answers as JSON on stdin, the way on stdout.
+    Route(route::Args),
     /// The law as data.
     Rules(rules::Args),
     /// One case.
@@ -111,6 +114,7 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Verify(args) => Box::pin(verify::run(args)).await,
         Command::Check(args) => Box::pin(check::run(args)).await,
         Command::Audit(args) => Box::pin(audit::run(args)).await,
+        Command::Route(args) => route::run(args),
         Command::Rules(args) => rules::run(args),
         Command::Case(args) => Box::pin(case::run(args)).await,
         Command::Backup(args) => Box::pin(backup::run(args)).await,

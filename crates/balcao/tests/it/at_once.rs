@@ -150,7 +150,7 @@ fn what_no_page_can_read_is_answered_in_the_persons_language() {
     World::tell(async |world| {
         let anybody = world.visitor();
         for (lang, title) in [("pt", "Não conseguimos ler o formulário"), ("en", "We could not read the form")] {
-            let page = anybody.open(&format!("/{lang}/situacao/resultado?tem=none&tem=none")).await;
+            let page = anybody.open(&format!("/{lang}/situacao/resultado/AAAAAAAA?em=2026-01-01&em=2026-01-02")).await;
             assert_eq!((page.status, page.h1().as_str()), (StatusCode::BAD_REQUEST, title));
             let large = vec![("words".to_owned(), "x".repeat(70_000))];
             let large = anybody.send(Method::POST, &format!("/{lang}/entrar"), Body::Pairs(large), Some("/"), &[]).await;

@@ -61,7 +61,8 @@ async fn until(world: &World, reference: &Reference, there: impl Fn(&Stage) -> b
 #[test]
 fn anna_renews_and_a_stranger_checks_her_proof() {
     World::both(async |world| {
-        let route = "/pt/situacao/resultado?tem=residence_permit&artigo=88-1&caduca-day=20&caduca-month=12&caduca-year=2026";
+        let route =
+            "/pt/situacao/5?goal=renew&holds=residence_permit&basis=88-1&expires=2026-12-20&in_portugal=true&has_open_process=false";
         assert_eq!(world.visitor().open(route).await.h1(), "Renovar em linha, neste serviço");
         let anna = world.person_through_the_pages("Anna").await;
         let reference = start(&anna).await;

@@ -29,7 +29,7 @@ fn a_revoked_proof_says_when_and_nothing_that_contradicts() {
 #[test]
 fn a_day_that_does_not_exist_is_named() {
     World::tell(async |world| {
-        let route = "situacao/resultado?tem=residence_permit&artigo=88-1&caduca-day=31&caduca-month=2&caduca-year=2027";
+        let route = "situacao/4?goal=renew&holds=residence_permit&basis=88-1&expires-day=31&expires-month=2&expires-year=2027";
         let page = world.visitor().open(&format!("/pt/{route}")).await;
         assert!(page.first(".govuk-error-summary").expect("a summary").contains("fevereiro não tem dia 31"), "{}", page.text());
         assert!(!page.html().contains("Erro::"), "one colon");

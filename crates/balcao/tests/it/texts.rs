@@ -7,7 +7,15 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 44] = [
+const DYNAMIC: [(&str, &str); 52] = [
+    ("route-", "a way of the finder and its parts, by code"),
+    ("goal-", "what a person wants to do, by code"),
+    ("holds-", "what a person holds, by code"),
+    ("visa-", "a visa by its letter"),
+    ("why-", "the text key of a reason"),
+    ("step-", "the text key of a step"),
+    ("circumstance-", "what may apply to a person besides"),
+    ("answer-", "why answers cannot be taken, by code"),
     ("attempt-", "what was tried and what was answered, by code"),
     ("country-", "a country by its three letters"),
     ("after-answer-reason-", "why more was asked"),

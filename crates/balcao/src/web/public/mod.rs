@@ -5,6 +5,7 @@ pub mod check;
 pub mod claim;
 pub mod code;
 pub mod entrance;
+pub mod finder;
 pub mod home;
 pub mod information;
 pub mod leaving;
@@ -12,7 +13,6 @@ pub mod legal;
 pub mod privacy;
 pub mod prose;
 pub mod scams;
-pub mod situation;
 pub mod status;
 
 use crate::web::site::Site;
@@ -26,12 +26,11 @@ pub fn pages() -> Router<Site> {
         .route("/", get(|| async { Redirect::temporary("/pt/") }))
         .route("/{lang}", get(home::get))
         .route("/{lang}/", get(home::get))
-        .route("/{lang}/situacao", get(situation::get))
-        .route("/{lang}/situacao/resultado", get(situation::result))
         .route("/{lang}/entrar", get(entrance::get).post(entrance::post))
         .route("/{lang}/entrar/codigo", get(code::get).post(code::post))
         .route("/{lang}/conta/ligar", get(claim::get).post(claim::post))
         .route("/{lang}/sair", post(leaving::post))
         .route("/{lang}/sessao/prolongar", post(leaving::extend))
+        .merge(finder::pages())
         .merge(information::pages())
 }

@@ -1,0 +1,3 @@
+//! Answers as JSON, the same from a command and over HTTP.
+
+pub mod route;

@@ -1,2 +1,3 @@
 //! The service's pages, interfaces and commands.
+pub mod answers;
 pub mod web;

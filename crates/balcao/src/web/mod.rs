@@ -1,6 +1,7 @@
 //! The site map, and what stands around every page: security headers, limits, problems in the language of the visit.
 //! Each room lists its own pages, grouped by who uses them.
 
+pub mod api;
 pub mod asking;
 pub mod assets;
 pub mod caller;
@@ -64,6 +65,7 @@ pub fn site_map(site: Site) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(site.clone(), problem::dress))
         .merge(hooks::pages())
+        .merge(api::pages())
         .route(assets::ROUTE, get(assets::serve))
         .layer(DefaultBodyLimit::max(form::FORM_LIMIT_BYTES))
         .layer(CompressionLayer::new())

@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 44] = [
+const DYNAMIC: [(&str, &str); 46] = [
     ("attempt-", "what was tried and what was answered, by code"),
+    ("asked-", "why a question of a program gets no answer, by code"),
+    ("identifier-", "what is wrong with a number, by code"),
     ("country-", "a country by its three letters"),
     ("after-answer-reason-", "why more was asked"),
     ("demo-", "the demonstration: deliveries, faults, institutions, payments, roles by code"),

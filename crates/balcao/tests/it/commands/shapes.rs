@@ -72,6 +72,11 @@ fn the_shape_of_every_answer_stays() {
     tell("check", json(&["check", &file, "--json"]));
     tell("audit verify", on(&["audit", "verify"]));
     tell("rules check", json(&["rules", "check", "--json"]));
+    tell("deadline", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "porto", "--json"]));
+    tell("deadline (no answer)", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "x", "--json"]));
+    tell("calendar add-working-days", json(&["calendar", "add-working-days", "2026-06-01", "10", "--json"]));
+    tell("identify", json(&["identify", "nif", "123456789", "--json"]));
+    tell("identify (not sound)", json(&["identify", "nif", "213456789", "--json"]));
     tell("case show", on(&["case", "show", &carla]));
     tell("backup create", on(&["backup", "create", &copy]));
     tell("backup restore --check", json(&["backup", "restore", "--check", &copy, "--json"]));

@@ -3,5 +3,6 @@
 pub mod calendar;
 pub mod deadline;
 pub mod identify;
+pub mod law;
 pub mod no;
 pub mod row;

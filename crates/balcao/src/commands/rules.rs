@@ -1,13 +1,19 @@
-//! `rules check`: are the law files right?
+//! The law as data: are its files right, what does a code stand for, what is in force, what changes?
+
+mod told;
 
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
+use balcao::answers::law::explain::explain;
+use balcao::answers::law::rows::{diff, show};
 use clap::Subcommand;
+use domain::deadline::day_of;
 use domain::law::Law;
 use domain::law::embedded::FILES;
 use domain::law::fault::LawFault;
 use serde_json::{Value, json};
+use service::clock::Clock;
 use service::texts::has;
 use std::path::{Path, PathBuf};
 
@@ -31,25 +37,114 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// What a code stands for: a row of the law with every key, a refusal with its words and its rows, a text in both languages.
+    Explain {
+        /// Id of a row, code of a refusal, or key of a text.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// The rows behind a refusal are those of this day, not today's.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[command(flatten)]
+        asked: Asked,
+    },
+    /// The rows of a topic in force on a day, with their dates and source.
+    Show {
+        /// A folder of the law: fees, deadlines, windows …
+        #[arg(value_name = "TOPIC")]
+        topic: String,
+        /// The day; without it today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[command(flatten)]
+        asked: Asked,
+    },
+    /// The rows that begin, end or change between two days, and for whom.
+    Diff {
+        /// A day.
+        #[arg(value_name = "DATE")]
+        from: String,
+        /// Another.
+        #[arg(value_name = "DATE")]
+        to: String,
+        #[command(flatten)]
+        asked: Asked,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct Asked {
+    /// A folder of law files; without it the ones built into the program.
+    #[arg(long, value_name = "FOLDER")]
+    law: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
+    /// One JSON document on stdout.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Does it.
 pub(crate) fn run(args: Args) -> Outcome {
-    let Verb::Check { folder, json, place: _ } = args.verb;
-    let files = match folder {
-        Some(folder) => read(&folder)?,
-        None => FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect(),
-    };
+    let today = || day_of(Clock::default().real_now()).to_string();
+    match args.verb {
+        Verb::Check { folder, json, place: _ } => check(folder.as_deref(), json),
+        Verb::Explain { code, on, asked } => {
+            let answer = explain(&loaded(&asked)?, &code, &on.unwrap_or_else(today));
+            told::explained(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+        Verb::Show { topic, on, asked } => {
+            let answer = show(&loaded(&asked)?, &topic, &on.unwrap_or_else(today));
+            told::shown(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+        Verb::Diff { from, to, asked } => {
+            let answer = diff(&loaded(&asked)?, &from, &to);
+            told::changes(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+    }
+}
+
+type Files = Vec<(String, String)>;
+
+fn files(folder: Option<&Path>) -> Result<Files, Failure> {
+    match folder {
+        Some(folder) => read(folder),
+        None => Ok(FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()),
+    }
+}
+
+fn load(files: &Files) -> Result<Law, Vec<LawFault>> {
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let (faults, missing) = match Law::load(&borrowed) {
+    Law::load(&borrowed)
+}
+
+/// The law that is asked; its faults are told with their lines where it has any.
+fn loaded(asked: &Asked) -> Result<Law, Failure> {
+    let files = files(asked.law.as_deref())?;
+    match load(&files) {
+        Ok(law) => Ok(law),
+        Err(faults) => {
+            tell(files.len(), &faults, &[], asked.json)?;
+            Err(faulty(faults.len()))
+        }
+    }
+}
+
+fn check(folder: Option<&Path>, json: bool) -> Outcome {
+    let files = files(folder)?;
+    let (faults, missing) = match load(&files) {
         Ok(law) => (Vec::new(), law.text_keys().into_iter().filter(|key| !has(key)).collect()),
         Err(faults) => (faults, Vec::new()),
     };
     tell(files.len(), &faults, &missing, json)?;
     match faults.len() + missing.len() {
         0 => Ok(()),
-        count => Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")),
+        count => Err(faulty(count)),
     }
+}
+
+fn faulty(count: usize) -> Failure {
+    Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")
 }
 
 fn tell(files: usize, faults: &[LawFault], missing: &[String], as_json: bool) -> Outcome {
@@ -74,7 +169,7 @@ fn fault_json(fault: &LawFault) -> Value {
 }
 
 /// Every `.toml` below the folder, by its path below it, in order.
-fn read(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+fn read(folder: &Path) -> Result<Files, Failure> {
     let wrong = |error| Failure::settings(format!("{} cannot be read", folder.display()), error, "name the folder of law files");
     let mut files = Vec::new();
     for topic in std::fs::read_dir(folder).map_err(wrong)? {

@@ -3,6 +3,8 @@
 asked-no-such-question = There is no question at this address.
 asked-missing = { $field } is missing.
 asked-unknown-kind = There is nothing of this name. There are: { $known }.
+asked-unknown-topic = The law has no such topic. It has: { $known }.
+asked-unknown-code = No row, refusal or text has this code. There are: { $known }.
 asked-bad-instant = Write a day, such as 2026-06-01, or an instant with its zone, such as 2026-06-01T10:14:00Z.
 asked-bad-date = Write a day, such as 2026-06-01.
 asked-bad-number = Write a whole number of days, between 0 and { $most }.

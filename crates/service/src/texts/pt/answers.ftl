@@ -3,6 +3,8 @@
 asked-no-such-question = Não há nenhuma pergunta neste endereço.
 asked-missing = Falta { $field }.
 asked-unknown-kind = Não há nada com este nome. Há: { $known }.
+asked-unknown-topic = A lei não tem este tema. Tem: { $known }.
+asked-unknown-code = Não há regra, recusa nem texto com este código. Há: { $known }.
 asked-bad-instant = Escreva um dia, como 2026-06-01, ou um instante com a sua zona, como 2026-06-01T10:14:00Z.
 asked-bad-date = Escreva um dia, como 2026-06-01.
 asked-bad-number = Escreva um número inteiro de dias, entre 0 e { $most }.

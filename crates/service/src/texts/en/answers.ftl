@@ -12,6 +12,8 @@ asked-bad-body = Send a JSON document with the field “text”.
 asked-municipality-not-known = We do not know this municipality. We know: { $known }.
 asked-calendar-year-not-loaded = Holidays are known from { $first } to { $last } only. Outside these years we count no days.
 asked-law-no-row = On that day no row of the law about this was in force.
+asked-law-not-published = The row in force on that day lacks this value: it was not published where we could read it.
+asked-law-unknown-basis = No permit has this legal basis.
 asked-instant-out-of-range = This instant is outside the calendar.
 
 identifier-empty = No number is written.

@@ -12,12 +12,14 @@ asked-bad-body = Envie um documento JSON com o campo «text».
 asked-municipality-not-known = Não conhecemos este município. Conhecemos: { $known }.
 asked-calendar-year-not-loaded = Os feriados só são conhecidos de { $first } a { $last }. Fora destes anos não contamos dias.
 asked-law-no-row = Nesse dia não estava em vigor nenhuma regra da lei sobre isto.
+asked-law-not-published = A regra em vigor nesse dia não tem este valor: não foi publicado onde o pudéssemos ler.
+asked-law-unknown-basis = Nenhum título tem esta base legal.
 asked-instant-out-of-range = Este instante está fora do calendário.
 
 identifier-empty = Não está escrito nenhum número.
 identifier-too-short = Faltam caracteres.
 identifier-too-long = Há caracteres a mais.
-identifier-bad-character = Há um caráter que este número nunca tem.
+identifier-bad-character = Há um carácter que este número nunca tem.
 identifier-bad-shape = Os caracteres não estão na ordem deste número.
 identifier-bad-check-digit = O dígito de controlo não está de acordo com o resto: veja cada dígito.
 identifier-bad-date = Uma data dentro deste número não existe no calendário.

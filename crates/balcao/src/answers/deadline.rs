@@ -43,7 +43,8 @@ fn instant(text: &str) -> Option<Timestamp> {
     // A day and a time without a zone could be read in two ways: refused, not guessed.
     match text.len() == DAY_LETTERS {
         true => began(text.parse::<Date>().ok()?),
-        false => text.parse().ok(),
+        // In an address the plus sign before a zone reads as a blank, unless whoever asks wrote it otherwise.
+        false => text.parse().or_else(|_| text.replace(' ', "+").parse()).ok(),
     }
 }
 

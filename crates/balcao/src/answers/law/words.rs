@@ -2,11 +2,10 @@
 
 use serde_json::{Value, json};
 use service::texts::arg::{Args, Number};
-use service::texts::{Entry, Lang, Missing, by_key, entries};
-use std::borrow::Cow;
+use service::texts::{Entry, Lang, Missing, by_key, entries, format};
 
-/// A number that stands for any other where the grammar needs one: it is plural in both languages.
-const ANY_NUMBER: i64 = 2;
+/// A number that stands in where the grammar needs one, and is found again in the sentence: plural in both languages, and in no text.
+const STAND_IN: i64 = 987_654;
 
 /// The text of a key, when there is one.
 #[must_use]
@@ -20,17 +19,22 @@ pub fn both(entry: &Entry) -> Value {
     json!({ "pt": open(Lang::Pt, entry), "en": open(Lang::En, entry) })
 }
 
-fn open(lang: Lang, entry: &Entry) -> Cow<'static, str> {
+fn open(lang: Lang, entry: &Entry) -> String {
     let mut numbers: Vec<&str> = Vec::new();
+    let braced = |name: &str| format!("{{{name}}}");
+    let stand_ins = || (STAND_IN..).zip(entry.arguments);
     loop {
-        let values = entry.arguments.iter().fold(Args::none(), |values, name| match numbers.contains(name) {
-            true => values.with(*name, Number(ANY_NUMBER)),
-            false => values.with(*name, format!("{{{name}}}")),
+        let values = stand_ins().fold(Args::none(), |values, (number, name)| match numbers.contains(name) {
+            true => values.with(*name, Number(number)),
+            false => values.with(*name, braced(name)),
         });
         match by_key(lang, entry.key, &values) {
-            Ok(text) => return text,
+            Ok(text) => {
+                return stand_ins()
+                    .fold(text.into_owned(), |text, (number, name)| text.replace(&format::number(lang, number), &braced(name)));
+            }
             Err(Missing::Number(name)) if !numbers.contains(&name) => numbers.push(name),
-            Err(_) => return Cow::Borrowed(""),
+            Err(_) => return String::new(),
         }
     }
 }

@@ -160,6 +160,8 @@ fn the_interface_gives_the_documents_of_the_commands() {
         assert_eq!(term.status, StatusCode::OK);
         assert_eq!(body(&term), deadline("payment_slip", "2026-11-19T10:14:00Z", &["--office", "porto"]).1);
         assert_eq!(term.headers.get("set-cookie"), None, "nobody is followed");
+        let zone = get("/api/v1/deadline?kind=payment_slip&from=2026-11-19T11:14:00+01:00&office=porto").await;
+        assert_eq!(body(&zone), body(&term), "a plus sign as people write it");
         let days = get("/api/v1/calendar/add-working-days?date=2026-06-15&days=10&municipality=porto").await;
         assert_eq!(body(&days), json(&["calendar", "add-working-days", "2026-06-15", "10", "--municipality", "porto", "--json"]).1);
         for (kind, text) in [("nif", "123456789"), ("nif", "213456789"), ("mrz", IMPOSSIBLE)] {

@@ -52,6 +52,7 @@ fn a_refusal_has_its_words_and_its_law() {
     assert_eq!(ids(&explained("undo_over")["law"]), ["deadline-withdrawal-undo"]);
     assert_eq!(ids(&explained("not_lapsed")["law"]), ["deadline-payment-hold", "deadline-payment"]);
     assert!(explained("not_lapsed")["texts"]["until"]["en"].as_str().is_some_and(|text| text.contains("{day}")));
+    assert!(explained("reopen_limit")["texts"]["what"]["pt"].as_str().is_some_and(|text| text.contains("{limit} vezes")));
     assert!(ids(&explained("window_not_open")["law"]).contains(&"window-2026-12"));
     assert!(ids(&explained("incomplete")["law"]).len() > 3);
     assert_eq!(explained("same_signature")["law"], document!([]));

@@ -6,6 +6,7 @@ use crate::commands::output::{self, text};
 use crate::commands::place::Place;
 use balcao::answers::deadline::{deadline, kinds};
 use clap::builder::PossibleValuesParser;
+use serde_json::Value;
 
 /// Which term, from when.
 #[derive(Debug, clap::Args)]
@@ -51,11 +52,24 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if let Some(instant) = answer["payable_from"].as_str() {
         output::line(&format!("payable from  {instant}"))?;
     }
-    for day in answer["counted"].as_array().into_iter().flatten() {
-        output::line(&format!("  {}  {}", text(&day["day"]), day["why_not_counted"].as_str().unwrap_or("counts")))?;
+    for (day, shown, at_most) in days(&answer) {
+        let also = if shown == at_most { String::new() } else { format!("  (later reading: {at_most})") };
+        output::line(&format!("  {day}  {shown}{also}"))?;
     }
     for row in answer["law"].as_array().into_iter().flatten() {
         output::line(&format!("{}: {}", text(&row["id"]), text(&row["legal_basis"])))?;
     }
     Ok(())
+}
+
+/// Every day with what it is in each reading; the earlier one may be over by then.
+fn days(answer: &Value) -> Vec<(&str, &str, &str)> {
+    let shown = answer["counted"].as_array().map_or(&[][..], Vec::as_slice);
+    let at_most = answer["counted_at_most"].as_array().map_or(&[][..], Vec::as_slice);
+    let earlier = |day: &Value| shown.iter().find(|one| one["day"] == day["day"]).map_or("over", what);
+    at_most.iter().map(|day| (text(&day["day"]), earlier(day), what(day))).collect()
+}
+
+fn what(day: &Value) -> &str {
+    day["why_not_counted"].as_str().unwrap_or("counts")
 }

@@ -63,6 +63,22 @@ fn the_office_decides_which_municipal_holidays_count() {
 }
 
 #[test]
+fn a_terminal_shows_both_readings_of_each_day() {
+    let output = run(&["deadline", "--kind", "payment_slip", "--from", "2026-12-18T10:00:00Z"]);
+    let said = String::from_utf8(output.stdout).expect("text");
+    for line in [
+        "due           2027-01-05",
+        "lapses after  2027-01-07",
+        "  2026-12-24  counts  (later reading: closure:closure-2026-12-24)",
+        "  2026-12-25  holiday:holiday-christmas",
+        "  2027-01-06  over  (later reading: counts)",
+        "deadline-payment: CPA, artigos 86.º e 87.º",
+    ] {
+        assert!(said.lines().any(|told| told == line), "{line}: {said}");
+    }
+}
+
+#[test]
 fn other_terms_by_their_names() {
     for (kind, from, due) in [
         ("decision_renewal", "2026-01-02", "2026-03-27"),

@@ -2,6 +2,7 @@
 //! what can be done now, until when (ONE-4). No texts here.
 
 use crate::id::Reference;
+use crate::law::deadlines::DeadlineKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -83,6 +84,36 @@ pub enum Refusal {
         /// How many it takes.
         limit_files: u32,
     },
+}
+
+/// What of the law a refusal rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// A term.
+    Term(DeadlineKind),
+    /// The term of a slip, with its hold.
+    Slip,
+    /// The month of the permit.
+    Window,
+    /// What a request must hold.
+    Requirements,
+    /// No row of its own.
+    Nothing,
+}
+
+/// What of the law the refusals of a code rest on.
+#[must_use]
+pub fn ground(code: &str) -> Ground {
+    match code {
+        "reopen_limit" => Ground::Term(DeadlineKind::SlipReopening),
+        "hearing_runs" | "hearing_over" => Ground::Term(DeadlineKind::Hearing),
+        "undo_over" => Ground::Term(DeadlineKind::WithdrawalUndo),
+        "term_runs" => Ground::Term(DeadlineKind::DecisionRenewal),
+        "not_lapsed" | "not_payable_yet" => Ground::Slip,
+        "window_not_open" | "window_closed" => Ground::Window,
+        "incomplete" => Ground::Requirements,
+        _ => Ground::Nothing,
+    }
 }
 
 impl Refusal {

@@ -1,7 +1,7 @@
 //! The route finder's answer: the contract of `balcao route` and of `/api/v1/route`.
 
+use crate::answers::row::used;
 use domain::law::requirements::{Need, Requirement};
-use domain::law::row::RowRef;
 use domain::route::answers::{AnswerFault, Answers, Raw};
 use domain::route::find::{Answered, Because, NotBecause, NotCause, Way};
 use serde_json::{Map, Value, json};
@@ -42,11 +42,11 @@ impl Refused {
     pub fn document(&self) -> Value {
         match self {
             Self::Unreadable(why) => {
-                json!({ "error": { "code": "answers_unreadable", "questions": [], "text": both("answers-unreadable"), "detail": why } })
+                json!({ "code": "answers_unreadable", "text": both("answers-unreadable"), "field": null, "questions": [], "why": why })
             }
             Self::Answers(fault) => {
                 let questions: Vec<&str> = fault.questions().iter().map(|key| key.code()).collect();
-                json!({ "error": { "code": fault.code(), "questions": questions, "text": both(&fault.code().replace('_', "-")) } })
+                json!({ "code": fault.code(), "text": both(&fault.code().replace('_', "-")), "field": questions.first(), "questions": questions })
             }
         }
     }
@@ -85,7 +85,7 @@ fn found(way: &Way, source: &str) -> Value {
 }
 
 fn because(reason: &Because) -> Value {
-    json!({ "code": reason.code, "text": both(&reason.code), "law": reason.law.iter().map(law_row).collect::<Vec<_>>() })
+    json!({ "code": reason.code, "text": both(&reason.code), "law": reason.law.iter().map(used).collect::<Vec<_>>() })
 }
 
 fn not_because(other: &NotBecause) -> Value {
@@ -98,19 +98,7 @@ fn not_because(other: &NotBecause) -> Value {
 }
 
 fn paper(wanted: &Requirement) -> Value {
-    json!({ "id": wanted.slot, "required": wanted.need == Need::Required, "text": both(&wanted.text), "law": [law_row(&wanted.row)] })
-}
-
-/// A row as every answer cites it.
-#[must_use]
-pub fn law_row(row: &RowRef) -> Value {
-    json!({
-        "id": &*row.id,
-        "legal_basis": &*row.legal_basis,
-        "from": row.from.to_string(),
-        "to": row.to.map(|day| day.to_string()),
-        "verified_on": row.verified_on.to_string(),
-    })
+    json!({ "id": wanted.slot, "required": wanted.need == Need::Required, "text": both(&wanted.text), "law": [used(&wanted.row)] })
 }
 
 /// A text in both languages.

@@ -1,7 +1,7 @@
 //! `case show REF`: where one case stands, for whoever keeps the service running. No personal data is printed.
 
 use crate::commands::outcome::{Failure, NOT_FOUND, Outcome, USAGE};
-use crate::commands::output;
+use crate::commands::output::{self, text};
 use crate::commands::place::Place;
 use clap::Subcommand;
 use domain::id::Reference;
@@ -57,10 +57,6 @@ pub(crate) async fn run(args: Args) -> Outcome {
         output::line(&format!("{:>4}  {}  {}", event["seq"], text(&event["at"]), text(&event["kind"])))?;
     }
     Ok(())
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
 }
 
 async fn read(store: &Store, reference: Reference) -> Result<Option<Value>, Stop> {

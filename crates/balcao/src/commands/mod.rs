@@ -8,11 +8,14 @@ use tokio::runtime::Runtime;
 mod assemble;
 mod audit;
 mod backup;
+mod calendar;
 mod case;
 mod check;
+mod deadline;
 #[cfg(feature = "demo")]
 mod demo;
 mod doctor;
+mod identify;
 mod inspect_worker;
 mod log;
 mod migrate;
@@ -60,6 +63,12 @@ enum Command {
     Verify(verify::Args),
     /// What would be said of these documents if they were uploaded. Nothing is stored.
     Check(check::Args),
+    /// Until when: a term by its name, with every day that counts or does not, and the law behind it.
+    Deadline(deadline::Args),
+    /// Working days and holidays.
+    Calendar(calendar::Args),
+    /// Is a number sound? Tax, social security, card, account, machine-readable lines. No register is asked.
+    Identify(identify::Args),
     /// The record of who did what.
     Audit(audit::Args),
     /// Which way applies: answers as JSON on stdin, the way on stdout.
@@ -113,6 +122,9 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Doctor(args) => Box::pin(doctor::run(args)).await,
         Command::Verify(args) => Box::pin(verify::run(args)).await,
         Command::Check(args) => Box::pin(check::run(args)).await,
+        Command::Deadline(args) => deadline::run(&args),
+        Command::Calendar(args) => calendar::run(&args),
+        Command::Identify(args) => identify::run(&args),
         Command::Audit(args) => Box::pin(audit::run(args)).await,
         Command::Route(args) => route::run(args),
         Command::Rules(args) => rules::run(args),

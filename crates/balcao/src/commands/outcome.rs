@@ -59,6 +59,11 @@ impl Failure {
         Self::new(FAILED, what, "", next)
     }
 
+    /// The same, with a reason.
+    pub(crate) fn because(self, why: impl fmt::Display) -> Self {
+        Self { why: why.to_string(), ..self }
+    }
+
     /// What stopped an action.
     pub(crate) fn of(what: impl fmt::Display, stop: &Stop) -> Self {
         match stop {

@@ -1,15 +1,23 @@
-//! `rules check`: are the law files right?
+//! The law as data: are its files right, what does a code stand for, what is in force, what changes?
+
+mod told;
 
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
+use balcao::answers::law::explain::explain;
+use balcao::answers::law::rows::{diff, show};
 use clap::Subcommand;
+use domain::deadline::day_of;
 use domain::law::Law;
 use domain::law::embedded::FILES;
 use domain::law::fault::LawFault;
+use domain::route::walk::{Walk, days, walk_days};
 use serde_json::{Value, json};
+use service::clock::Clock;
 use service::texts::has;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// What of the law.
 #[derive(Debug, clap::Args)]
@@ -31,42 +39,189 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// What a code stands for: a row of the law with every key, a refusal with its words and its rows, a text in both languages.
+    Explain {
+        /// Id of a row, code of a refusal, or key of a text.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// The rows behind a refusal are those of this day, not today's.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[command(flatten)]
+        asked: Asked,
+    },
+    /// The rows of a topic in force on a day, with their dates and source.
+    Show {
+        /// A folder of the law: fees, deadlines, windows …
+        #[arg(value_name = "TOPIC")]
+        topic: String,
+        /// The day; without it today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[command(flatten)]
+        asked: Asked,
+    },
+    /// The rows that begin, end or change between two days, and for whom.
+    Diff {
+        /// A day.
+        #[arg(value_name = "DATE")]
+        from: String,
+        /// Another.
+        #[arg(value_name = "DATE")]
+        to: String,
+        #[command(flatten)]
+        asked: Asked,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct Asked {
+    /// A folder of law files; without it the ones built into the program.
+    #[arg(long, value_name = "FOLDER")]
+    law: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
+    /// One JSON document on stdout.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Does it.
 pub(crate) fn run(args: Args) -> Outcome {
-    let Verb::Check { folder, json, place: _ } = args.verb;
-    let files = match folder {
-        Some(folder) => read(&folder)?,
-        None => FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect(),
-    };
-    let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let (faults, missing) = match Law::load(&borrowed) {
-        Ok(law) => (Vec::new(), law.text_keys().into_iter().filter(|key| !has(key)).collect()),
-        Err(faults) => (faults, Vec::new()),
-    };
-    tell(files.len(), &faults, &missing, json)?;
-    match faults.len() + missing.len() {
-        0 => Ok(()),
-        count => Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")),
+    let today = || day_of(Clock::default().real_now()).to_string();
+    match args.verb {
+        Verb::Check { folder, json, place: _ } => check(folder.as_deref(), json),
+        Verb::Explain { code, on, asked } => {
+            let answer = explain(&loaded(&asked)?, &code, &on.unwrap_or_else(today));
+            told::explained(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+        Verb::Show { topic, on, asked } => {
+            let answer = show(&loaded(&asked)?, &topic, &on.unwrap_or_else(today));
+            told::shown(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+        Verb::Diff { from, to, asked } => {
+            let answer = diff(&loaded(&asked)?, &from, &to);
+            told::changes(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
     }
 }
 
-fn tell(files: usize, faults: &[LawFault], missing: &[String], as_json: bool) -> Outcome {
-    if as_json {
-        let faults: Vec<Value> = faults.iter().map(fault_json).collect();
-        return output::json(&json!({ "files": files, "faults": faults, "missing_texts": missing }));
+type Files = Vec<(String, String)>;
+
+fn files(folder: Option<&Path>) -> Result<Files, Failure> {
+    match folder {
+        Some(folder) => read(folder),
+        None => Ok(FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()),
     }
-    for fault in faults {
+}
+
+fn load(files: &Files) -> Result<Law, Vec<LawFault>> {
+    let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    Law::load(&borrowed)
+}
+
+/// The law that is asked; its faults are told with their lines where it has any.
+fn loaded(asked: &Asked) -> Result<Law, Failure> {
+    let files = files(asked.law.as_deref())?;
+    match load(&files) {
+        Ok(law) => Ok(law),
+        Err(faults) => {
+            let found = Found { faults, missing: Vec::new(), cases: 0, walk: None };
+            tell(files.len(), &found, asked.json)?;
+            Err(faulty(found.count()))
+        }
+    }
+}
+
+fn check(folder: Option<&Path>, json: bool) -> Outcome {
+    let files = files(folder)?;
+    let found = match load(&files) {
+        Ok(law) => {
+            let walk = walked(&law);
+            let missing = law.text_keys().into_iter().filter(|key| !has(key)).collect();
+            Found { faults: law.check_cases(), missing, cases: law.cases().len(), walk: Some(walk) }
+        }
+        Err(faults) => Found { faults, missing: Vec::new(), cases: 0, walk: None },
+    };
+    tell(files.len(), &found, json)?;
+    match found.count() {
+        0 => Ok(()),
+        count => Err(faulty(count)),
+    }
+}
+
+/// What a check found.
+struct Found {
+    faults: Vec<LawFault>,
+    missing: Vec<String>,
+    cases: usize,
+    walk: Option<Walk>,
+}
+
+impl Found {
+    fn count(&self) -> usize {
+        self.faults.len() + self.missing.len() + self.walk.as_ref().map_or(0, |walk| walk.faults.len())
+    }
+}
+
+/// The whole space of answers and days, shared out over the processors.
+fn walked(law: &Law) -> Walk {
+    let days = days(law);
+    let shares = thread::available_parallelism().map_or(1, usize::from);
+    let mut found = Walk::default();
+    thread::scope(|scope| {
+        let parts: Vec<_> = days.chunks(days.len().div_ceil(shares).max(1)).map(|share| scope.spawn(|| walk_days(law, share))).collect();
+        for part in parts {
+            match part.join() {
+                Ok(part) => found.add(part),
+                Err(_) => found.faults.push("the walk broke off".to_owned()),
+            }
+        }
+    });
+    found
+}
+
+fn faulty(count: usize) -> Failure {
+    Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")
+}
+
+fn tell(files: usize, found: &Found, as_json: bool) -> Outcome {
+    if as_json {
+        let faults: Vec<Value> = found.faults.iter().map(fault_json).collect();
+        let walk = found.walk.as_ref().map(walk_json);
+        return output::json(
+            &json!({ "files": files, "faults": faults, "missing_texts": found.missing, "cases": found.cases, "walk": walk }),
+        );
+    }
+    for fault in &found.faults {
         eprintln!("{fault}");
     }
-    for key in missing {
+    for key in &found.missing {
         eprintln!("no text for {key}");
     }
-    if faults.is_empty() && missing.is_empty() {
-        eprintln!("{files} files, no fault.");
+    if let Some(walk) = &found.walk {
+        for fault in &walk.faults {
+            eprintln!("{fault}");
+        }
+        let ways: Vec<String> = walk.ways.iter().map(|(way, count)| format!("{} {count}", way.code())).collect();
+        eprintln!("{} points on {} days walked ({} asked): {}", walk.points, walk.days, walk.asked, ways.join(", "));
+    }
+    if found.count() == 0 {
+        eprintln!("{files} files, {} scenarios, no fault.", found.cases);
     }
     Ok(())
+}
+
+fn walk_json(walk: &Walk) -> Value {
+    let ways: serde_json::Map<String, Value> = walk.ways.iter().map(|(way, count)| (way.code().to_owned(), json!(count))).collect();
+    json!({
+        "points": walk.points,
+        "asked": walk.asked,
+        "contradictions": walk.contradictions,
+        "days": walk.days,
+        "ways": ways,
+        "faults": walk.faults,
+    })
 }
 
 fn fault_json(fault: &LawFault) -> Value {
@@ -74,7 +229,7 @@ fn fault_json(fault: &LawFault) -> Value {
 }
 
 /// Every `.toml` below the folder, by its path below it, in order.
-fn read(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+fn read(folder: &Path) -> Result<Files, Failure> {
     let wrong = |error| Failure::settings(format!("{} cannot be read", folder.display()), error, "name the folder of law files");
     let mut files = Vec::new();
     for topic in std::fs::read_dir(folder).map_err(wrong)? {

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 
+mod answers;
 mod audit;
 mod backup;
 mod demo;
 mod explained;
 mod installation;
+mod rules;
 mod shapes;
 mod verify;
 
@@ -155,6 +157,12 @@ fn every_command_takes_the_place_of_the_record() {
     for (expected, words) in [
         (1, &["check", &paper][..]),
         (0, &["rules", "check"]),
+        (0, &["rules", "explain", "undo_over"]),
+        (0, &["rules", "show", "fees"]),
+        (0, &["rules", "diff", "2026-02-01", "2026-12-31"]),
+        (0, &["deadline", "--kind", "hearing", "--from", "2026-06-09"]),
+        (0, &["calendar", "add-working-days", "2026-06-01", "10"]),
+        (0, &["identify", "nif", "123456789"]),
         (0, &["backup", "restore", "--check", &copy]),
         (0, &["audit", "verify"]),
         (0, &["migrate"]),

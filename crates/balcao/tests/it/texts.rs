@@ -1,13 +1,16 @@
 //! The catalogues: the two languages say the same things, in the Portuguese of Portugal, and nothing unread is kept.
 
+use crate::architecture::root;
 use crate::architecture::source::{File, files};
+use domain::identifiers::problem::Problem;
 use service::texts::{entries, has};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
 
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 52] = [
+const DYNAMIC: [(&str, &str); 54] = [
     ("route-", "a way of the finder and its parts, by code"),
     ("goal-", "what a person wants to do, by code"),
     ("holds-", "what a person holds, by code"),
@@ -17,6 +20,8 @@ const DYNAMIC: [(&str, &str); 52] = [
     ("circumstance-", "what may apply to a person besides"),
     ("answer-", "why answers cannot be taken, by code"),
     ("attempt-", "what was tried and what was answered, by code"),
+    ("asked-", "why a question of a program gets no answer, by code"),
+    ("identifier-", "what is wrong with a number, by code"),
     ("country-", "a country by its three letters"),
     ("after-answer-reason-", "why more was asked"),
     ("demo-", "the demonstration: deliveries, faults, institutions, payments, roles by code"),
@@ -298,4 +303,25 @@ fn whatever_a_page_tries_has_its_words() {
     assert!(tried.len() > 20, "the pages are read: {tried:?}");
     let silent: Vec<_> = tried.iter().filter(|code| !has(&format!("attempt-tried-{}", code.replace('_', "-")))).collect();
     assert_eq!(silent, Vec::<&String>::new());
+}
+
+/// A question that gets no answer says what to do: a code without words would say nothing.
+#[test]
+fn whatever_has_no_answer_has_its_words() {
+    let mut codes = BTreeSet::new();
+    let rooms = ["crates/balcao/src/answers", "crates/balcao/src/web/api"];
+    for file in rooms.iter().flat_map(|room| files(room, ".rs")) {
+        for call in ["unreadable(\"", "unknown(\""] {
+            codes.extend(file.text.split(call).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        }
+    }
+    assert!(codes.len() > 8, "the answers are read: {codes:?}");
+    let law = fs::read_to_string(root().join("crates/domain/src/law/answer.rs")).expect("the law's own");
+    let quoted = law.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+    codes.extend(quoted.chain(["calendar_year_not_loaded".to_owned(), "municipality_not_known".to_owned()]));
+    let key = |code: &str| format!("asked-{}", code.replace('_', "-"));
+    let silent: Vec<_> = codes.iter().filter(|code| !has(&key(code))).collect();
+    assert_eq!(silent, Vec::<&String>::new());
+    let problems = Problem::ALL.map(Problem::code);
+    assert!(problems.iter().all(|code| has(&format!("identifier-{}", code.replace('_', "-")))), "{problems:?}");
 }

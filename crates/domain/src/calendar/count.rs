@@ -8,10 +8,34 @@ use jiff::civil::Date;
 /// A counted term.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
+    /// The day of the event, which is not counted (CPA, article 87 b).
+    pub event: Date,
     /// The last day.
     pub date: Date,
     /// Days passed over, each with why.
-    pub skipped: Vec<(Date, Reason)>,
+    pub skipped: Vec<(Date, WhyNot)>,
+}
+
+/// One day of a counted term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedDay {
+    /// The day.
+    pub date: Date,
+    /// Why it does not count; nothing when it does.
+    pub why_not: Option<WhyNot>,
+}
+
+/// Why a day of a term does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyNot {
+    /// The day of the event.
+    Event,
+    /// A hold runs, and the term begins after it.
+    Hold,
+    /// The term stood still.
+    Still,
+    /// It is no working day.
+    Closed(Reason),
 }
 
 impl Calendar {
@@ -32,12 +56,12 @@ impl Calendar {
         while left > 0 {
             day = next(day)?;
             match self.reason(day, scope)? {
-                Some(reason) => skipped.push((day, reason)),
-                None if stands_still(day) => {}
+                Some(reason) => skipped.push((day, WhyNot::Closed(reason))),
+                None if stands_still(day) => skipped.push((day, WhyNot::Still)),
                 None => left -= 1,
             }
         }
-        self.open_day(Counted { date: day, skipped }, scope)
+        self.open_day(Counted { event, date: day, skipped }, scope)
     }
 
     /// The `days`-th working day before `day`: for reminders.
@@ -54,7 +78,7 @@ impl Calendar {
 
     /// A calendar term whose last day, when closed, moves to the next open day (CPA, article 87 f).
     pub fn add_calendar_days(&self, event: Date, days: u16, scope: Scope<'_>) -> Result<Counted, Unknown> {
-        self.open_day(Counted { date: days_later(event, i64::from(days)), skipped: Vec::new() }, scope)
+        self.open_day(Counted::in_calendar_days(event, i64::from(days)), scope)
     }
 
     /// How many working days are left to act: today and the last day both count when they are working days. Zero when `last` is past.
@@ -71,10 +95,43 @@ impl Calendar {
 
     fn open_day(&self, mut counted: Counted, scope: Scope<'_>) -> Result<Counted, Unknown> {
         while let Some(reason) = self.reason(counted.date, scope)? {
-            counted.skipped.push((counted.date, reason));
+            counted.skipped.push((counted.date, WhyNot::Closed(reason)));
             counted.date = next(counted.date)?;
         }
         Ok(counted)
+    }
+}
+
+impl Counted {
+    /// A term in which every day counts; with negative `days` it runs backwards.
+    #[must_use]
+    pub fn in_calendar_days(event: Date, days: i64) -> Self {
+        Self { event, date: days_later(event, days), skipped: Vec::new() }
+    }
+
+    /// Every day from the event to the last day (where it runs backwards, from the last day to the event), in order.
+    #[must_use]
+    pub fn days(&self) -> Vec<CountedDay> {
+        let (first, last) = (self.event.min(self.date), self.event.max(self.date));
+        let why_not = |date: Date| match self.skipped.iter().find(|(day, _)| *day == date) {
+            _ if date == self.event => Some(WhyNot::Event),
+            Some((_, why)) => Some(why.clone()),
+            None => None,
+        };
+        first.series(1.day()).take_while(|date| *date <= last).map(|date| CountedDay { date, why_not: why_not(date) }).collect()
+    }
+}
+
+impl WhyNot {
+    /// Stable code; that of a closed day names the row that closes it.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Event => "event_day".to_owned(),
+            Self::Hold => "hold".to_owned(),
+            Self::Still => "suspended".to_owned(),
+            Self::Closed(reason) => reason.code(),
+        }
     }
 }
 

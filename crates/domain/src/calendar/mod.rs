@@ -15,8 +15,8 @@ pub const LAST_YEAR: i16 = 2035;
 /// A rule that closes days: one line of the law's calendar files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
-    /// Text key of the name shown to people.
-    pub name: Arc<str>,
+    /// The row of the law, and the name shown to people.
+    pub closing: Closing,
     /// Which days.
     pub occurs: Occurs,
     /// Municipalities the rule binds; none means the whole country.
@@ -66,14 +66,25 @@ pub struct Scope<'a> {
 /// Why a day is no working day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// Saturday or Sunday.
-    Weekend,
-    /// A national holiday; text key of its name.
-    Holiday(Arc<str>),
-    /// A holiday of the municipality; text key of its name.
-    MunicipalHoliday(Arc<str>),
-    /// A closure; text key of its name.
-    Closure(Arc<str>),
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+    /// A national holiday.
+    Holiday(Closing),
+    /// A holiday of the municipality.
+    MunicipalHoliday(Closing),
+    /// A closure.
+    Closure(Closing),
+}
+
+/// The row of the law that closes a day, and what people call the day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Closing {
+    /// Id of the row.
+    pub row: Arc<str>,
+    /// Text key of the name.
+    pub text: Arc<str>,
 }
 
 /// What the calendar cannot answer.
@@ -105,6 +116,20 @@ pub struct Calendar {
 impl Scope<'_> {
     /// Weekends and national holidays only.
     pub const NATIONAL: Scope<'static> = Scope { municipality: None, closures: false };
+}
+
+impl Reason {
+    /// Stable code: `saturday`, `sunday`, or the kind of day and the row that closes it (`holiday:holiday-christmas`).
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Saturday => "saturday".to_owned(),
+            Self::Sunday => "sunday".to_owned(),
+            Self::Holiday(by) => format!("holiday:{}", by.row),
+            Self::MunicipalHoliday(by) => format!("municipal:{}", by.row),
+            Self::Closure(by) => format!("closure:{}", by.row),
+        }
+    }
 }
 
 impl Unknown {
@@ -156,10 +181,11 @@ impl Calendar {
         if let Some(reason) = self.national.get(&day).or_else(|| municipal?.get(&day)) {
             return Ok(Some(reason.clone()));
         }
-        if matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
-            return Ok(Some(Reason::Weekend));
-        }
-        Ok(self.closure(day, scope))
+        Ok(match day.weekday() {
+            Weekday::Saturday => Some(Reason::Saturday),
+            Weekday::Sunday => Some(Reason::Sunday),
+            _ => self.closure(day, scope),
+        })
     }
 
     fn closure(&self, day: Date, scope: Scope<'_>) -> Option<Reason> {
@@ -171,21 +197,21 @@ impl Calendar {
     }
 
     fn close(&mut self, rule: &Rule, day: Date) {
-        let name = Arc::clone(&rule.name);
+        let by = rule.closing.clone();
         match (rule.kind, rule.places.is_empty()) {
             (Kind::Holiday, true) => {
-                self.national.insert(day, Reason::Holiday(name));
+                self.national.insert(day, Reason::Holiday(by));
             }
             (Kind::Holiday, false) => {
                 for place in &rule.places {
                     let days = self.municipal.entry(Arc::clone(place)).or_default();
-                    days.insert(day, Reason::MunicipalHoliday(Arc::clone(&name)));
+                    days.insert(day, Reason::MunicipalHoliday(by.clone()));
                 }
             }
-            (Kind::Closure, true) => self.closures.entry(day).or_default().push((None, Reason::Closure(name))),
+            (Kind::Closure, true) => self.closures.entry(day).or_default().push((None, Reason::Closure(by))),
             (Kind::Closure, false) => {
                 let closed = self.closures.entry(day).or_default();
-                closed.extend(rule.places.iter().map(|place| (Some(Arc::clone(place)), Reason::Closure(Arc::clone(&name)))));
+                closed.extend(rule.places.iter().map(|place| (Some(Arc::clone(place)), Reason::Closure(by.clone()))));
             }
         }
     }

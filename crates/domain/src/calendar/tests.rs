@@ -1,7 +1,7 @@
 //! The vectors of the code's counting rules, on the calendar of the law files.
 
-use super::count::{Counted, days_later};
-use super::{Calendar, Kind, Occurs, Reason, Rule, Scope, Unknown, easter, first_day, last_day};
+use super::count::{Counted, CountedDay, WhyNot, days_later};
+use super::{Calendar, Closing, Kind, Occurs, Reason, Rule, Scope, Unknown, easter, first_day, last_day};
 use crate::law::samples::law;
 use jiff::civil::{Date, date};
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
@@ -27,7 +27,7 @@ fn movable_feasts() {
     ];
     for (year, friday, sunday, corpus, azores) in table {
         let named = |(month, day): (i8, i8), scope| match law().calendar().reason(date(year, month, day), scope) {
-            Ok(Some(Reason::Holiday(name) | Reason::MunicipalHoliday(name))) => name.to_string(),
+            Ok(Some(Reason::Holiday(by) | Reason::MunicipalHoliday(by))) => by.text.to_string(),
             other => format!("{other:?}"),
         };
         assert_eq!(easter::sunday(year), date(year, sunday.0, sunday.1));
@@ -119,12 +119,41 @@ fn closures_move_the_term_only_when_asked() {
 #[test]
 fn skipped_days_are_named() {
     let answer = law().calendar().add_working_days(date(2026, 11, 27), 2, Scope::NATIONAL).expect("inside the years");
+    let independence = Closing { row: "holiday-independence".into(), text: "holiday-independence".into() };
     let skipped = vec![
-        (date(2026, 11, 28), Reason::Weekend),
-        (date(2026, 11, 29), Reason::Weekend),
-        (date(2026, 12, 1), Reason::Holiday("holiday-independence".into())),
+        (date(2026, 11, 28), WhyNot::Closed(Reason::Saturday)),
+        (date(2026, 11, 29), WhyNot::Closed(Reason::Sunday)),
+        (date(2026, 12, 1), WhyNot::Closed(Reason::Holiday(independence))),
     ];
-    assert_eq!(answer, Counted { date: date(2026, 12, 2), skipped });
+    assert_eq!(answer, Counted { event: date(2026, 11, 27), date: date(2026, 12, 2), skipped });
+}
+
+/// Each day from the event to the last, with the code of why it does not count.
+fn told(counted: &Counted) -> Vec<String> {
+    let code = |day: &CountedDay| day.why_not.as_ref().map_or_else(|| "counts".to_owned(), WhyNot::code);
+    counted.days().iter().map(|day| format!("{} {}", day.date.strftime("%d/%m"), code(day))).collect()
+}
+
+#[test]
+fn every_day_of_a_term_is_told() {
+    let calendar = law().calendar();
+    let working = calendar.add_working_days(date(2026, 11, 27), 2, Scope::NATIONAL).expect("inside the years");
+    let expected =
+        ["27/11 event_day", "28/11 saturday", "29/11 sunday", "30/11 counts", "01/12 holiday:holiday-independence", "02/12 counts"];
+    assert_eq!(told(&working), expected);
+    let porto = Scope { municipality: Some("porto"), closures: true };
+    let municipal = calendar.add_working_days(date(2026, 6, 23), 1, porto).expect("inside the years");
+    assert_eq!(told(&municipal), ["23/06 event_day", "24/06 municipal:holiday-municipal-porto", "25/06 counts"]);
+    let closed = calendar.add_working_days(date(2026, 12, 23), 1, porto).expect("inside the years");
+    let expected =
+        ["23/12 event_day", "24/12 closure:closure-2026-12-24", "25/12 holiday:holiday-christmas", "26/12 saturday", "27/12 sunday"];
+    assert_eq!(told(&closed)[..5], expected);
+    // A calendar term whose last day is closed goes on to the next that is open; one that runs backwards ends on the event.
+    let moved = calendar.add_calendar_days(date(2026, 11, 27), 2, Scope::NATIONAL).expect("inside the years");
+    assert_eq!(told(&moved), ["27/11 event_day", "28/11 counts", "29/11 sunday", "30/11 counts"]);
+    assert_eq!(told(&Counted::in_calendar_days(date(2026, 11, 27), -2)), ["25/11 counts", "26/11 counts", "27/11 event_day"]);
+    let still = calendar.add_working_days_except(date(2026, 11, 23), 1, Scope::NATIONAL, |day| day == date(2026, 11, 24));
+    assert_eq!(told(&still.expect("inside the years")), ["23/11 event_day", "24/11 suspended", "25/11 counts"]);
 }
 
 #[test]
@@ -153,7 +182,7 @@ fn what_is_not_loaded_is_said() {
 #[test]
 fn a_holiday_holds_only_while_its_rule_is_in_force() {
     let rule = Rule {
-        name: "once".into(),
+        closing: Closing { row: "once".into(), text: "once".into() },
         occurs: Occurs::EveryYear { month: 2, day: 29 },
         places: Vec::new(),
         kind: Kind::Holiday,

@@ -3,7 +3,7 @@
 //! Sixty days are working days by the code and calendar days in much of the press. The legal day is the first; the other is shown to officers as the risk.
 
 use super::scope;
-use crate::calendar::count::days_later;
+use crate::calendar::count::{Counted, days_later};
 use crate::calendar::{Scope, Unknown};
 use crate::law::Law;
 use crate::law::answer::Unanswered;
@@ -20,6 +20,10 @@ pub type Suspension = (Date, Option<Date>);
 pub struct DecisionTerm {
     /// Whether it runs.
     pub state: TermState,
+    /// How the legal date is counted. While the term stands still, as if it went on at once.
+    pub counted: Counted,
+    /// How the last day to send the notice is counted from there. Nothing where silence approves nothing.
+    pub notice: Option<Counted>,
     /// Working days of the term in all.
     pub days_in_all: u16,
     /// Days of the week left out because the term stood still, working days only.
@@ -76,10 +80,12 @@ fn decision(law: &Law, kind: DeadlineKind, sent_on: Date, suspended: &[Suspensio
     let scope = scope(&term.values.skips, None);
     let in_all = term.values.amount;
     let closed: Vec<(Date, Date)> = suspended.iter().filter_map(|(from, to)| Some((*from, (*to)?))).collect();
-    let legal_day = last_working_day(law, sent_on, in_all, &closed, scope)?;
+    let counted = law.calendar().add_working_days_except(sent_on, in_all, scope, |day| stands_still(&closed, day))?;
+    let legal_day = counted.date;
     let open_since = suspended.iter().filter(|(_, to)| to.is_none()).map(|(from, _)| *from).min();
     let tacit = term.values.on_expiry == OnExpiry::TacitApproval;
-    let notice_day = law.calendar().add_working_days(legal_day, notice.values.amount, scope)?.date;
+    let noticed = law.calendar().add_working_days(legal_day, notice.values.amount, scope)?;
+    let notice_day = noticed.date;
     let tacit_from = tacit.then(|| days_later(notice_day, 1));
 
     let state = match open_since {
@@ -100,16 +106,12 @@ fn decision(law: &Law, kind: DeadlineKind, sent_on: Date, suspended: &[Suspensio
     if tacit {
         rows.push(notice.reference.clone());
     }
-    Ok(DecisionTerm { state, days_in_all: in_all, days_still: still_days(law, sent_on, until, &closed, scope)?, law: rows })
+    let days_still = still_days(law, sent_on, until, &closed, scope)?;
+    Ok(DecisionTerm { state, counted, notice: tacit.then_some(noticed), days_in_all: in_all, days_still, law: rows })
 }
 
 fn stands_still(closed: &[(Date, Date)], day: Date) -> bool {
     closed.iter().any(|(from, to)| (*from..*to).contains(&day))
-}
-
-fn last_working_day(law: &Law, event: Date, days: u16, closed: &[(Date, Date)], scope: Scope<'_>) -> Result<Date, Unknown> {
-    let counted = law.calendar().add_working_days_except(event, days, scope, |day| stands_still(closed, day))?;
-    Ok(counted.date)
 }
 
 fn last_calendar_day(event: Date, days: u16, closed: &[(Date, Date)]) -> Date {

@@ -8,6 +8,7 @@ pub mod payment;
 pub mod proof;
 pub mod response;
 pub mod span;
+pub mod term;
 
 use crate::calendar::Scope;
 use crate::law::deadlines::Skip;
@@ -24,6 +25,12 @@ pub fn lisbon() -> TimeZone {
 #[must_use]
 pub fn day_of(instant: Timestamp) -> Date {
     instant.to_zoned(lisbon()).date()
+}
+
+/// The instant at which a day begins in Lisbon.
+#[must_use]
+pub fn began(day: Date) -> Option<Timestamp> {
+    day.to_zoned(lisbon()).ok().map(|began| began.timestamp())
 }
 
 /// The calendar of a reading: what it skips, in that municipality.

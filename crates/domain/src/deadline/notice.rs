@@ -1,8 +1,9 @@
 //! When a notice takes effect (CPA, article 113; DL 93/2017): terms of the person start then, not when it was sent.
 
 use super::scope;
+use super::span::LastDay;
 use crate::calendar::Scope;
-use crate::calendar::count::days_later;
+use crate::calendar::count::Counted;
 use crate::law::Law;
 use crate::law::answer::Unanswered;
 use crate::law::deadlines::{DeadlineKind, Unit};
@@ -27,6 +28,8 @@ pub struct NoticeEffect {
     pub effective_on: Date,
     /// The day the law presumes when nobody opened it.
     pub presumed_on: Date,
+    /// How that day was counted.
+    pub counted: Counted,
     /// Row used.
     pub law: Vec<RowRef>,
 }
@@ -39,17 +42,18 @@ pub fn notice_effective(law: &Law, channel: NoticeChannel, sent_on: Date, opened
         NoticeChannel::DigitalAddress => DeadlineKind::NoticeDigitalAddress,
     };
     let term = law.deadline(kind, sent_on)?;
-    let presumed_on = match term.values.unit {
-        Unit::WorkingDays => law.calendar().add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?.date,
-        Unit::CalendarDays | Unit::ClockDays => days_later(sent_on, i64::from(term.values.amount)),
+    let counted = match term.values.unit {
+        Unit::WorkingDays => law.calendar().add_working_days(sent_on, term.values.amount, scope(&term.values.skips, None))?,
+        Unit::CalendarDays | Unit::ClockDays => Counted::in_calendar_days(sent_on, i64::from(term.values.amount)),
     };
+    let presumed_on = counted.date;
     let opened = opened_on.filter(|day| channel == NoticeChannel::Electronic && (sent_on..=presumed_on).contains(day));
-    Ok(NoticeEffect { effective_on: opened.unwrap_or(presumed_on), presumed_on, law: vec![term.reference.clone()] })
+    Ok(NoticeEffect { effective_on: opened.unwrap_or(presumed_on), presumed_on, counted, law: vec![term.reference.clone()] })
 }
 
 /// Last day for the agency to notify an act (CPA, article 114).
-pub fn notice_by(law: &Law, decided_on: Date) -> Result<(Date, RowRef), Unanswered> {
+pub fn notice_by(law: &Law, decided_on: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::NoticeSending, decided_on)?;
-    let last = law.calendar().add_working_days(decided_on, term.values.amount, Scope::NATIONAL)?.date;
-    Ok((last, term.reference.clone()))
+    let counted = law.calendar().add_working_days(decided_on, term.values.amount, Scope::NATIONAL)?;
+    Ok(LastDay::new(counted, &term.reference))
 }

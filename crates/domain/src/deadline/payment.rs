@@ -3,6 +3,7 @@
 //! Whether the ten days run from the issue or from the end of the hold can be read both ways. The page shows the first, the slip lapses after the second.
 
 use super::{day_of, lisbon, scope};
+use crate::calendar::count::{Counted, CountedDay, WhyNot};
 use crate::calendar::{Reason, Scope};
 use crate::law::Law;
 use crate::law::answer::Unanswered;
@@ -25,6 +26,10 @@ pub struct PaymentTerm {
     pub days: Vec<DayCell>,
     /// Every day from issue to `lapses_after`, in the later reading.
     pub days_at_most: Vec<DayCell>,
+    /// How `due_day` was counted.
+    pub shown: Vec<CountedDay>,
+    /// How `lapses_after` was counted, from the day of issue on.
+    pub at_most: Vec<CountedDay>,
     /// Days on which to remind, earliest first; only days from `payable_from` on.
     pub reminders: Vec<Date>,
     /// Rows used.
@@ -62,29 +67,31 @@ pub enum DayKind {
 /// The term of a slip whose reference was there at `issued_at`. The municipality is that of the competent service, when one is.
 pub fn payment(law: &Law, issued_at: Timestamp, municipality: Option<&str>) -> Result<PaymentTerm, Unanswered> {
     let issued_on = day_of(issued_at);
-    let hold = law.deadline(DeadlineKind::PaymentHold, issued_on)?;
+    let (payable_from, hold) = hold(law, issued_at)?;
     let term = law.deadline(DeadlineKind::Payment, issued_on)?;
-    let held = issued_at.to_zoned(lisbon()).checked_add(i32::from(hold.values.amount).days());
-    let payable_from = held.map_err(|_| Unanswered::Instant)?.timestamp();
-    let calendar = law.calendar();
-    let amount = term.values.amount;
-
-    let earlier = scope(&term.values.skips, municipality);
-    let due_day = calendar.add_working_days(issued_on, amount, earlier)?.date;
-
     let hold_ends = day_of(payable_from);
-    let later = scope(&term.values.skips_at_most, municipality);
-    let lapses_after = calendar.add_working_days(hold_ends, amount, later)?.date;
-
+    let count = |event, skips| law.calendar().add_working_days(event, term.values.amount, scope(skips, municipality));
+    let earlier = count(issued_on, &term.values.skips)?;
+    let later = count(hold_ends, &term.values.skips_at_most)?;
+    let (shown, at_most) = (earlier.days(), after_hold(issued_on, &later));
     Ok(PaymentTerm {
         payable_from,
-        due_day,
-        lapses_after,
-        days: picture(law, issued_on, issued_on, due_day, earlier)?,
-        days_at_most: picture(law, issued_on, hold_ends, lapses_after, later)?,
-        reminders: reminders(law, &term.values.remind_working_days_before, hold_ends, due_day)?,
-        law: vec![hold.reference.clone(), term.reference.clone()],
+        due_day: earlier.date,
+        lapses_after: later.date,
+        days: picture(&shown),
+        days_at_most: picture(&at_most),
+        shown,
+        at_most,
+        reminders: reminders(law, &term.values.remind_working_days_before, hold_ends, earlier.date)?,
+        law: vec![hold, term.reference.clone()],
     })
+}
+
+/// When a slip issued at an instant can first be paid, and by which row.
+pub fn hold(law: &Law, issued_at: Timestamp) -> Result<(Timestamp, RowRef), Unanswered> {
+    let row = law.deadline(DeadlineKind::PaymentHold, day_of(issued_at))?;
+    let held = issued_at.to_zoned(lisbon()).checked_add(i32::from(row.values.amount).days());
+    Ok((held.map_err(|_| Unanswered::Instant)?.timestamp(), row.reference.clone()))
 }
 
 /// Whether the slip has lapsed: the whole last day is over in Lisbon.
@@ -93,24 +100,30 @@ pub fn has_lapsed(term: &PaymentTerm, now: Timestamp) -> bool {
     day_of(now) > term.lapses_after
 }
 
-fn picture(law: &Law, issued_on: Date, event: Date, last: Date, scope: Scope<'_>) -> Result<Vec<DayCell>, Unanswered> {
-    let (mut cells, mut date, mut counted) = (Vec::new(), issued_on, 0);
-    while date <= last {
-        let kind = match law.calendar().reason(date, scope)? {
-            _ if date == issued_on => DayKind::Issue,
-            _ if date <= event => DayKind::Hold,
-            Some(Reason::Weekend) => DayKind::Weekend,
-            Some(Reason::Holiday(name) | Reason::MunicipalHoliday(name)) => DayKind::Holiday(name),
-            Some(Reason::Closure(name)) => DayKind::Closure(name),
-            None => {
-                counted += 1;
-                if date == last { DayKind::Last(counted) } else { DayKind::Counted(counted) }
-            }
-        };
-        cells.push(DayCell { date, kind });
-        date = date.tomorrow().map_err(|_| Unanswered::Instant)?;
+/// The later reading from the day of issue on: the days of the hold come before those of the term.
+fn after_hold(issued_on: Date, later: &Counted) -> Vec<CountedDay> {
+    let mut days = Counted { event: issued_on, ..later.clone() }.days();
+    for day in days.iter_mut().filter(|day| day.date > issued_on && day.date <= later.event) {
+        day.why_not = Some(WhyNot::Hold);
     }
-    Ok(cells)
+    days
+}
+
+fn picture(days: &[CountedDay]) -> Vec<DayCell> {
+    let (mut counted, last) = (0, days.last().map(|day| day.date));
+    let kind = |day: &CountedDay| match &day.why_not {
+        Some(WhyNot::Event) => DayKind::Issue,
+        Some(WhyNot::Hold | WhyNot::Still) => DayKind::Hold,
+        Some(WhyNot::Closed(Reason::Saturday | Reason::Sunday)) => DayKind::Weekend,
+        Some(WhyNot::Closed(Reason::Holiday(by) | Reason::MunicipalHoliday(by))) => DayKind::Holiday(Arc::clone(&by.text)),
+        Some(WhyNot::Closed(Reason::Closure(by))) => DayKind::Closure(Arc::clone(&by.text)),
+        None => {
+            counted += 1;
+            if Some(day.date) == last { DayKind::Last(counted) } else { DayKind::Counted(counted) }
+        }
+    };
+    let kinds: Vec<DayKind> = days.iter().map(kind).collect();
+    days.iter().zip(kinds).map(|(day, kind)| DayCell { date: day.date, kind }).collect()
 }
 
 fn reminders(law: &Law, before: &[u16], payable_on: Date, due_day: Date) -> Result<Vec<Date>, Unanswered> {

@@ -1,6 +1,6 @@
 //! The term of a proof of pending renewal (RENEW-12): sixty days, renewed while the delay is ours; longer once paid.
 
-use crate::calendar::count::days_later;
+use crate::calendar::count::Counted;
 use crate::law::Law;
 use crate::law::answer::Unanswered;
 use crate::law::deadlines::DeadlineKind;
@@ -12,6 +12,8 @@ use jiff::civil::Date;
 pub struct ProofTerm {
     /// Last day.
     pub valid_until: Date,
+    /// How it was counted.
+    pub counted: Counted,
     /// Whether a new one is made by itself when it ends and the request is still open.
     pub renewable: bool,
     /// The row used.
@@ -22,9 +24,6 @@ pub struct ProofTerm {
 pub fn pending_proof(law: &Law, issued_on: Date, paid: bool) -> Result<ProofTerm, Unanswered> {
     let kind = if paid { DeadlineKind::PendingProofPaid } else { DeadlineKind::PendingProofReceipt };
     let term = law.deadline(kind, issued_on)?;
-    Ok(ProofTerm {
-        valid_until: days_later(issued_on, i64::from(term.values.amount)),
-        renewable: term.values.renewable,
-        law: term.reference.clone(),
-    })
+    let counted = Counted::in_calendar_days(issued_on, i64::from(term.values.amount));
+    Ok(ProofTerm { valid_until: counted.date, counted, renewable: term.values.renewable, law: term.reference.clone() })
 }

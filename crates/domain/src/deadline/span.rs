@@ -1,7 +1,7 @@
 //! Terms in calendar days: undoing a withdrawal, keeping a draft, asking for renewal in time.
 
 use crate::calendar::Scope;
-use crate::calendar::count::days_later;
+use crate::calendar::count::Counted;
 use crate::law::Law;
 use crate::law::answer::Unanswered;
 use crate::law::deadlines::DeadlineKind;
@@ -13,8 +13,16 @@ use jiff::civil::Date;
 pub struct LastDay {
     /// The last day.
     pub date: Date,
+    /// How it was counted.
+    pub counted: Counted,
     /// The row used.
     pub law: RowRef,
+}
+
+impl LastDay {
+    pub(super) fn new(counted: Counted, law: &RowRef) -> Self {
+        Self { date: counted.date, counted, law: law.clone() }
+    }
 }
 
 /// Last day to undo a withdrawal (RENEW-10).
@@ -30,14 +38,14 @@ pub fn draft_kept(law: &Law, saved_on: Date) -> Result<LastDay, Unanswered> {
 /// Last day to report a new address or civil status.
 pub fn change_report(law: &Law, changed_on: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::ChangeReport, changed_on)?;
-    let date = law.calendar().add_calendar_days(changed_on, term.values.amount, Scope::NATIONAL)?.date;
-    Ok(LastDay { date, law: term.reference.clone() })
+    let counted = law.calendar().add_calendar_days(changed_on, term.values.amount, Scope::NATIONAL)?;
+    Ok(LastDay::new(counted, &term.reference))
 }
 
 /// Last day to ask for the renewal of a permit in time, and the rule in force today (Lei 23/2007, article 78). Later requests are taken all the same.
 pub fn renewal_request(law: &Law, expires: Date, today: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::RenewalRequest, today)?;
-    Ok(LastDay { date: days_later(expires, -i64::from(term.values.amount)), law: term.reference.clone() })
+    Ok(LastDay::new(Counted::in_calendar_days(expires, -i64::from(term.values.amount)), &term.reference))
 }
 
 /// How often a person may open a lapsed slip again without an officer, and for which row.
@@ -48,5 +56,5 @@ pub fn slip_reopenings(law: &Law, on: Date) -> Result<(u8, RowRef), Unanswered> 
 
 fn after(law: &Law, kind: DeadlineKind, event: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(kind, event)?;
-    Ok(LastDay { date: days_later(event, i64::from(term.values.amount)), law: term.reference.clone() })
+    Ok(LastDay::new(Counted::in_calendar_days(event, i64::from(term.values.amount)), &term.reference))
 }

@@ -6,8 +6,11 @@ use super::payment::{DayKind, PaymentTerm, has_lapsed, payment};
 use super::proof::pending_proof;
 use super::response::{hearing, request_for_more};
 use super::span::{change_report, draft_kept, renewal_request, slip_reopenings, withdrawal_undo};
-use super::{day_of, lisbon};
+use super::term::{Term, by_name, name, term as named};
+use super::{began, day_of, lisbon};
+use crate::calendar::count::WhyNot;
 use crate::calendar::count::days_later;
+use crate::law::deadlines::DeadlineKind;
 use crate::law::samples::law;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -155,7 +158,7 @@ fn notices_take_effect() {
     assert_eq!(effect(NoticeChannel::Electronic, Some(date(2026, 5, 1))), date(2026, 6, 9));
     assert_eq!(effect(NoticeChannel::DigitalAddress, None), date(2026, 6, 6));
     assert_eq!(effect(NoticeChannel::Registered, None), date(2026, 6, 5));
-    assert_eq!(notice_by(law(), date(2026, 6, 1)).expect("in range").0, date(2026, 6, 9));
+    assert_eq!(notice_by(law(), date(2026, 6, 1)).expect("in range").date, date(2026, 6, 9));
 }
 
 #[test]
@@ -164,6 +167,79 @@ fn ten_days_to_answer() {
     assert_eq!((national.due_day, national.lapses_after), (date(2026, 6, 24), date(2026, 6, 24)));
     let porto = request_for_more(law(), date(2026, 6, 9), Some("porto")).expect("in range");
     assert_eq!((porto.due_day, porto.lapses_after), (date(2026, 6, 24), date(2026, 6, 25)));
+}
+
+fn asked(kind: &str, from: Date, municipality: Option<&str>) -> Term {
+    let kind = by_name(kind).expect("a name");
+    named(law(), kind, began(from).expect("in range"), municipality).expect("inside the years")
+}
+
+#[test]
+fn terms_by_name() {
+    let table = [
+        ("payment_slip", date(2026, 11, 19), None, date(2026, 12, 4), date(2026, 12, 7)),
+        ("payment_slip", date(2026, 6, 15), Some("porto"), date(2026, 6, 29), date(2026, 7, 1)),
+        ("payment_hold", date(2026, 11, 19), None, date(2026, 11, 20), date(2026, 11, 20)),
+        ("slip_reopening", date(2026, 6, 15), Some("porto"), date(2026, 6, 29), date(2026, 6, 30)),
+        ("decision_renewal", date(2026, 1, 2), None, date(2026, 3, 27), date(2026, 3, 30)),
+        ("decision_grant", date(2026, 1, 2), None, date(2026, 5, 12), date(2026, 5, 12)),
+        ("tacit_notice", date(2026, 3, 27), None, date(2026, 3, 30), date(2026, 3, 30)),
+        ("hearing", date(2026, 6, 9), Some("porto"), date(2026, 6, 24), date(2026, 6, 25)),
+        ("request_for_more", date(2026, 6, 9), None, date(2026, 6, 24), date(2026, 6, 24)),
+        ("notice_email", date(2026, 6, 1), None, date(2026, 6, 9), date(2026, 6, 9)),
+        ("notice_registered", date(2026, 6, 1), None, date(2026, 6, 5), date(2026, 6, 5)),
+        ("notice_digital_address", date(2026, 6, 1), None, date(2026, 6, 6), date(2026, 6, 6)),
+        ("notice_sending", date(2026, 6, 1), None, date(2026, 6, 9), date(2026, 6, 9)),
+        ("withdrawal_undo", date(2026, 11, 19), None, date(2026, 12, 19), date(2026, 12, 19)),
+        ("draft_kept", date(2026, 11, 19), None, date(2027, 2, 17), date(2027, 2, 17)),
+        ("renewal_request", date(2027, 1, 14), None, date(2026, 12, 15), date(2026, 12, 15)),
+        ("pending_proof_receipt", date(2026, 11, 19), None, date(2027, 1, 18), date(2027, 1, 18)),
+        ("pending_proof_paid", date(2026, 11, 19), None, date(2027, 5, 18), date(2027, 5, 18)),
+        ("change_report", date(2026, 11, 19), None, date(2027, 1, 18), date(2027, 1, 18)),
+    ];
+    for (kind, from, municipality, due, lapses_after) in table {
+        let term = asked(kind, from, municipality);
+        assert_eq!((term.due, term.lapses_after), (due, lapses_after), "{kind}");
+        for (days, last) in [(&term.counted, due), (&term.counted_at_most, lapses_after)] {
+            let (first, last) = (from.min(last), from.max(last));
+            assert_eq!((days.first().map(|day| day.date), days.last().map(|day| day.date)), (Some(first), Some(last)), "{kind}");
+            assert!(days.windows(2).all(|two| days_later(two[0].date, 1) == two[1].date), "{kind}: no day is left out");
+            assert!(days.iter().any(|day| day.date == from && day.why_not == Some(WhyNot::Event)), "{kind}");
+        }
+        assert!(!term.law.is_empty(), "{kind}");
+    }
+    let asked_for: std::collections::BTreeSet<&str> = table.iter().map(|row| row.0).collect();
+    assert_eq!(asked_for, DeadlineKind::ALL.into_iter().map(name).collect(), "every term has its vector");
+    assert_eq!(by_name("payment"), None);
+}
+
+#[test]
+fn a_term_by_its_name_tells_every_day() {
+    let counting = |term: &[crate::calendar::count::CountedDay]| term.iter().filter(|day| day.why_not.is_none()).count();
+    let told = |term: &[crate::calendar::count::CountedDay], day| {
+        let cell = term.iter().find(|cell| cell.date == day).expect("a day of the term");
+        cell.why_not.as_ref().map(WhyNot::code)
+    };
+    let slip = asked("payment_slip", date(2026, 11, 19), None);
+    assert_eq!((counting(&slip.counted), counting(&slip.counted_at_most)), (10, 10));
+    assert_eq!(slip.payable_from, Some(at(date(2026, 11, 20), 0, 0)));
+    assert_eq!((told(&slip.counted, date(2026, 11, 20)), told(&slip.counted_at_most, date(2026, 11, 20)).as_deref()), (None, Some("hold")));
+    let porto = asked("hearing", date(2026, 6, 9), Some("porto"));
+    let midsummer = date(2026, 6, 24);
+    assert_eq!(told(&porto.counted, midsummer), None);
+    assert_eq!(told(&porto.counted_at_most, midsummer).as_deref(), Some("municipal:holiday-municipal-porto"));
+    let renewal = asked("decision_renewal", date(2026, 1, 2), None);
+    assert_eq!((counting(&renewal.counted), counting(&renewal.counted_at_most)), (60, 61));
+}
+
+#[test]
+fn a_term_by_its_name_is_refused_where_its_question_is() {
+    let refused = |kind, from, municipality| named(law(), kind, at(from, 9, 0), municipality).expect_err("refused").code();
+    let day = date(2026, 11, 19);
+    // A place is looked up also where the term does not depend on one.
+    assert_eq!(refused(DeadlineKind::DraftKept, day, Some("atlantis")), "municipality_not_known");
+    assert_eq!(refused(DeadlineKind::Payment, date(2035, 12, 28), None), "calendar_year_not_loaded");
+    assert_eq!(refused(DeadlineKind::Payment, date(2020, 1, 2), None), "law_no_row");
 }
 
 #[test]

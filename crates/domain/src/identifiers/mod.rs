@@ -3,6 +3,7 @@
 //! Every type has `parse(&str) -> Result<Self, Problem>`. A [`Problem`](problem::Problem) has a stable code; its words live in the texts.
 
 pub mod cc;
+pub mod examine;
 pub mod iban;
 pub mod mrz;
 pub mod multibanco;

@@ -1,9 +1,10 @@
 //! The rows behind the calendar.
 
-use crate::calendar::{Calendar, Kind, Occurs, Rule};
+use crate::calendar::{Calendar, Closing, Kind, Occurs, Rule};
 use crate::law::row::Row;
 use crate::law::topic::Topic;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Values of a row in `calendar/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -76,7 +77,7 @@ fn rule(row: &Row<HolidayValues>) -> Option<Rule> {
         (None, None, None) => return None,
     };
     Some(Rule {
-        name: values.text.as_str().into(),
+        closing: Closing { row: Arc::clone(&row.reference.id), text: values.text.as_str().into() },
         occurs,
         places: values.places.iter().map(|place| place.as_str().into()).collect(),
         kind: match values.closed {

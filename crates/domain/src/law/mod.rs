@@ -10,7 +10,9 @@ pub mod evidence;
 pub mod extensions;
 pub mod fault;
 pub mod fees;
+pub mod field;
 pub mod holidays;
+pub mod listed;
 pub mod numbers;
 pub mod permits;
 pub mod registries;
@@ -65,7 +67,7 @@ impl Law {
     pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<LawFault>> {
         let mut faults = Vec::new();
         for (path, _) in files {
-            if !FOLDERS.contains(&folder(path)) {
+            if !FOLDERS.contains(&folder(path)) && folder(path) != cases::FOLDER {
                 let place = Place { file: (*path).into(), line: 0 };
                 let what = format!("no topic is called {}", folder(path));
                 faults.push(LawFault::at(&place, None, FaultKind::UnknownTopic, what, "Move the file into a folder of the law."));
@@ -150,6 +152,7 @@ impl Law {
         texts(&self.permits, &mut keys);
         texts(&self.routes, &mut keys);
         texts(&self.steps, &mut keys);
+        keys.extend(crate::route::text_keys());
         texts(&self.fees, &mut keys);
         texts(&self.requirements, &mut keys);
         keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
@@ -162,7 +165,7 @@ impl Law {
     }
 }
 
-const FOLDERS: [&str; 13] = [
+const FOLDERS: [&str; 12] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
     routes::RouteValues::FOLDER,
@@ -175,7 +178,6 @@ const FOLDERS: [&str; 13] = [
     extensions::ExtensionValues::FOLDER,
     registries::CheckValues::FOLDER,
     holidays::HolidayValues::FOLDER,
-    cases::FOLDER,
 ];
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {

@@ -1,6 +1,7 @@
 //! From the text of one file to rows: every fault found with its line, none hiding the next.
 
 use crate::law::fault::{FaultKind, LawFault};
+use crate::law::field::fields;
 use crate::law::row::{Origin, Place, Row, RowRef, Sure};
 use crate::law::tested::test;
 use crate::law::when::{FactKey, When};
@@ -56,6 +57,7 @@ impl Reader<'_> {
             return None;
         };
         fill(&mut table, every);
+        let fields = fields(&table);
         let place = Place { file: Arc::clone(&self.file), line: self.lines.line(span.start) };
         let before = self.faults.len();
         let id = self.text(&mut table, "id", span.start, None, FaultKind::BadValue)?;
@@ -64,7 +66,7 @@ impl Reader<'_> {
         let values = T::deserialize(ValueDeserializer::from(Spanned::new(span.clone(), DeValue::Table(table))));
         let values = values.map_err(|error| self.value_fault(&error, &span, &id)).ok();
         match self.faults.len() == before {
-            true => Some(Row { reference: reference?, when, place: Some(place), values: values? }),
+            true => Some(Row { reference: reference?, when, place: Some(place), fields, values: values? }),
             false => None,
         }
     }

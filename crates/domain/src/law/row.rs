@@ -1,5 +1,6 @@
 //! What every row of the law has: where it comes from, when it is in force, how sure we are, and to what it applies.
 
+use crate::law::field::Field;
 use crate::law::when::When;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ pub struct Row<T> {
     pub when: When,
     /// Where it stands, for faults; nothing for rows that officers made.
     pub place: Option<Place>,
+    /// Every key as written; nothing for rows that officers made.
+    pub fields: Vec<Field>,
     /// What it says.
     pub values: T,
 }

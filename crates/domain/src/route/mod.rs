@@ -7,6 +7,9 @@ pub mod find;
 pub mod record;
 pub mod walk;
 
+use crate::law::when::FactKey;
+use crate::route::answers::AnswerFault;
+
 /// The ways through the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RouteId {
@@ -101,6 +104,20 @@ impl RouteId {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|route| route.code() == code)
     }
+}
+
+/// Parts of the text of a way, after its name.
+const PARTS: [&str; 7] = ["", "-for", "-who", "-after", "-time", "-wrong", "-avoid"];
+/// Reasons that no row names.
+const REASONS: [&str; 3] = ["why-article-not-said", "why-card-still-accepted", "why-card-no-longer-accepted"];
+
+/// Every text key the finder shows beside those the rows name.
+pub(crate) fn text_keys() -> Vec<String> {
+    let dashed = |code: &str| code.replace('_', "-");
+    let ways = RouteId::ALL.iter().flat_map(|way| PARTS.map(|part| format!("route-{}{part}", dashed(way.code()))));
+    let windows = FactKey::Window.choices().iter().map(|code| format!("why-window-{}", dashed(code)));
+    let faults = AnswerFault::CODES.iter().map(|code| dashed(code));
+    ways.chain(windows).chain(faults).chain(REASONS.map(str::to_owned)).collect()
 }
 
 #[cfg(test)]

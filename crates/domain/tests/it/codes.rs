@@ -8,7 +8,7 @@ use domain::officer::{Power, Role};
 use domain::permit::Permit;
 use domain::person::{Niss, Person};
 use domain::proof::{ProofKind, Purpose, SealField};
-use domain::refusal::Refusal;
+use domain::refusal::{Ground, Refusal, ground};
 use domain::request::checklist::Part;
 use domain::request::stage::AskReason;
 use domain::timeline::EventKind;
@@ -149,4 +149,11 @@ proptest! {
         }
         let _ = text.parse::<PersonId>();
     }
+}
+
+#[test]
+fn every_refusal_rests_on_the_law_or_is_known_not_to() {
+    let bare: Vec<&str> = Refusal::CODES.into_iter().filter(|code| ground(code) == Ground::Nothing).collect();
+    let known = ["wrong_stage", "already_open", "changed_meanwhile", "same_signature", "words_needed", "unknown_slot", "slot_full"];
+    assert_eq!(bare, known, "a new refusal is put on its ground, or into this list");
 }

@@ -3,6 +3,7 @@
 mod checklist;
 mod checks;
 mod codes;
+mod holidays;
 mod life_cycle;
 mod money;
 mod samples;

@@ -11,7 +11,7 @@ use domain::id::RequestId;
 use domain::law::Law;
 use domain::law::deadlines::DeadlineKind;
 use domain::law::requirements::Ask;
-use domain::refusal::Refusal;
+use domain::refusal::{Ground, Refusal, ground};
 use domain::request::stage::Stage;
 use domain::timeline::{Event, EventKind, Fact};
 use jiff::civil::Date;
@@ -45,35 +45,21 @@ pub(super) fn of_event(event: &Event, case: &Case, law: &Law, today: Date) -> Re
 /// The law has no answer; no such case; faults.
 pub async fn of_refusal(app: &App, refusal: &Refusal, request: Option<RequestId>) -> Result<Vec<String>, Stop> {
     let (law, today) = (&app.law, app.clock.today());
-    let of = |kind| of_term(kind, today, law);
-    match refusal {
-        Refusal::ReopenLimit { .. } => of(DeadlineKind::SlipReopening),
-        Refusal::HearingRuns { .. } | Refusal::HearingOver { .. } => of(DeadlineKind::Hearing),
-        Refusal::UndoOver { .. } => of(DeadlineKind::WithdrawalUndo),
-        Refusal::TermRuns { .. } => of(DeadlineKind::DecisionRenewal),
-        Refusal::WindowNotOpen { .. }
-        | Refusal::WindowClosed
-        | Refusal::Incomplete { .. }
-        | Refusal::NotLapsed { .. }
-        | Refusal::NotPayableYet { .. } => {
-            let Some(request) = request else { return Ok(Vec::new()) };
-            let case = crate::cases::load(app, Which::Id(request)).await?;
-            match refusal {
-                Refusal::Incomplete { missing } => of_missing(&case, missing, law, today),
-                Refusal::NotLapsed { .. } | Refusal::NotPayableYet { .. } => of_slip(&case, law, today),
-                _ => {
-                    let window = law.window(&case.permit.basis, case.permit.expires_on, today);
-                    Ok(window.row().map(|row| row.id.to_string()).into_iter().collect())
-                }
-            }
+    let ground = ground(refusal.code());
+    match ground {
+        Ground::Nothing => return Ok(Vec::new()),
+        Ground::Term(kind) => return of_term(kind, today, law),
+        Ground::Slip | Ground::Window | Ground::Requirements => {}
+    }
+    let Some(request) = request else { return Ok(Vec::new()) };
+    let case = crate::cases::load(app, Which::Id(request)).await?;
+    match (ground, refusal) {
+        (Ground::Slip, _) => of_slip(&case, law, today),
+        (_, Refusal::Incomplete { missing }) => of_missing(&case, missing, law, today),
+        _ => {
+            let window = law.window(&case.permit.basis, case.permit.expires_on, today);
+            Ok(window.row().map(|row| row.id.to_string()).into_iter().collect())
         }
-        Refusal::WrongStage { .. }
-        | Refusal::AlreadyOpen { .. }
-        | Refusal::ChangedMeanwhile
-        | Refusal::SameSignature
-        | Refusal::WordsNeeded { .. }
-        | Refusal::UnknownSlot
-        | Refusal::SlotFull { .. } => Ok(Vec::new()),
     }
 }
 

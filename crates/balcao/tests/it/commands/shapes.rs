@@ -72,6 +72,16 @@ fn the_shape_of_every_answer_stays() {
     tell("check", json(&["check", &file, "--json"]));
     tell("audit verify", on(&["audit", "verify"]));
     tell("rules check", json(&["rules", "check", "--json"]));
+    tell("deadline", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "porto", "--json"]));
+    tell("deadline (no answer)", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "x", "--json"]));
+    tell("calendar add-working-days", json(&["calendar", "add-working-days", "2026-06-01", "10", "--json"]));
+    tell("identify", json(&["identify", "nif", "123456789", "--json"]));
+    tell("identify (not sound)", json(&["identify", "nif", "213456789", "--json"]));
+    tell("rules explain (a row)", json(&["rules", "explain", "fee-analysis-online-2026", "--json"]));
+    tell("rules explain (a refusal)", json(&["rules", "explain", "undo_over", "--on", "2026-11-20", "--json"]));
+    tell("rules explain (a text)", json(&["rules", "explain", "fee-reception-and-analysis", "--json"]));
+    tell("rules show", json(&["rules", "show", "fees", "--on", "2026-03-01", "--json"]));
+    tell("rules diff", json(&["rules", "diff", "2026-02-01", "2026-12-31", "--json"]));
     tell("case show", on(&["case", "show", &carla]));
     tell("backup create", on(&["backup", "create", &copy]));
     tell("backup restore --check", json(&["backup", "restore", "--check", &copy, "--json"]));

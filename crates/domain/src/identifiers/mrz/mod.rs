@@ -41,6 +41,17 @@ pub struct Mrz {
     pub given_names: String,
     birth: String,
     expiry: String,
+    line: String,
+}
+
+impl Format {
+    fn line_letters(self) -> usize {
+        match self {
+            Self::Td1 => 30,
+            Self::Td2 => 36,
+            Self::Td3 => 44,
+        }
+    }
 }
 
 impl Mrz {
@@ -72,7 +83,24 @@ impl Mrz {
             given_names,
             birth: line[layout.birth.clone()].to_owned(),
             expiry: line[layout.expiry.clone()].to_owned(),
+            line,
         })
+    }
+
+    /// Refuses dates that are in no calendar. A birth of which a part is not known carries fillers there, which is no fault (ICAO 9303-3).
+    pub fn check_dates(&self, today: Date) -> Result<(), Problem> {
+        if !self.birth.contains('<') {
+            self.born_on(today)?;
+        }
+        self.expires_on().map(|_| ())
+    }
+
+    /// The lines as printed, divided by line breaks.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        let width = self.format.line_letters();
+        let lines: Vec<&str> = (0..self.line.len()).step_by(width).map(|at| &self.line[at..at + width]).collect();
+        lines.join("\n")
     }
 
     /// Day of birth: the century that does not lie in the future, seen from `today`.

@@ -100,6 +100,7 @@ fn opening(id: &str, from: Date, first: Date, last: Date) -> Row<WindowValues> {
         },
         when: When::permits(&["88-1"], first, last),
         place: None,
+        fields: Vec::new(),
         values: WindowValues { path: Path::Online },
     }
 }

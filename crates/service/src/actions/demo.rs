@@ -2,10 +2,11 @@
 //! Every function refuses outside of a demonstration.
 
 use super::change::{Change, change};
-use crate::actors::{System, Which};
+use super::draft;
+use crate::actors::{Resident, System, Which};
 use crate::app::App;
 use crate::stop::Stop;
-use domain::id::Reference;
+use domain::id::{PermitId, Reference};
 use domain::permit::Permit;
 use domain::person::Person;
 use domain::request::Request;
@@ -68,6 +69,17 @@ pub async fn add_people(app: &App, people: Vec<Newcomer>) -> Result<(), Stop> {
 ///
 /// # Errors
 /// Not a demonstration; not at this stage; faults.
+/// Opens a draft under a reference that is the same at every start.
+///
+/// # Errors
+/// Not a demonstration; not their permit; the reference is taken; faults.
+pub async fn open_draft(app: &App, who: Resident, permit: PermitId, reference: Reference) -> Result<Reference, Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    draft::open_as(app, who, permit, reference).await
+}
+
 pub async fn later(app: &App, reference: Reference, step: Later) -> Result<Request, Stop> {
     if !app.config.demonstration {
         return Err(Stop::NotFound);

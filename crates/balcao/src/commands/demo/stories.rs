@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::documents::Papers;
 use super::plan::{Step, in_order};
+use super::told;
 use crate::commands::outcome::Failure;
 use balcao::web::site::Site;
 use domain::id::Reference;
@@ -107,7 +108,8 @@ impl Teller<'_> {
     }
 
     async fn open(&mut self, sample: &Sample, who: Resident) -> Result<Reference, Stop> {
-        let reference = draft::open(&self.site.app, who, sample.permit.id).await?;
+        let reference = told::reference(self.site.app.clock.today().year(), sample.key);
+        let reference = demo::open_draft(&self.site.app, who, sample.permit.id, reference).await?;
         draft::answer(&self.site.app, who, reference.clone(), Answer::Identity(Confirmed::Right)).await?;
         self.references.insert(sample.key, reference.clone());
         Ok(reference)

@@ -5,6 +5,7 @@ use super::change::{Change, change};
 use super::draft;
 use crate::actors::{Resident, System, Which};
 use crate::app::App;
+use crate::jobs::next::Job;
 use crate::stop::Stop;
 use domain::id::{PermitId, Reference};
 use domain::permit::Permit;
@@ -13,7 +14,10 @@ use domain::request::Request;
 use domain::request::action::Action;
 use domain::request::answers::Address;
 use jiff::Timestamp;
-use store::person;
+use store::{job, person, request};
+
+/// Jobs looked at when those of one request are put off: more than one change leaves due.
+const DUE_AT_ONCE: i64 = 100;
 
 /// Somebody to put on the record.
 #[derive(Debug, Clone)]
@@ -65,10 +69,6 @@ pub async fn add_people(app: &App, people: Vec<Newcomer>) -> Result<(), Stop> {
         .await
 }
 
-/// Does a step of a later room.
-///
-/// # Errors
-/// Not a demonstration; not at this stage; faults.
 /// Opens a draft under a reference that is the same at every start.
 ///
 /// # Errors
@@ -80,6 +80,10 @@ pub async fn open_draft(app: &App, who: Resident, permit: PermitId, reference: R
     draft::open_as(app, who, permit, reference).await
 }
 
+/// Does a step of a later room.
+///
+/// # Errors
+/// Not a demonstration; not at this stage; faults.
 pub async fn later(app: &App, reference: Reference, step: Later) -> Result<Request, Stop> {
     if !app.config.demonstration {
         return Err(Stop::NotFound);
@@ -96,4 +100,28 @@ pub async fn later(app: &App, reference: Reference, step: Later) -> Result<Reque
         Ok(Change { request, events, also: Vec::new() })
     })
     .await
+}
+
+/// The checks of a request that was just paid wait until `until`, as when a worker stops with work in its hands. What else is due stays due.
+///
+/// # Errors
+/// Not a demonstration; no such request; faults.
+pub async fn put_off_checks(app: &App, reference: Reference, until: Timestamp) -> Result<(), Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    let given = (reference, app.clock.now(), until);
+    app.store
+        .write("put checks off", given, |tx, (reference, now, until)| {
+            Box::pin(async move {
+                let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
+                let begin = Job::BeginChecks { request: held.request.id.to_string() };
+                for due in job::claim(tx, *now, *until, DUE_AT_ONCE).await? {
+                    let waits = serde_json::from_str::<Job>(&due.payload).is_ok_and(|job| job == begin);
+                    job::again(tx, &due.id, if waits { *until } else { *now }, "the worker was stopped").await?;
+                }
+                Ok(())
+            })
+        })
+        .await
 }

@@ -1,5 +1,6 @@
 // A resident renews, pays and is decided: from the front door to a proof that a stranger verifies, all in the pages.
 import { check, must } from './checks.mjs'
+import { button, link, until } from './hands.mjs'
 import { moveClock, run } from './street.mjs'
 import { inspect, jpeg, pdf, totp } from './papers.mjs'
 import { say } from './words.mjs'
@@ -42,10 +43,6 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
     await trip.desk?.close()
   }
 }
-
-// A button's name may end with its key: words are matched from the beginning.
-const button = (page, words) => page.getByRole('button', { name: words instanceof RegExp ? words : new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\S)?$`) })
-const link = (page, words) => page.getByRole('link', { name: words, exact: true })
 
 async function date (page, question, iso, t) {
   const [year, month, day] = iso.split('-')
@@ -202,18 +199,6 @@ function signed (found) {
   must(/Total document signed/i.test(found.signature), `pdfsig: ${found.signature}`)
   must(found.sound, 'qpdf --check complains')
   must(found.tagged, 'the PDF is not tagged')
-}
-
-/** The same page until it says what it should: jobs run beside the request. */
-async function until (page, address, words, limitMs = 20_000) {
-  const end = Date.now() + limitMs
-  for (;;) {
-    await page.goto(address)
-    const text = await page.getByRole('main').innerText()
-    if (words(text)) return text
-    must(Date.now() < end, `${address} still says: ${text.slice(0, 900)}`)
-    await new Promise((resolve) => setTimeout(resolve, 400))
-  }
 }
 
 async function receipt (trip) {

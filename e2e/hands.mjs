@@ -19,3 +19,21 @@ export async function until (page, address, words, limitMs = 20_000) {
     await new Promise((resolve) => setTimeout(resolve, 400))
   }
 }
+
+/** The code in the newest letter to an address: the mailbox shows what the mail server took. */
+export async function letterCode (context, demo, lang, address) {
+  const box = await context.newPage()
+  try {
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      await box.goto(`${demo.origin}/${lang}/demo/caixa`)
+      const row = box.locator('dl > div').filter({ hasText: address }).first()
+      if (await row.count()) {
+        await row.getByRole('link').click()
+        const found = /\b(\d{3})[ \u00a0]?(\d{3})\b/.exec(await box.getByRole('main').innerText())
+        if (found) return found[1] + found[2]
+      }
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  } finally { await box.close() }
+  throw new Error(`no letter with a code came to ${address}`)
+}

@@ -53,7 +53,7 @@ async function track (name, doing) {
 const tracks = []
 if (wanted('journey') || wanted('pt')) tracks.push(track('journey pt', (demo) => renewal({ browser, demo, lang: 'pt', scripts: true, key: 'marina', shots })))
 if (wanted('journey') || wanted('en')) tracks.push(track('journey en', (demo) => renewal({ browser, demo, lang: 'en', scripts: false, key: 'marina', shots })))
-if (wanted('turns')) tracks.push(track('turns', (demo) => turns({ browser, demo, lang: 'en', shots })))
+if (wanted('turns')) tracks.push(track('turns', (demo) => turns({ browser, demo, lang: 'en' })))
 if (wanted('crawl')) tracks.push(track('crawl', (demo) => crawl({ browser, demo, notYet: notYet.map(([name]) => name), shots: pictures })))
 for (const part of ['gates', 'speed'].filter(wanted).slice(0, 1)) tracks.push(track(part, (demo) => gates({ browser, demo, part, notYet: notYet.map(([name]) => name), shots: pictures })))
 await Promise.all(tracks)

@@ -1,7 +1,7 @@
 // Turns that change hands: more is asked and answered, a refusal is proposed, answered and signed by another; a request is withdrawn and
 // taken up again; a slip lapses, is reopened by its person, and the next time by an officer. After each step both sides are looked at, at once.
 import { check, must } from './checks.mjs'
-import { become, tailFor } from './crawl.mjs'
+import { addressOf, become } from './crawl.mjs'
 import { act, button, until } from './hands.mjs'
 import { pdf } from './papers.mjs'
 import { moveClock } from './street.mjs'
@@ -15,8 +15,8 @@ const REASON = 'Esteve no hospital, como escreveu.'
 const PEOPLE = { reviewed: 'mamadu', withdrawing: 'nilton', lapsed: 'wei' }
 
 /** All of it in one language, on one demonstration. */
-export async function turns ({ browser, demo, lang, shots }) {
-  const trip = { demo, lang, t: (key, values) => say(lang, key, values), url: (tail) => `${demo.origin}/${lang}/${tail}`, shots, contexts: [] }
+export async function turns ({ browser, demo, lang }) {
+  const trip = { demo, lang, t: (key, values) => say(lang, key, values), contexts: [] }
   const as = async (who) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     trip.contexts.push(context)
@@ -49,8 +49,8 @@ export async function turns ({ browser, demo, lang, shots }) {
 }
 
 /** The addresses of somebody's request, on both sides. */
-function of ({ demo, url }, key) {
-  return { own: url(tailFor(demo, key, 'pedidos/REF')), desk: url(tailFor(demo, key, 'int/processos/REF')) }
+function of ({ demo, lang }, key) {
+  return { own: addressOf(demo, key, 'pedidos/REF', lang), desk: addressOf(demo, key, 'int/processos/REF', lang) }
 }
 
 /** A page as it is now, not as it becomes: both sides see a step when it is done. */

@@ -1,5 +1,5 @@
 // What a person meets and no scanner reports: the keyboard alone, wider text, larger text, forced colours, paper, and a slow line.
-import { become, tailFor } from './crawl.mjs'
+import { addressOf, become } from './crawl.mjs'
 import { keyboard } from './keys.mjs'
 import { looks } from './looks.mjs'
 import { prints } from './prints.mjs'
@@ -30,7 +30,7 @@ async function visitor (browser, demo, options = {}) {
     if (who && who !== now) await become(page, demo, who)
     now = who
   }
-  const url = (tail, lang = 'pt') => `${demo.origin}/${lang}/${tailFor(demo, now, tail)}`
+  const url = (tail, lang = 'pt') => addressOf(demo, now, tail, lang)
   const open = (tail, lang, waitUntil = 'load') => page.goto(url(tail, lang), { waitUntil })
   return { context, page, as, url, open, close: () => context.close() }
 }

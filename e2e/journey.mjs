@@ -1,5 +1,6 @@
 // A resident renews, pays and is decided: from the front door to a proof that a stranger verifies, all in the pages.
 import { check, must } from './checks.mjs'
+import { button, letterCode, link, until } from './hands.mjs'
 import { moveClock, run } from './street.mjs'
 import { inspect, jpeg, pdf, totp } from './papers.mjs'
 import { say } from './words.mjs'
@@ -43,10 +44,6 @@ export async function renewal ({ browser, demo, lang, scripts, key, shots }) {
   }
 }
 
-// A button's name may end with its key: words are matched from the beginning.
-const button = (page, words) => page.getByRole('button', { name: words instanceof RegExp ? words : new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\S)?$`) })
-const link = (page, words) => page.getByRole('link', { name: words, exact: true })
-
 async function date (page, question, iso, t) {
   const [year, month, day] = iso.split('-')
   const group = page.getByRole('group', { name: question })
@@ -83,24 +80,6 @@ async function signIn ({ page, t, who, demo, lang, context, shot }) {
   const code = await letterCode(context, demo, lang, who.email)
   await page.getByLabel(t('code-label')).fill(code)
   await button(page, t('code-button')).click()
-}
-
-/** The code in the newest letter to an address: the mailbox shows what the mail server took. */
-async function letterCode (context, demo, lang, address) {
-  const box = await context.newPage()
-  try {
-    for (let attempt = 0; attempt < 40; attempt += 1) {
-      await box.goto(`${demo.origin}/${lang}/demo/caixa`)
-      const row = box.locator('dl > div').filter({ hasText: address }).first()
-      if (await row.count()) {
-        await row.getByRole('link').click()
-        const found = /\b(\d{3})[ \u00a0]?(\d{3})\b/.exec(await box.getByRole('main').innerText())
-        if (found) return found[1] + found[2]
-      }
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
-  } finally { await box.close() }
-  throw new Error(`no letter with a code came to ${address}`)
 }
 
 async function claim ({ page, t, who, shot }) {
@@ -208,18 +187,6 @@ function signed (found) {
   must(/Total document signed/i.test(found.signature), `pdfsig: ${found.signature}`)
   must(found.sound, 'qpdf --check complains')
   must(found.tagged, 'the PDF is not tagged')
-}
-
-/** The same page until it says what it should: jobs run beside the request. */
-async function until (page, address, words, limitMs = 20_000) {
-  const end = Date.now() + limitMs
-  for (;;) {
-    await page.goto(address)
-    const text = await page.getByRole('main').innerText()
-    if (words(text)) return text
-    must(Date.now() < end, `${address} still says: ${text.slice(0, 900)}`)
-    await new Promise((resolve) => setTimeout(resolve, 400))
-  }
 }
 
 async function receipt (trip) {

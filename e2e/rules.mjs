@@ -6,12 +6,13 @@ const LANGS = ['pt', 'en']
 /** The forms of a moment, a day, a month, a year or a length of time that `datetime` may have. */
 const MOMENT = /^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$|^\d{2}:\d{2}(:\d{2})?$|^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/
 
-export async function rules ({ visitor, notYet }) {
+export async function rules ({ visitor, demo, notYet }) {
   const seen = []
   await gate('gates: every page of the crawl answers to its rules', async (say) => {
     const one = await visitor()
     for (const visit of VISITS) {
       await one.as(visit.who)
+      await visit.before?.(one.page, demo)
       if (!visit.who) await one.open('')
       const tails = visit.tails.filter((tail) => !notYet.includes(tail))
       const found = await Promise.all(tails.flatMap((tail) => LANGS.map(async (lang) => ({ who: visit.who, tail, lang, name: `${lang} ${visit.who ?? 'anybody'} /${tail}`, ...await one.page.evaluate(facts, [one.url(tail, lang), lang]) }))))

@@ -1,5 +1,5 @@
 // The browser's part of the tests: `node e2e/run.mjs` starts demonstrations of its own and closes with "N passed, N failed".
-// SHOTS=DIR writes pictures; ONLY=journey|crawl|gates|speed runs one part; BALCAO names another program.
+// SHOTS=DIR writes pictures; ONLY=journey|turns|crawl|gates|speed runs one part; BALCAO names another program.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
@@ -8,6 +8,7 @@ import { crawl } from './crawl.mjs'
 import { gates } from './gates.mjs'
 import { renewal } from './journey.mjs'
 import { demonstration, program } from './street.mjs'
+import { turns } from './turns.mjs'
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -52,6 +53,7 @@ async function track (name, doing) {
 const tracks = []
 if (wanted('journey') || wanted('pt')) tracks.push(track('journey pt', (demo) => renewal({ browser, demo, lang: 'pt', scripts: true, key: 'marina', shots })))
 if (wanted('journey') || wanted('en')) tracks.push(track('journey en', (demo) => renewal({ browser, demo, lang: 'en', scripts: false, key: 'marina', shots })))
+if (wanted('turns')) tracks.push(track('turns', (demo) => turns({ browser, demo, lang: 'en' })))
 if (wanted('crawl')) tracks.push(track('crawl', (demo) => crawl({ browser, demo, notYet: notYet.map(([name]) => name), shots: pictures })))
 for (const part of ['gates', 'speed'].filter(wanted).slice(0, 1)) tracks.push(track(part, (demo) => gates({ browser, demo, part, notYet: notYet.map(([name]) => name), shots: pictures })))
 await Promise.all(tracks)

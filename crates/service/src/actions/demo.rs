@@ -2,17 +2,22 @@
 //! Every function refuses outside of a demonstration.
 
 use super::change::{Change, change};
-use crate::actors::{System, Which};
+use super::draft;
+use crate::actors::{Resident, System, Which};
 use crate::app::App;
+use crate::jobs::next::Job;
 use crate::stop::Stop;
-use domain::id::Reference;
+use domain::id::{PermitId, Reference};
 use domain::permit::Permit;
 use domain::person::Person;
 use domain::request::Request;
 use domain::request::action::Action;
 use domain::request::answers::Address;
 use jiff::Timestamp;
-use store::person;
+use store::{job, person, request};
+
+/// Jobs looked at when those of one request are put off: more than one change leaves due.
+const DUE_AT_ONCE: i64 = 100;
 
 /// Somebody to put on the record.
 #[derive(Debug, Clone)]
@@ -64,6 +69,17 @@ pub async fn add_people(app: &App, people: Vec<Newcomer>) -> Result<(), Stop> {
         .await
 }
 
+/// Opens a draft under a reference that is the same at every start.
+///
+/// # Errors
+/// Not a demonstration; not their permit; the reference is taken; faults.
+pub async fn open_draft(app: &App, who: Resident, permit: PermitId, reference: Reference) -> Result<Reference, Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    draft::open_as(app, who, permit, reference).await
+}
+
 /// Does a step of a later room.
 ///
 /// # Errors
@@ -84,4 +100,28 @@ pub async fn later(app: &App, reference: Reference, step: Later) -> Result<Reque
         Ok(Change { request, events, also: Vec::new() })
     })
     .await
+}
+
+/// The checks of a request that was just paid wait until `until`, as when a worker stops with work in its hands. What else is due stays due.
+///
+/// # Errors
+/// Not a demonstration; no such request; faults.
+pub async fn put_off_checks(app: &App, reference: Reference, until: Timestamp) -> Result<(), Stop> {
+    if !app.config.demonstration {
+        return Err(Stop::NotFound);
+    }
+    let given = (reference, app.clock.now(), until);
+    app.store
+        .write("put checks off", given, |tx, (reference, now, until)| {
+            Box::pin(async move {
+                let held = request::by_reference(tx, reference).await?.ok_or(Stop::NotFound)?;
+                let begin = Job::BeginChecks { request: held.request.id.to_string() };
+                for due in job::claim(tx, *now, *until, DUE_AT_ONCE).await? {
+                    let waits = serde_json::from_str::<Job>(&due.payload).is_ok_and(|job| job == begin);
+                    job::again(tx, &due.id, if waits { *until } else { *now }, "the worker was stopped").await?;
+                }
+                Ok(())
+            })
+        })
+        .await
 }

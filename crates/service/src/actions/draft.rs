@@ -40,8 +40,15 @@ pub enum Answer {
 /// # Errors
 /// Not their permit; faults.
 pub async fn open(app: &App, who: Resident, permit: PermitId) -> Result<Reference, Stop> {
-    let now = app.clock.now();
-    let draft = (app.chance.id(), app.chance.reference(now), app.chance.salt(), now, who, permit);
+    open_as(app, who, permit, app.chance.reference(app.clock.now())).await
+}
+
+/// The same with the reference that a new draft gets.
+///
+/// # Errors
+/// Not their permit; the reference is taken; faults.
+pub(crate) async fn open_as(app: &App, who: Resident, permit: PermitId, reference: Reference) -> Result<Reference, Stop> {
+    let draft = (app.chance.id(), reference, app.chance.salt(), app.clock.now(), who, permit);
     app.store
         .write("open draft", draft, |tx, (id, reference, salt, now, who, permit)| {
             Box::pin(async move {

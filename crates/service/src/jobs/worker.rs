@@ -53,13 +53,14 @@ impl Worker {
         Arc::clone(&self.wake)
     }
 
-    /// Works until `stop` resolves, and ends what was begun.
+    /// Works until `stop` resolves, and ends what was begun. Told to stop at once, it does what is due and nothing that follows from it.
     pub async fn run(&self, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
         let mut running = JoinSet::new();
         loop {
             self.fill(&mut running).await;
             tokio::select! {
+                biased;
                 () = &mut stop => break,
                 () = self.wake.notified() => {}
                 Some(_) = running.join_next() => {}

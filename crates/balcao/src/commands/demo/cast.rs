@@ -1,8 +1,9 @@
 //! Who acts in the demonstration: residents who are on the record, and members of staff.
 
+use super::told;
 use crate::commands::outcome::Failure;
 use balcao::web::site::Site;
-use domain::id::{OfficerId, PersonId};
+use domain::id::PersonId;
 use domain::officer::{Officer, Role};
 use domain::samples::Sample;
 use jiff::{SignedDuration, Timestamp};
@@ -113,9 +114,9 @@ impl Cast {
 }
 
 async fn engage(site: &Site, (name, address, role, team): (&str, &str, Role, &str), hash: &str) -> Result<(Officer, Value), Failure> {
-    let id = OfficerId(site.app.chance.id());
+    let id = told::officer(address);
     let officer = Officer { id, name: name.to_owned(), role, team: team.to_owned() };
-    let secret = site.app.chance.bytes::<20>();
+    let secret = told::totp_secret(address);
     let sealed = officers::seal_secret(&site.outside.vault, &secret, site.app.chance);
     let email = format!("{address}@balcao.example");
     let account = Account {

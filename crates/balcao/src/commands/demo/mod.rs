@@ -7,6 +7,7 @@ mod institutions;
 mod plan;
 mod printed;
 mod stories;
+mod told;
 
 use crate::commands::assemble::{self, Ways};
 use crate::commands::log;

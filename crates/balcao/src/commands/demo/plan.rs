@@ -9,12 +9,14 @@ pub(super) enum Step {
     Fill,
     /// Fills and sends.
     Send,
-    /// Fills and sends while the payment gateway is down.
+    /// Fills and sends in the hour in which the payment gateway is down: it is asked ever more rarely.
     SendWithoutReference,
     /// Pays as a bank would.
     Pay,
     /// Pays before the slip can be paid.
     PayEarly,
+    /// Pays; the worker stops before the checks are asked.
+    PayUnattended,
     /// Pays; the tax authority is down from then on.
     PayWithoutTax,
     /// Asks a question.
@@ -48,11 +50,12 @@ pub(super) const PLAN: &[(u32, &str, Step)] = &[
     (30, "ana", Step::Open),
     (20, "ravi", Step::Fill),
     (2 * DAY, "domingos", Step::Fill),
-    (0, "oksana", Step::SendWithoutReference),
+    (1, "oksana", Step::SendWithoutReference),
     (3, "nilton", Step::Send),
     (20, "mei", Step::Send),
     (10, "mei", Step::PayEarly),
     (50, "sita", Step::Send),
+    (0, "sita", Step::PayUnattended),
     (13 * DAY, "rafiq", Step::Send),
     (25 * DAY, "wei", Step::Send),
     (9 * DAY, "joao", Step::Send),
@@ -60,7 +63,7 @@ pub(super) const PLAN: &[(u32, &str, Step)] = &[
     (10 * DAY, "olena", Step::Send),
     (6 * DAY, "jorge", Step::Send),
     (4 * DAY, "priya", Step::Send),
-    (0, "priya", Step::PayWithoutTax),
+    (2, "priya", Step::PayWithoutTax),
     (30 * DAY, "emily", Step::Send),
     (28 * DAY, "emily", Step::PayWithoutTax),
     (12 * DAY, "george", Step::Send),

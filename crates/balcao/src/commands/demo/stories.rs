@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::documents::Papers;
 use super::plan::{Step, in_order};
+use super::told;
 use crate::commands::outcome::Failure;
 use balcao::web::site::Site;
 use domain::id::Reference;
@@ -27,6 +28,10 @@ mod desk;
 
 /// What a slot is called in the list of what is missing.
 const DOCUMENT: &str = "document:";
+/// How long the gateway is down for whoever has no reference yet: after that many minutes of tries the worker waits an hour.
+const MINUTES_DOWN: i64 = 60;
+/// How long the checks of whoever has just paid wait, in minutes.
+const MINUTES_UNATTENDED: i64 = 60;
 
 /// Tells everything; says who is on the record and how they sign in.
 ///
@@ -86,13 +91,8 @@ impl Teller<'_> {
             Step::Open => drop(self.open(&sample, who).await?),
             Step::Fill => drop(self.fill(&sample, who).await?),
             Step::Send => self.send(&sample, who).await?,
-            Step::SendWithoutReference => {
-                self.neighbours.payment.set_fault(Fault::Down);
-                let sent = self.send(&sample, who).await;
-                self.worker.run_due_once().await;
-                self.neighbours.payment.set_fault(Fault::None);
-                return sent;
-            }
+            Step::SendWithoutReference => return self.send_without_reference(&sample, who).await,
+            Step::PayUnattended => return self.pay_unattended(key).await,
             Step::Pay | Step::PayWithoutTax => self.pay(key, false).await?,
             Step::PayEarly => self.pay(key, true).await?,
             Step::Withdraw => drop(withdrawing::withdraw(&self.site.app, who, self.reference(key)?).await?),
@@ -107,7 +107,8 @@ impl Teller<'_> {
     }
 
     async fn open(&mut self, sample: &Sample, who: Resident) -> Result<Reference, Stop> {
-        let reference = draft::open(&self.site.app, who, sample.permit.id).await?;
+        let reference = told::reference(self.site.app.clock.today().year(), sample.key);
+        let reference = demo::open_draft(&self.site.app, who, sample.permit.id, reference).await?;
         draft::answer(&self.site.app, who, reference.clone(), Answer::Identity(Confirmed::Right)).await?;
         self.references.insert(sample.key, reference.clone());
         Ok(reference)
@@ -134,6 +135,31 @@ impl Teller<'_> {
     async fn send(&mut self, sample: &Sample, who: Resident) -> Result<(), Stop> {
         let reference = self.fill(sample, who).await?;
         sending::send(&self.site.app, who, reference).await.map(drop)
+    }
+
+    /// For an hour the gateway is down and the worker tries again: with every try it waits longer, so the next one is an hour away.
+    async fn send_without_reference(&mut self, sample: &Sample, who: Resident) -> Result<(), Stop> {
+        let from = self.site.app.clock.now();
+        self.neighbours.payment.set_fault(Fault::Down);
+        let sent = self.send(sample, who).await;
+        self.quiet().await;
+        for minute in 1..MINUTES_DOWN {
+            self.site.app.clock.set(from.checked_add(SignedDuration::from_mins(minute)).unwrap_or(from));
+            self.quiet().await;
+        }
+        self.neighbours.payment.set_fault(Fault::None);
+        sent
+    }
+
+    /// The worker credits the money and is stopped; whoever begins again asks for the checks later.
+    async fn pay_unattended(&mut self, key: &str) -> Result<(), Stop> {
+        let app = &self.site.app;
+        self.pay(key, false).await?;
+        self.worker.run(std::future::ready(())).await;
+        let until = app.clock.now().checked_add(SignedDuration::from_mins(MINUTES_UNATTENDED)).unwrap_or(Timestamp::MAX);
+        demo::put_off_checks(app, self.reference(key)?, until).await?;
+        self.worker.run_due_once().await;
+        Ok(())
     }
 
     /// As a bank would; the service hears of it as by a notice.

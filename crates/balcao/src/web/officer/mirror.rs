@@ -78,6 +78,7 @@ fn facts(opened: &Opened, theirs: Lang) -> Vec<crate::web::parts::case::turn::Fa
     let lang = opened.visit.lang;
     vec![
         Fact::new(&t::desk_fact_case(lang), Markup::reference(opened.reference())),
+        Fact::new(&t::desk_fact_turn(lang), crate::web::officer::words::coded(lang, "desk-whose", opened.turn.whose.code())),
         Fact::new(&t::mirror_language(lang), theirs.own_name()),
         Fact::new(&t::mirror_why(lang), crate::web::officer::words::coded(lang, "look-reason", opened.why.code())),
     ]

@@ -172,14 +172,6 @@ impl Layout {
         [Asset::InitJs.url(), Asset::GovJs.url()]
     }
 
-    /// The two fonts, to be fetched at once with the stylesheet; languages in other scripts use the device's own.
-    pub fn fonts(&self) -> Vec<&'static str> {
-        match self.direction {
-            Direction::LeftToRight => vec![Asset::FontRegular.url(), Asset::FontBold.url()],
-            Direction::RightToLeft => Vec::new(),
-        }
-    }
-
     /// The service's mark.
     pub fn mark(&self) -> &'static str {
         Asset::Brand.url()

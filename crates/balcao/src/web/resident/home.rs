@@ -104,10 +104,11 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
     let reference = &case.held.request.reference;
     let page = |rest: &str| visit.to(&format!("pedidos/{reference}{rest}"));
     let button = |words: std::borrow::Cow<'static, str>, rest: &str| Button::link(words.as_ref(), page(rest));
+    let turn = turn::line(app, lang, case)?;
     let button = match &case.held.request.stage {
         Stage::Draft => button(t::tasks_continue(lang), ""),
         Stage::AwaitingPayment { slip, .. } if app.clock.now() >= slip.payable_from => button(t::due_pay(lang), "/pagar"),
-        Stage::Lapsed { .. } => button(t::case_reopen(lang), "/pagar"),
+        Stage::Lapsed { .. } if turn.turn == Turn::You => button(t::case_reopen(lang), "/pagar"),
         Stage::MoreAsked { ask, .. } => button(t::case_answer(lang), &format!("/pedidos/{}", ask.id)),
         Stage::Hearing { hearing, .. } if hearing.answer.is_none() => button(t::case_answer(lang), "/audiencia"),
         _ => button(t::home_page_open(lang), ""),
@@ -125,7 +126,7 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
         level: 2,
         title: words::title(lang, case)?.into(),
         reference: Markup::from(t::case_caption(lang, "").trim_end()).then(" ").then(Markup::reference(reference.as_str())),
-        turn: turn::line(app, lang, case)?,
+        turn,
         acts: Acts::new(&button, lines),
     })
 }

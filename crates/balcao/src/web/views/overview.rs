@@ -2,7 +2,7 @@
 
 use crate::web::parts::case::act::Act;
 use crate::web::parts::case::note::Note;
-use crate::web::parts::case::turn::{Fact, TurnLine};
+use crate::web::parts::case::turn::{Fact, Turn, TurnLine};
 use crate::web::parts::form::button::Button;
 use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::markup::Markup;
@@ -109,7 +109,8 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
     if let Some(note) = note(lang, case)? {
         blocks.push(Block::new("", Markup::of(&note)));
     }
-    let own_button = primary(site, lang, case, paths);
+    let turn = turn::line(app, lang, case)?;
+    let own_button = primary(site, lang, case, paths, turn.turn);
     let settled = !matches!(stage, Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. });
     if !settled && let Some(card) = due::card(app, lang, case, paths, CardButton::None)? {
         blocks.push(Block::new("", Markup::of(&card)));
@@ -124,7 +125,7 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
         blocks.push(Block::new("", Markup::of(&card)));
     }
     Ok(Overview {
-        turn: turn::line(app, lang, case)?,
+        turn,
         blocks,
         acts: own_button.into_iter().collect(),
         acts_first: true,
@@ -153,12 +154,14 @@ fn note(lang: Lang, case: &Case) -> Result<Option<Note>, Stop> {
 }
 
 /// The one button of the page, by stage.
-fn primary(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Option<Markup> {
+fn primary(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>, turn: Turn) -> Option<Markup> {
     let link =
         |words: std::borrow::Cow<'static, str>, rest: &str| paths.page(rest).map(|href| Markup::of(&Button::link(words.as_ref(), href)));
     match &case.held.request.stage {
         Stage::AwaitingPayment { slip, .. } if site.app.clock.now() >= slip.payable_from => link(t::due_pay(lang), "pagar"),
-        Stage::Lapsed { .. } => link(t::case_reopen(lang), "pagar"),
+        // PAY-5: one press, within the limit of the rule; beyond it, it is for us to open it.
+        Stage::Lapsed { .. } if turn == Turn::You => paths.form(&t::case_reopen(lang), "pagar/reabrir").map(|act| act.as_button()),
+        Stage::Lapsed { .. } => link(t::after_pay_limit_ask(lang), "perguntas"),
         Stage::MoreAsked { ask, .. } => link(t::case_answer(lang), &format!("pedidos/{}", ask.id)),
         Stage::Hearing { hearing, .. } if hearing.answer.is_none() => link(t::case_answer(lang), "audiencia"),
         Stage::Withdrawn { undo_until, .. } if site.app.clock.today() <= *undo_until => {

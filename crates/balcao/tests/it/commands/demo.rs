@@ -2,6 +2,7 @@
 
 use super::{code, command, folder, interrupt, json, run};
 use crate::support::browser::Browser;
+use domain::request::stage::Stage;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 /// The longest wait for the clock to be followed, in milliseconds.
 const FOLLOWED_MS: u64 = 5_000;
+const NOBODY: [&str; 0] = [];
 
 /// A demonstration that runs; dropping it ends it.
 pub(super) struct Running {
@@ -97,6 +99,17 @@ impl Running {
         Browser::over_network(home.trim_start_matches("http://").trim_end_matches("/pt/"))
     }
 
+    fn list(&self, name: &str) -> &[Value] {
+        self.said[name].as_array().expect("a list")
+    }
+
+    /// Stages in which no request stands.
+    fn stages_without_anybody(&self) -> Vec<&'static str> {
+        let metrics = self.get(&self.url("pt").replace("/pt/", "/metrics")).1;
+        let held = |stage: &str| metrics.lines().any(|line| line.contains(&format!("stage=\"{stage}\"")) && !line.ends_with(" 0"));
+        Stage::CODES.into_iter().filter(|stage| !held(stage)).collect()
+    }
+
     fn person(&self, key: &str) -> &Value {
         let people = self.said["people"].as_array().expect("people");
         people.iter().find(|person| person["key"] == key).expect("somebody")
@@ -117,10 +130,9 @@ impl Drop for Running {
 #[test]
 fn the_demonstration_tells_everything_and_its_pages_answer() {
     let demo = Running::start("demo");
-    let list = |name: &str| demo.said[name].as_array().expect("a list").clone();
-    let countries: BTreeSet<String> = list("people").iter().map(|one| one["nationality"].to_string()).collect();
+    let countries: BTreeSet<String> = demo.list("people").iter().map(|one| one["nationality"].to_string()).collect();
     assert!(countries.len() >= 12, "{countries:?}");
-    let roles: Vec<String> = list("officers").iter().map(|one| one["role"].as_str().expect("a role").to_owned()).collect();
+    let roles: Vec<String> = demo.list("officers").iter().map(|one| one["role"].as_str().expect("a role").to_owned()).collect();
     for (role, count) in [("case_officer", 2), ("supervisor", 2), ("auditor", 1), ("administrator", 1)] {
         assert_eq!(roles.iter().filter(|known| *known == role).count(), count, "{role}");
     }
@@ -134,11 +146,7 @@ fn the_demonstration_tells_everything_and_its_pages_answer() {
     let home = demo.url("pt").replace("/pt/", "");
     assert_eq!(demo.get(&format!("{home}/healthz")).0, 200);
     assert_eq!(demo.get(&format!("{home}/readyz")).0, 200);
-    let metrics = demo.get(&format!("{home}/metrics")).1;
-    // Paid and sent pass by themselves within seconds.
-    for stage in domain::request::stage::Stage::CODES.iter().filter(|stage| !["paid", "sent"].contains(stage)) {
-        assert!(metrics.contains(&format!("stage=\"{stage}\"")), "{stage}: {metrics}");
-    }
+    assert_eq!(demo.stages_without_anybody(), NOBODY);
     assert_eq!(json(&["audit", "verify", "--data", &demo.folder, "--json"]).1["faults"], serde_json::json!([]));
 }
 
@@ -155,6 +163,37 @@ fn the_command_moves_the_clock_of_a_running_demonstration() {
     }
     let nowhere = folder("demo-nowhere").display().to_string();
     assert_eq!(code(&["demo", "clock", "set", "2026-12-24T10:00:00Z", "--data", &nowhere]), 3);
+}
+
+#[test]
+fn the_numbers_of_people_and_staff_are_the_same_at_every_start() {
+    let [one, other] = ["demo-same-one", "demo-same-other"].map(Running::start);
+    for name in ["people", "officers"] {
+        assert_eq!(one.said[name], other.said[name], "{name}");
+    }
+    let references: BTreeSet<String> =
+        one.list("people").iter().filter_map(|person| Some(person["reference"].as_str()?.to_owned())).collect();
+    assert!(references.len() > 20, "{references:?}");
+    let secrets: BTreeSet<String> = one.list("officers").iter().map(|officer| officer["totp_secret"].to_string()).collect();
+    assert_eq!(secrets.len(), one.list("officers").len(), "each has a secret of their own");
+}
+
+#[test]
+fn every_stage_keeps_somebody_while_people_look_around_and_none_is_stuck() {
+    let demo = Running::start("demo-stages");
+    let set = |instant| assert_eq!(code(&["demo", "clock", "set", instant, "--data", &demo.folder]), 0);
+    set("2026-11-17T10:30:00Z");
+    // The clock is followed four times a second, and the worker looks as often.
+    std::thread::sleep(Duration::from_millis(FOLLOWED_MS / 2));
+    assert!(demo.get(&demo.url("clock")).1.contains("10:3"), "half an hour later");
+    assert_eq!(demo.stages_without_anybody(), NOBODY);
+    set("2026-11-17T12:00:00Z");
+    let mut waited_ms = 0;
+    while demo.stages_without_anybody() != ["sent", "paid", "in_checks"] {
+        assert!(waited_ms < FOLLOWED_MS, "what waited goes on: {:?}", demo.stages_without_anybody());
+        std::thread::sleep(Duration::from_millis(50));
+        waited_ms += 50;
+    }
 }
 
 #[test]

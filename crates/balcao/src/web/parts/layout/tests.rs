@@ -40,7 +40,7 @@ fn a_page_stands_in_the_frame_with_its_language_and_title() {
     assert_eq!(words(&page, "title"), "Erro: Morada – Balcão");
     assert_eq!(words(&page, "main h1"), "<Título>");
     assert_eq!(all(&page, "main #before").len(), 1, "the way back stands inside the landmark");
-    assert!(all(&page, "link[rel=preload]").is_empty(), "languages in other scripts use the device's fonts");
+    assert!(all(&page, "link[rel=preload]").is_empty(), "nothing comes before the stylesheet on a slow line");
 }
 
 #[test]

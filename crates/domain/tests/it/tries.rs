@@ -1,8 +1,8 @@
 //! Everything that can be tried on a case: each action, some in several forms that are answered differently.
 
 use crate::samples::{
-    ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL, VALID_UNTIL, ask,
-    hearing, noon, payable_from, slip,
+    ANSWER_BY, ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL,
+    VALID_UNTIL, ask, hearing, noon, payable_from, slip,
 };
 use domain::id::SlipId;
 use domain::request::action::{Action, WindowToday};
@@ -83,7 +83,11 @@ fn paying() -> Vec<Try> {
     let early = payable_from() - 1.second();
     let late = noon(next(LAPSES_AFTER));
     let after = next(LAPSES_AFTER);
-    let reopen = || Action::ReopenSlip { slip: SlipId(8), limit: REOPEN_LIMIT, today: after };
+    let reopen =
+        || Action::ReopenSlip { slip: SlipId(8), limit: REOPEN_LIMIT, words: Some("Estive no hospital.".to_owned()), today: after };
+    let claim = |today| Action::ClaimPayment { pages: 1, digest: "00ff".to_owned(), answer_by: ANSWER_BY, today };
+    let words = "O banco devolveu o dinheiro.".to_owned();
+    let not_found = Action::EndMatching { words, due_on: date(2026, 4, 1), lapses_after: date(2026, 4, 9), today: ANSWER_BY };
     vec![
         on("issue_slip", PROVIDER, date(2026, 3, 2), Action::IssueSlip { term: slip(), pause_from: date(2026, 3, 3) }),
         tried("credit, a second before the hold ends", PROVIDER, early, credit(TOTAL_CENTS, early)),
@@ -93,6 +97,10 @@ fn paying() -> Vec<Try> {
         tried("credit, after the last day", PROVIDER, late, credit(TOTAL_CENTS, late)),
         tried("settle_kept, a second before the hold ends", Actor::Service, early, Action::SettleKept { today: date(2026, 3, 3) }),
         tried("settle_kept, when the hold ends", Actor::Service, payable_from(), Action::SettleKept { today: date(2026, 3, 3) }),
+        tried("claim_payment, a second before the hold ends", RESIDENT, early, claim(date(2026, 3, 3))),
+        on("claim_payment, in time", RESIDENT, LAPSES_AFTER, claim(LAPSES_AFTER)),
+        on("look_again", BY_OFFICER, ANSWER_BY, Action::LookAgain),
+        on("end_matching", BY_OFFICER, ANSWER_BY, not_found),
         on("lapse, on the last day", Actor::Service, LAPSES_AFTER, Action::Lapse { today: LAPSES_AFTER }),
         on("lapse, the day after", Actor::Service, after, Action::Lapse { today: after }),
         on("reopen_slip, by the resident", RESIDENT, after, reopen()),
@@ -164,7 +172,7 @@ fn withdrawing() -> Vec<Try> {
     let day = date(2026, 7, 1);
     let after = next(UNDO_UNTIL);
     vec![
-        on("withdraw", RESIDENT, day, Action::Withdraw { undo_until: UNDO_UNTIL, today: day }),
+        on("withdraw", RESIDENT, day, Action::Withdraw { undo_until: UNDO_UNTIL, words: Some("Vou sair do país.".to_owned()), today: day }),
         on("undo_withdrawal, on the last day", RESIDENT, UNDO_UNTIL, Action::UndoWithdrawal { today: UNDO_UNTIL }),
         on("undo_withdrawal, the day after", RESIDENT, after, Action::UndoWithdrawal { today: after }),
     ]

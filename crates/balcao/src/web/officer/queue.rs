@@ -301,6 +301,7 @@ fn notice(lang: Lang, line: &QueueLine, left: Option<u32>, due_soon: bool) -> Re
         ("hearing", Some("hearing_ended")) => (Icon::Clock, t::queue_notice_not_heard(lang)),
         ("more_asked", _) => (Icon::Hourglass, t::queue_notice_more(lang)),
         ("hearing", _) => (Icon::Message, t::queue_notice_hearing(lang)),
+        ("matching", _) => (Icon::Message, t::queue_notice_matching(lang)),
         ("in_checks", _) => (Icon::Hourglass, t::queue_notice_checks(lang)),
         _ => return Err(t::queue_notice_none(lang).into_owned()),
     };

@@ -110,7 +110,7 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
         blocks.push(Block::new("", Markup::of(&note)));
     }
     let own_button = primary(site, lang, case, paths);
-    let settled = !matches!(stage, Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. });
+    let settled = !matches!(stage, Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Matching { .. } | Stage::Lapsed { .. });
     if !settled && let Some(card) = due::card(app, lang, case, paths, CardButton::None)? {
         blocks.push(Block::new("", Markup::of(&card)));
     }

@@ -22,6 +22,8 @@ pub enum Action {
         pages: u32,
         /// SHA-256 of the clean copy, as hexadecimal text.
         digest: String,
+        /// Whether it stands in for an answer that an institution did not give in time (RENEW-7).
+        stands_in: bool,
     },
     /// A document is taken out of a slot.
     RemoveDocument {

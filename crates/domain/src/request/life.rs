@@ -73,9 +73,13 @@ impl Step {
         let event = match (&stage, action) {
             (Stage::Draft, Action::Answer { part }) => self.event(EventKind::Answered).with("part", Fact::Code(part)),
             (Stage::Draft, Action::RemoveDocument { slot }) => self.event(EventKind::DocumentRemoved).with("slot", Fact::Code(slot)),
-            // RENEW-4: after sending a document can be added or replaced until review begins, and when it was asked for.
-            (at, Action::AddDocument { slot, pages, digest })
-                if before_review || matches!(at, Stage::Hearing { .. }) || asked_for(at, &slot) =>
+            // RENEW-4: after sending a document can be added or replaced until review begins, and when it was asked for. A paper in place
+            // of an answer that did not come in time is taken in review too: only then is it known that none came.
+            (at, Action::AddDocument { slot, pages, digest, stands_in })
+                if before_review
+                    || matches!(at, Stage::Hearing { .. })
+                    || asked_for(at, &slot)
+                    || (stands_in && matches!(at, Stage::InReview { .. })) =>
             {
                 self.event(EventKind::DocumentAdded)
                     .with("slot", Fact::Code(slot))

@@ -50,7 +50,7 @@ pub fn open_window() -> WindowToday {
 }
 
 pub fn add_document(slot: &str) -> Action {
-    Action::AddDocument { slot: slot.to_owned(), pages: 2, digest: "00ff".to_owned() }
+    Action::AddDocument { slot: slot.to_owned(), pages: 2, digest: "00ff".to_owned(), stands_in: false }
 }
 
 pub fn credit(cents: i64, paid_at: Timestamp) -> Action {
@@ -60,10 +60,12 @@ pub fn credit(cents: i64, paid_at: Timestamp) -> Action {
 
 fn filling() -> Vec<Try> {
     let day = date(2026, 3, 2);
+    let instead = Action::AddDocument { slot: "tax_declaration".to_owned(), pages: 1, digest: "00ff".to_owned(), stands_in: true };
     vec![
         on("answer", RESIDENT, day, Action::Answer { part: "address".to_owned() }),
         on("add_document, one the officer asks for", RESIDENT, day, add_document("housing")),
         on("add_document, another", RESIDENT, day, add_document("passport")),
+        on("add_document, in place of an answer that did not come", RESIDENT, day, instead),
         on("remove_document", RESIDENT, day, Action::RemoveDocument { slot: "passport".to_owned() }),
     ]
 }

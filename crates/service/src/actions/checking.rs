@@ -95,6 +95,19 @@ pub async fn end_wait(app: &App, by: System, request: RequestId, registry: Regis
     .await
 }
 
+/// Whether a paper in this slot stands in for an answer that an institution did not give in time (RENEW-7).
+///
+/// # Errors
+/// The law has no answer.
+pub fn stands_in(case: &Case, slot: &str, law: &Law, today: Date) -> Result<bool, Stop> {
+    for check in case.checks.iter().filter(|check| matches!(check.state, CheckState::Unavailable { .. })) {
+        if law.check(check.registry, today)?.values.instead_slot == slot {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// The last day on which we wait for an institution before going on without.
 ///
 /// # Errors

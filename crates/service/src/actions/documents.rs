@@ -1,6 +1,7 @@
 //! Putting documents into slots and taking them out. The bytes are inspected, cleaned and stored before; an action keeps the fact.
 
 use super::change::{Also, Change, change};
+use super::checking;
 use crate::actors::{Resident, Which};
 use crate::app::App;
 use crate::stop::Stop;
@@ -60,7 +61,8 @@ pub async fn put(app: &App, who: Resident, reference: Reference, stored: Stored)
         if !asked {
             return Err(Refusal::UnknownSlot.into());
         }
-        let action = Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone() };
+        let stands_in = checking::stands_in(case, &stored.slot, &moment.law, moment.today)?;
+        let action = Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone(), stands_in };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
         let document = stored.document(request.id, moment.now);
         Ok(Change { request, events, also: vec![Also::Put(document)] })

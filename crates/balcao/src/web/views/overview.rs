@@ -114,7 +114,7 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
     if !settled && let Some(card) = due::card(app, lang, case, paths, CardButton::None)? {
         blocks.push(Block::new("", Markup::of(&card)));
     }
-    if let Some(list) = checks::list(lang, case) {
+    if let Some(list) = checks::list(app, lang, case, paths)? {
         blocks.push(Block::new(t::case_checks(lang), Markup::of(&list)));
     }
     if let Some(list) = documents::list(lang, case, paths) {

@@ -110,6 +110,7 @@ check-not-registered = Not registered
 check-source = Answered on { $at }
 check-unavailable = No answer since { $at }
 check-unavailable-more = The request goes on all the same. We keep asking; if you have the declaration already, you can add it.
+check-add = Add the declaration
 check-waived = We go on without this answer since { $at }
 
 document-about =

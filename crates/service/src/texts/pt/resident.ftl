@@ -110,6 +110,7 @@ check-not-registered = Não está inscrito
 check-source = Resposta a { $at }
 check-unavailable = Sem resposta desde { $at }
 check-unavailable-more = O pedido segue à mesma. Continuamos a perguntar; se já tem a declaração, pode juntá-la.
+check-add = Juntar a declaração
 check-waived = Seguimos sem esta resposta desde { $at }
 
 document-about =

@@ -271,7 +271,7 @@ pub async fn count_ours(reads: &mut impl Reads) -> Result<i64, StoreError> {
     row.int("times")
 }
 
-/// How many cases are at each stage. Not for hot paths: the caller keeps the answer for a while. Errors: faults.
+/// How many cases are at each stage. Not for hot paths: `service::counts` keeps the answer for a while. Errors: faults.
 pub async fn count_by_stage(reads: &mut impl Reads) -> Result<Vec<(String, i64)>, StoreError> {
     let rows = reads
         .all(

@@ -76,6 +76,7 @@ impl World {
             chance: Chance,
             config: Arc::new(config(demonstration)),
             signing: Arc::new(Signing::new(Vault::from_key([7; 32]))),
+            counts: Arc::default(),
         };
         Self { app, folder, reference: Reference::new(2026, 0x1_2345_6789) }
     }

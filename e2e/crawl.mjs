@@ -166,7 +166,7 @@ async function both (page, { name, to, reach, status, kind, asked, grows, shots 
     for (const lang of LANGS) {
       const address = to?.(lang)
       // Pages that say no are looked at too: the browser notes their status, and nothing else.
-      const no = status ?? NO.find(([end]) => address.endsWith(end))?.[1]
+      const no = status ?? NO.find(([part]) => address.includes(part))?.[1]
       const arrive = reach ? () => reach(lang) : () => page.goto(address, { waitUntil: 'load' })
       skeletons[lang] = await one(page, { arrive, address, no, kind, ofCase: !no && !asked && CASE.test(address), say: (words) => faults.push(`${lang}: ${words}`), shots: (width) => shots(page, `${name}-${lang}-${width}`) })
     }

@@ -159,6 +159,15 @@ CREATE TABLE payment (
 );
 CREATE INDEX payment_by_slip ON payment (slip_id);
 
+CREATE TABLE payment_order (
+  provider_id TEXT NOT NULL,
+  slip_id TEXT NOT NULL REFERENCES slip (id),
+  cents BIGINT NOT NULL,
+  ordered_at BIGINT NOT NULL,
+  PRIMARY KEY (provider_id)
+);
+CREATE INDEX payment_order_by_slip ON payment_order (slip_id);
+
 CREATE TABLE permit (
   id TEXT NOT NULL,
   person_id TEXT NOT NULL REFERENCES person (id),
@@ -334,6 +343,8 @@ CREATE TABLE slip (
   lapses_after TEXT,
   closed_at BIGINT,
   outcome TEXT,
+  asked_cents BIGINT,
+  asked_until BIGINT,
   PRIMARY KEY (id)
 );
 CREATE INDEX slip_by_request ON slip (request_id);
@@ -359,3 +370,11 @@ CREATE TABLE timeline_head (
   hash TEXT NOT NULL,
   PRIMARY KEY (request_id)
 );
+
+CREATE VIEW waits_for_us AS
+  SELECT id AS request_id FROM request
+  WHERE stage_code IN ('in_review', 'matching') OR (stage_code = 'hearing' AND due_on IS NOT NULL)
+  UNION
+  SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id
+  WHERE r.sent_at IS NOT NULL AND m.from_kind = 'resident' AND NOT EXISTS (
+    SELECT 1 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at);

@@ -60,6 +60,8 @@ impl Verdict {
     }
 }
 
+/// The slot of what a resident shows as proof of a payment: no requirement of the law asks for it (PAY-4).
+pub const PAYMENT_PROOF_SLOT: &str = "payment_proof";
 /// Most files that one slot joins.
 pub const FILES_PER_SLOT_LIMIT: usize = 10;
 /// Largest single upload, in bytes.

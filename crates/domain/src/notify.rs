@@ -13,6 +13,10 @@ pub enum LetterKind {
     Paid,
     /// Money came that does not fit.
     PaymentHeld,
+    /// We have your proof of payment; the time stands still.
+    PaymentClaimed,
+    /// We did not find your payment; the time runs again.
+    PaymentNotFound,
     /// Your slip lapsed; open it again.
     SlipLapsed,
     /// Photograph and fingerprints are needed.
@@ -37,11 +41,13 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Sent,
         Self::PayBy,
         Self::Paid,
         Self::PaymentHeld,
+        Self::PaymentClaimed,
+        Self::PaymentNotFound,
         Self::SlipLapsed,
         Self::Biometrics,
         Self::MoreAsked,
@@ -62,6 +68,8 @@ impl LetterKind {
             Self::PayBy => "pay_by",
             Self::Paid => "paid",
             Self::PaymentHeld => "payment_held",
+            Self::PaymentClaimed => "payment_claimed",
+            Self::PaymentNotFound => "payment_not_found",
             Self::SlipLapsed => "slip_lapsed",
             Self::Biometrics => "biometrics",
             Self::MoreAsked => "more_asked",
@@ -90,6 +98,8 @@ pub fn letter_for(event: EventKind) -> Option<LetterKind> {
         EventKind::SlipIssued => LetterKind::PayBy,
         EventKind::Paid => LetterKind::Paid,
         EventKind::PaymentHeld => LetterKind::PaymentHeld,
+        EventKind::PaymentClaimed => LetterKind::PaymentClaimed,
+        EventKind::PaymentNotFound => LetterKind::PaymentNotFound,
         EventKind::SlipLapsed => LetterKind::SlipLapsed,
         EventKind::BiometricsAsked => LetterKind::Biometrics,
         EventKind::MoreAsked => LetterKind::MoreAsked,

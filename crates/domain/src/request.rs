@@ -3,6 +3,7 @@
 pub mod action;
 pub mod answers;
 pub mod checklist;
+pub mod filed;
 pub mod life;
 pub mod stage;
 pub mod turn;

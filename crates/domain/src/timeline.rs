@@ -88,12 +88,20 @@ event_kinds! {
     Sent = "sent",
     /// The fee slip has its reference.
     SlipIssued = "slip_issued",
+    /// The fee slip has another reference, for what is still owed.
+    ReferenceRenewed = "reference_renewed",
     /// The fee slip's time ran out.
     SlipLapsed = "slip_lapsed",
     /// The fee slip was opened again.
     SlipReopened = "slip_reopened",
     /// Money came that does not fit the slip (too early, too late, twice, wrong amount).
     PaymentHeld = "payment_held",
+    /// The resident says that it is paid, and shows a proof.
+    PaymentClaimed = "payment_claimed",
+    /// An officer asked the provider once more.
+    PaymentLookedFor = "payment_looked_for",
+    /// The money was not found; the slip's time runs again.
+    PaymentNotFound = "payment_not_found",
     /// The fee was paid.
     Paid = "paid",
     /// An institution was asked.

@@ -15,6 +15,7 @@ pub mod forms;
 pub mod jobs;
 pub mod keys;
 pub mod limits;
+pub mod matching;
 pub mod paying;
 pub mod posting;
 pub mod proofs;

@@ -2,6 +2,7 @@
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::counts::Counts;
 use crate::proofs::signing::Signing;
 use domain::law::Law;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ pub struct App {
     pub config: Arc<Config>,
     /// What signs proofs and papers.
     pub signing: Arc<Signing>,
+    /// Counts that are kept for a while.
+    pub counts: Arc<Counts>,
 }
 
 /// Settings of the installation.

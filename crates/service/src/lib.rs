@@ -6,6 +6,7 @@ pub mod app;
 pub mod cases;
 pub mod chance;
 pub mod clock;
+pub mod counts;
 pub mod jobs;
 pub mod letters;
 pub mod officers;

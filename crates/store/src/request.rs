@@ -242,9 +242,7 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
              WHERE r.sent_at IS NOT NULL AND ($1 = '' OR r.stage_code = $1) AND ($2 = '' OR r.officer_id = $2)
                AND ($3 = '' OR ($4 <> '' AND r.reference LIKE $4)
                  OR ($5 <> '' AND (p.family_folded LIKE $5 OR p.given_folded LIKE $5)))
-               AND ($8 = '' OR r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
-                 OR EXISTS (SELECT 1 FROM message m WHERE m.request_id = r.id AND m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
-                   FROM message a WHERE a.request_id = r.id AND a.from_kind = 'officer' AND a.at >= m.at)))
+               AND ($8 = '' OR r.id IN (SELECT request_id FROM waits_for_us))
              ORDER BY CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.sent_at, r.id LIMIT $6 OFFSET $7",
             params![
                 filter.stage.clone().unwrap_or_default(),
@@ -261,26 +259,19 @@ pub async fn queue(reads: &mut impl Reads, filter: &QueueFilter) -> Result<Vec<Q
     rows.iter().map(queue_line).collect()
 }
 
-/// How many cases wait for an officer. A hearing whose term stands still waits for the resident. Goes by the questions that were asked, not
-/// by all that was ever sent. Errors: faults.
+/// How many cases wait for us. Errors: faults.
 pub async fn count_ours(reads: &mut impl Reads) -> Result<i64, StoreError> {
     let row = reads
         .get_one(
             "-- request::count_ours
-             SELECT COUNT(*) AS times FROM (
-               SELECT r.id FROM request r WHERE r.stage_code = 'in_review' OR (r.stage_code = 'hearing' AND r.due_on IS NOT NULL)
-               UNION
-               SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id AND r.sent_at IS NOT NULL
-               WHERE m.from_kind = 'resident' AND NOT EXISTS (SELECT 1
-                 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at)
-             ) AS ours",
+             SELECT COUNT(*) AS times FROM waits_for_us",
             params![],
         )
         .await?;
     row.int("times")
 }
 
-/// How many cases are at each stage. Not for hot paths: the caller keeps the answer for a while. Errors: faults.
+/// How many cases are at each stage. Not for hot paths: `service::counts` keeps the answer for a while. Errors: faults.
 pub async fn count_by_stage(reads: &mut impl Reads) -> Result<Vec<(String, i64)>, StoreError> {
     let rows = reads
         .all(

@@ -30,7 +30,11 @@ pub struct Slip {
     pub entity: Option<String>,
     /// The reference to pay.
     pub reference: Option<String>,
-    /// When it got the reference.
+    /// What the reference asks for, in cents.
+    pub asked_cents: Option<i64>,
+    /// Until when a bank takes the reference.
+    pub asked_until: Option<Timestamp>,
+    /// When it got its first reference: the term counts from then.
     pub issued_at: Option<Timestamp>,
     /// First instant at which it can be paid.
     pub payable_from: Option<Timestamp>,
@@ -57,6 +61,23 @@ pub struct Line {
     pub legal_basis: String,
 }
 
+/// A payment that was ordered of the provider, with the reference to pay it by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Of which slip.
+    pub slip: SlipId,
+    /// The provider's number.
+    pub provider_id: String,
+    /// Multibanco entity.
+    pub entity: String,
+    /// The reference to pay.
+    pub reference: String,
+    /// What it asks for.
+    pub cents: i64,
+    /// Until when a bank takes it.
+    pub until: Timestamp,
+}
+
 /// Adds a slip without reference. Errors: faults.
 pub async fn add(tx: &mut Tx, slip: SlipId, request: RequestId, lines: &[Line], at: Timestamp) -> Result<(), StoreError> {
     let total: i64 = lines.iter().map(|line| line.cents).sum();
@@ -69,17 +90,20 @@ pub async fn add(tx: &mut Tx, slip: SlipId, request: RequestId, lines: &[Line], 
     .map(|_| ())
 }
 
-/// Gives a slip its reference and term; says whether it had none. Errors: faults.
-pub async fn issue(tx: &mut Tx, term: &SlipTerm, provider_id: &str, entity: &str, reference: &str) -> Result<bool, StoreError> {
+/// Gives a slip its term and its first reference; says whether it had none. Errors: faults.
+pub async fn issue(tx: &mut Tx, term: &SlipTerm, order: &Order) -> Result<bool, StoreError> {
     let touched = tx
         .exec(
             "-- slip::issue
-             UPDATE slip SET provider_id = $1, entity = $2, reference = $3, issued_at = $4, payable_from = $5, due_on = $6, lapses_after = $7
-             WHERE id = $8 AND reference IS NULL",
+             UPDATE slip SET provider_id = $1, entity = $2, reference = $3, asked_cents = $4, asked_until = $5,
+               issued_at = $6, payable_from = $7, due_on = $8, lapses_after = $9
+             WHERE id = $10 AND reference IS NULL",
             params![
-                provider_id,
-                entity,
-                reference,
+                &order.provider_id,
+                &order.entity,
+                &order.reference,
+                order.cents,
+                micros(order.until),
                 micros(term.issued_at),
                 micros(term.payable_from),
                 term.due_on.to_string(),
@@ -88,7 +112,57 @@ pub async fn issue(tx: &mut Tx, term: &SlipTerm, provider_id: &str, entity: &str
             ],
         )
         .await?;
+    note_order(tx, order.slip, &order.provider_id, order.cents, term.issued_at).await?;
     Ok(touched == 1)
+}
+
+/// Gives a slip a reference, in place of the one it had; says whether there is such a slip. Errors: faults.
+pub async fn refer(tx: &mut Tx, order: &Order, at: Timestamp) -> Result<bool, StoreError> {
+    let touched = tx
+        .exec(
+            "-- slip::refer
+             UPDATE slip SET provider_id = $1, entity = $2, reference = $3, asked_cents = $4, asked_until = $5
+             WHERE id = $6 AND reference IS NOT NULL",
+            params![&order.provider_id, &order.entity, &order.reference, order.cents, micros(order.until), order.slip.to_string()],
+        )
+        .await?;
+    note_order(tx, order.slip, &order.provider_id, order.cents, at).await?;
+    Ok(touched == 1)
+}
+
+/// Remembers that a payment was ordered; the same one again changes nothing. Errors: faults.
+pub async fn note_order(tx: &mut Tx, slip: SlipId, provider_id: &str, cents: i64, at: Timestamp) -> Result<(), StoreError> {
+    tx.exec(
+        "-- slip::note_order
+         INSERT INTO payment_order (provider_id, slip_id, cents, ordered_at) VALUES ($1, $2, $3, $4) ON CONFLICT (provider_id) DO NOTHING",
+        params![provider_id, slip.to_string(), cents, micros(at)],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The provider's numbers of all payments that were ordered for a request, the newest first. Errors: faults.
+pub async fn orders_of_request(reads: &mut impl Reads, request: RequestId) -> Result<Vec<String>, StoreError> {
+    let rows = reads
+        .all(
+            "-- slip::orders_of_request
+             SELECT o.provider_id FROM payment_order o JOIN slip s ON s.id = o.slip_id WHERE s.request_id = $1
+             ORDER BY o.ordered_at DESC, o.provider_id LIMIT 50",
+            params![request.to_string()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(row.text("provider_id")?.to_owned())).collect()
+}
+
+/// Moves the last days of a slip's term, which runs again. Errors: faults.
+pub async fn move_term(tx: &mut Tx, term: &SlipTerm) -> Result<(), StoreError> {
+    tx.exec(
+        "-- slip::move_term
+         UPDATE slip SET due_on = $1, lapses_after = $2 WHERE id = $3",
+        params![term.due_on.to_string(), term.lapses_after.to_string(), term.slip.to_string()],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Closes a slip as `paid` or `lapsed`. Errors: faults.
@@ -191,6 +265,8 @@ fn read(row: &Row) -> Result<Slip, StoreError> {
         provider_id: row.opt_text("provider_id")?.map(str::to_owned),
         entity: row.opt_text("entity")?.map(str::to_owned),
         reference: row.opt_text("reference")?.map(str::to_owned),
+        asked_cents: row.opt_int("asked_cents")?,
+        asked_until: row.opt_at("asked_until")?,
         issued_at: row.opt_at("issued_at")?,
         payable_from: row.opt_at("payable_from")?,
         due_on: row.opt_day("due_on")?,

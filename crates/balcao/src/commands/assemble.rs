@@ -74,6 +74,7 @@ pub(crate) fn app(store: Store, key: &InstallationKey, config: Config) -> Result
         chance: Chance,
         config: Arc::new(config),
         signing: Arc::new(Signing::new(Vault::of(key))),
+        counts: Arc::default(),
     })
 }
 

@@ -16,7 +16,7 @@ use service::actors::{Ask, Propose, Read};
 use std::time::Duration;
 
 /// Pages of a sent case; those of later stages have stories of their own.
-const PAGES: [&str; 4] = ["pagar", "perguntas", "desistir", "desistir/confirmar"];
+const PAGES: [&str; 5] = ["pagar", "pagar/prova", "perguntas", "desistir", "desistir/confirmar"];
 /// When Anna's slip can be paid, and when it has lapsed.
 const PAYABLE: &str = "2026-11-18T10:30:00Z";
 const LAPSED: &str = "2026-12-09T10:00:00Z";

@@ -1,5 +1,6 @@
 //! The checks with other institutions on the pages: an institution that is down, and going on without one.
 
+use crate::pages_resident::pdf;
 use crate::support::World;
 use crate::support::browser::Browser;
 use axum::http::StatusCode;
@@ -45,6 +46,16 @@ fn an_institution_that_is_down_is_told_and_stops_nothing() {
         assert_eq!(world.stage("Anna", &reference).await.code(), "in_review");
         both_read(&anna, &story, "Sem resposta desde", "No answer since").await;
         both_read(&anna, &story, "Não é um erro seu.", "It is not your mistake.").await;
+        // The paper that stands in for the answer is taken, though the review has begun; any other is not.
+        let mut page = anna.open(&format!("/pt/{overview}")).await.follow("Juntar a declaração").await;
+        page.attach("files", "financas.pdf", &pdf("sem dividas"));
+        let added = page.press("Enviar ficheiros").await;
+        assert_eq!(added.status, StatusCode::OK, "{}", added.text());
+        let slots: Vec<String> = world.case("Anna", &reference).await.documents.into_iter().map(|document| document.slot).collect();
+        assert!(slots.contains(&"tax_declaration".to_owned()), "{slots:?}");
+        let mut page = anna.open(&format!("/pt/pedidos/{reference}/documentos/passport")).await;
+        page.attach("files", "passaporte.pdf", &pdf("passport"));
+        assert_eq!(page.press("Trocar este documento").await.status, StatusCode::CONFLICT, "nothing else is taken in review");
     });
 }
 

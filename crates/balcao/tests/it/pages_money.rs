@@ -2,9 +2,11 @@
 
 use crate::support::World;
 use crate::support::browser::Browser;
+use balcao::web::views::due::grouped;
 use domain::id::Reference;
 use neighbours::payment::book::PayOrder;
 use service::jobs::confirm_payment;
+use service::texts::{Lang, format};
 
 /// What Anna pays at first, in cents.
 const PART_CENTS: u64 = 5_000;
@@ -45,6 +47,36 @@ fn too_little_is_kept_and_the_rest_pays() {
         world.run_jobs().await;
         assert_eq!(world.stage("Anna", &reference).await.code(), "in_review");
         both_read(&anna, &pay, "Paga", "Paid").await;
+    });
+}
+
+#[test]
+fn after_a_part_payment_only_the_rest_is_asked_for() {
+    World::both(async |world| {
+        let reference = world.sent_case("Anna").await;
+        let anna = world.person("Anna").await;
+        let pay = format!("pedidos/{reference}/pagar");
+        let shown = async || {
+            let slip = world.case("Anna", &reference).await.slips[0].clone();
+            grouped(&slip.reference.expect("a reference"))
+        };
+        let first = shown().await;
+        assert!(anna.open(&format!("/pt/{pay}")).await.text().contains(&first));
+        world.pay("Anna", &reference, order(PART_CENTS)).await;
+        let rest = total(world, &reference).await - PART_CENTS;
+        let asked = world.neighbours.payment.payments().pop().expect("the rest is asked for");
+        assert_eq!(asked.order.amount_cents, rest);
+        let second = shown().await;
+        assert_ne!(first, second);
+        let page = anna.open(&format!("/pt/{pay}")).await;
+        assert!(page.text().contains(&second) && !page.text().contains(&first), "{}", page.text());
+        assert!(page.text().contains("Falta pagar"), "{}", page.text());
+        let cents = i64::try_from(rest).expect("little");
+        let euros = format::money(Lang::Pt, cents).replace('\u{a0}', " ");
+        assert!(page.text().contains(&format!("Falta pagar{euros}")), "{euros}: {}", page.text());
+        world.pay("Anna", &reference, PayOrder::default()).await;
+        assert_eq!(world.stage("Anna", &reference).await.code(), "in_review");
+        both_read(&anna, &format!("pedidos/{reference}/estado"), "A guia tem uma referência nova", "The slip has a new reference").await;
     });
 }
 

@@ -280,3 +280,20 @@ fn the_audit_finds_both_chains_whole() {
         assert!(none.text().contains("Não há processo"), "{}", none.text());
     });
 }
+
+#[test]
+fn the_queue_counts_by_stage_once_in_a_while() {
+    World::tell(async |world| {
+        world.case_in_review("Anna").await;
+        let officer = world.officer(Role::CaseOfficer).await;
+        for _ in 0..3 {
+            assert_eq!(officer.open("/pt/int").await.status, StatusCode::OK);
+        }
+        let counted = |name: &str| {
+            let timings = world.app.store.timings().by_name;
+            timings.iter().filter(|one| one.name == name).map(|one| one.count).sum::<u64>()
+        };
+        assert_eq!(counted("count ours"), 3, "what waits for us is always fresh");
+        assert_eq!(counted("count by stage"), 1, "three looks within seconds");
+    });
+}

@@ -139,7 +139,7 @@ fn a_recommended_day_that_has_passed_is_told_as_such() {
 fn after_the_end_nobody_is_told_to_start_over() {
     World::tell(async |world| {
         let reference = world.sent_case("Anna").await;
-        withdrawing::withdraw(&world.app, world.resident("Anna"), reference.clone()).await.expect("withdrawn");
+        withdrawing::withdraw(&world.app, world.resident("Anna"), reference.clone(), String::new()).await.expect("withdrawn");
         world.run_jobs().await;
         let anna = world.person("Anna").await;
         let home = anna.open("/pt/inicio").await;

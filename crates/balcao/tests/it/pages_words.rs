@@ -15,7 +15,7 @@ fn a_revoked_proof_says_when_and_nothing_that_contradicts() {
             page.press(button).await
         };
         assert!(check("/pt/verificar", "Verificar").await.text().contains("Renovação pedida"), "while it holds");
-        withdrawing::withdraw(&world.app, world.resident("Anna"), reference.clone()).await.expect("withdrawn");
+        withdrawing::withdraw(&world.app, world.resident("Anna"), reference.clone(), String::new()).await.expect("withdrawn");
         world.run_jobs().await;
         let page = check("/pt/verificar", "Verificar").await;
         assert!(page.text().contains("Foi revogado a terça-feira, 17 de novembro de 2026"), "{}", page.text());

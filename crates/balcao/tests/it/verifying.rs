@@ -110,7 +110,7 @@ fn a_revoked_proof_is_revoked_at_once() {
         let held = world.proof_of("Anna", &reference).await;
         let address = format!("/S/{}", held.seal);
         assert_eq!(world.visitor().open(&address).await.h1(), "Válido");
-        withdrawing::withdraw(&world.app, world.resident("Anna"), reference).await.expect("it is withdrawn");
+        withdrawing::withdraw(&world.app, world.resident("Anna"), reference, String::new()).await.expect("it is withdrawn");
         let page = world.visitor().open(&address).await;
         assert_eq!(page.h1(), "Revogado", "{}", page.text());
         assert!(page.text().contains("Revogado não quer dizer irregular."));

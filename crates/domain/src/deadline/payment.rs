@@ -2,13 +2,15 @@
 //!
 //! Whether the ten days run from the issue or from the end of the hold can be read both ways. The page shows the first, the slip lapses after the second.
 
+use super::notice::{NoticeChannel, notice_effective};
 use super::{day_of, lisbon, scope};
 use crate::calendar::count::{Counted, CountedDay, WhyNot};
 use crate::calendar::{Reason, Scope};
 use crate::law::Law;
 use crate::law::answer::Unanswered;
-use crate::law::deadlines::DeadlineKind;
+use crate::law::deadlines::{DeadlineKind, Skip};
 use crate::law::row::RowRef;
+use crate::slip::SlipTerm;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::sync::Arc;
@@ -92,6 +94,37 @@ pub fn hold(law: &Law, issued_at: Timestamp) -> Result<(Timestamp, RowRef), Unan
     let row = law.deadline(DeadlineKind::PaymentHold, day_of(issued_at))?;
     let held = issued_at.to_zoned(lisbon()).checked_add(i32::from(row.values.amount).days());
     Ok((held.map_err(|_| Unanswered::Instant)?.timestamp(), row.reference.clone()))
+}
+
+/// A term that runs again after it stood still.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resumed {
+    /// Last day to show.
+    pub due_day: Date,
+    /// Last day in truth.
+    pub lapses_after: Date,
+}
+
+/// The days that were left of a slip's term when it began to stand still, that day among them, counted again: the shown day from the day
+/// after `today`, the true one from when the notice takes effect at the latest. Never less than a day.
+pub fn resumed(law: &Law, slip: &SlipTerm, stood_from: Date, today: Date, municipality: Option<&str>) -> Result<Resumed, Unanswered> {
+    let term = law.deadline(DeadlineKind::Payment, day_of(slip.issued_at))?;
+    let told = notice_effective(law, NoticeChannel::Electronic, today, None)?;
+    let again = |last: Date, from: Date, skips: &[Skip]| {
+        let scope = scope(skips, municipality);
+        let left = law.calendar().working_days_left(stood_from, last, scope)?;
+        let left = u16::try_from(left).unwrap_or(u16::MAX).max(1);
+        law.calendar().add_working_days(from, left, scope).map(|end| end.date)
+    };
+    let due_day = again(slip.due_on, today, &term.values.skips)?;
+    let lapses_after = again(slip.lapses_after, told.effective_on, &term.values.skips_at_most)?;
+    Ok(Resumed { due_day, lapses_after: lapses_after.max(due_day) })
+}
+
+/// The days on which to remind of a slip, earliest first: only days on which it can be paid.
+pub fn reminders_of(law: &Law, slip: &SlipTerm) -> Result<Vec<Date>, Unanswered> {
+    let term = law.deadline(DeadlineKind::Payment, day_of(slip.issued_at))?;
+    reminders(law, &term.values.remind_working_days_before, day_of(slip.payable_from), slip.due_on)
 }
 
 /// Whether the slip has lapsed: the whole last day is over in Lisbon.

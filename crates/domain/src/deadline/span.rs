@@ -1,4 +1,4 @@
-//! Terms in calendar days: undoing a withdrawal, keeping a draft, asking for renewal in time.
+//! Terms of one last day: undoing a withdrawal, finding a payment, keeping a draft, asking for renewal in time.
 
 use crate::calendar::Scope;
 use crate::calendar::count::Counted;
@@ -28,6 +28,13 @@ impl LastDay {
 /// Last day to undo a withdrawal (RENEW-10).
 pub fn withdrawal_undo(law: &Law, withdrawn_on: Date) -> Result<LastDay, Unanswered> {
     after(law, DeadlineKind::WithdrawalUndo, withdrawn_on)
+}
+
+/// The day by which we answer whether money was found (PAY-4).
+pub fn payment_matching(law: &Law, claimed_on: Date) -> Result<LastDay, Unanswered> {
+    let term = law.deadline(DeadlineKind::PaymentMatching, claimed_on)?;
+    let date = law.calendar().add_working_days(claimed_on, term.values.amount, Scope::NATIONAL)?.date;
+    Ok(LastDay { date, law: term.reference.clone() })
 }
 
 /// Last day on which a draft is kept, from its last change.

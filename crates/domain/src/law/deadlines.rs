@@ -43,6 +43,8 @@ pub enum DeadlineKind {
     PaymentHold,
     /// To pay a slip.
     Payment,
+    /// To find money that the person says was paid.
+    PaymentMatching,
     /// A lapsed slip opened again by the person.
     SlipReopening,
     /// Decision on a renewal.
@@ -144,9 +146,10 @@ impl Topic for DeadlineValues {
 
 impl DeadlineKind {
     /// Every kind, in the order of a request's life.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::PaymentHold,
         Self::Payment,
+        Self::PaymentMatching,
         Self::SlipReopening,
         Self::DecisionRenewal,
         Self::DecisionGrant,
@@ -171,6 +174,7 @@ impl DeadlineKind {
         match self {
             Self::PaymentHold => "payment_hold",
             Self::Payment => "payment",
+            Self::PaymentMatching => "payment_matching",
             Self::SlipReopening => "slip_reopening",
             Self::DecisionRenewal => "decision_renewal",
             Self::DecisionGrant => "decision_grant",

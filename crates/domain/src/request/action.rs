@@ -22,6 +22,8 @@ pub enum Action {
         pages: u32,
         /// SHA-256 of the clean copy, as hexadecimal text.
         digest: String,
+        /// Whether it stands in for an answer that an institution did not give in time (RENEW-7).
+        stands_in: bool,
     },
     /// A document is taken out of a slot.
     RemoveDocument {
@@ -58,6 +60,30 @@ pub enum Action {
         /// Today in Lisbon.
         today: Date,
     },
+    /// The resident says that it is paid, and shows a proof (PAY-4).
+    ClaimPayment {
+        /// Pages of the clean copy of the proof.
+        pages: u32,
+        /// SHA-256 of it, as hexadecimal text.
+        digest: String,
+        /// The day by which we answer.
+        answer_by: Date,
+        /// Today in Lisbon.
+        today: Date,
+    },
+    /// An officer asks the provider once more for the money.
+    LookAgain,
+    /// An officer did not find the money: the slip's time runs again, with the days that were left.
+    EndMatching {
+        /// Why, in the officer's words.
+        words: String,
+        /// The last day shown from now on.
+        due_on: Date,
+        /// The slip lapses only after this day from now on.
+        lapses_after: Date,
+        /// Today in Lisbon.
+        today: Date,
+    },
     /// The slip's later reading has passed.
     Lapse {
         /// Today in Lisbon.
@@ -69,6 +95,8 @@ pub enum Action {
         slip: SlipId,
         /// How often the rule lets the resident do it.
         limit: u32,
+        /// Why, in the words of who does it; the resident need not say.
+        words: Option<String>,
         /// Today in Lisbon.
         today: Date,
     },
@@ -160,6 +188,8 @@ pub enum Action {
     Withdraw {
         /// Last day on which it can be undone.
         undo_until: Date,
+        /// Why, if the resident says so.
+        words: Option<String>,
         /// Today in Lisbon.
         today: Date,
     },
@@ -199,6 +229,9 @@ impl Action {
             Self::IssueSlip { .. } => "issue_slip",
             Self::Credit { .. } => "credit",
             Self::SettleKept { .. } => "settle_kept",
+            Self::ClaimPayment { .. } => "claim_payment",
+            Self::LookAgain => "look_again",
+            Self::EndMatching { .. } => "end_matching",
             Self::Lapse { .. } => "lapse",
             Self::ReopenSlip { .. } => "reopen_slip",
             Self::BeginChecks => "begin_checks",

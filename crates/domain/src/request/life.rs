@@ -1,12 +1,14 @@
 //! The life cycle: stage × action → the next stage and what to tell, or a refusal. This is the only place where a stage changes.
 //! The whole table is a snapshot (`tests/it/life_cycle`), for a lawyer to read.
 
+mod money;
+
 use super::action::{Action, WindowToday, ground_codes};
-use super::stage::{Filed, HearingAnswer, Stage};
-use crate::deadline::day_of;
+use super::filed::Filed;
+use super::stage::{HearingAnswer, Stage};
 use crate::decision::{Decision, Outcome};
 use crate::refusal::Refusal;
-use crate::slip::{Credit, Payment};
+use crate::slip::Credit;
 use crate::timeline::{Actor, Event, EventKind, Fact};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -33,6 +35,7 @@ pub fn act(stage: Stage, action: Action, actor: Actor, at: Timestamp) -> Moved {
         Action::IssueSlip { .. } | Action::Credit { .. } | Action::SettleKept { .. } | Action::Lapse { .. } | Action::ReopenSlip { .. } => {
             step.paying(stage, action)
         }
+        Action::ClaimPayment { .. } | Action::LookAgain | Action::EndMatching { .. } => step.matching(stage, action),
         Action::BeginChecks | Action::FinishChecks { .. } | Action::TakeBiometrics => step.checking(stage, &action),
         Action::AskMore { .. } | Action::AnswerMore { .. } | Action::EndAskTerm { .. } => step.asking(stage, action),
         Action::ProposeRefusal { .. }
@@ -61,6 +64,7 @@ impl Step {
             Stage::Draft
                 | Stage::Sent { .. }
                 | Stage::AwaitingPayment { .. }
+                | Stage::Matching { .. }
                 | Stage::Paid { .. }
                 | Stage::InChecks { .. }
                 | Stage::AwaitingBiometrics { .. }
@@ -69,9 +73,13 @@ impl Step {
         let event = match (&stage, action) {
             (Stage::Draft, Action::Answer { part }) => self.event(EventKind::Answered).with("part", Fact::Code(part)),
             (Stage::Draft, Action::RemoveDocument { slot }) => self.event(EventKind::DocumentRemoved).with("slot", Fact::Code(slot)),
-            // RENEW-4: after sending a document can be added or replaced until review begins, and when it was asked for.
-            (at, Action::AddDocument { slot, pages, digest })
-                if before_review || matches!(at, Stage::Hearing { .. }) || asked_for(at, &slot) =>
+            // RENEW-4: after sending a document can be added or replaced until review begins, and when it was asked for. A paper in place
+            // of an answer that did not come in time is taken in review too: only then is it known that none came.
+            (at, Action::AddDocument { slot, pages, digest, stands_in })
+                if before_review
+                    || matches!(at, Stage::Hearing { .. })
+                    || asked_for(at, &slot)
+                    || (stands_in && matches!(at, Stage::InReview { .. })) =>
             {
                 self.event(EventKind::DocumentAdded)
                     .with("slot", Fact::Code(slot))
@@ -98,89 +106,6 @@ impl Step {
         let filed = Filed { sent_at: self.at, sent_on: today, pauses: Vec::new(), reopenings: 0 };
         let sent = self.event(EventKind::Sent).with("total", Fact::Cents(total_cents)).by_rules([row]);
         Ok((Stage::Sent { filed, kept_cents: 0 }, vec![sent]))
-    }
-
-    fn paying(self, stage: Stage, action: Action) -> Moved {
-        match (stage, action) {
-            (Stage::Sent { filed, kept_cents }, Action::IssueSlip { term, pause_from }) => {
-                let issued = self
-                    .event(EventKind::SlipIssued)
-                    .with("total", Fact::Cents(term.total_cents))
-                    .with("payable_from", Fact::Instant(term.payable_from))
-                    .with("due", Fact::Day(term.due_on));
-                let filed = filed.pause(pause_from, "payment");
-                Ok((Stage::AwaitingPayment { filed, slip: term, kept_cents }, vec![issued]))
-            }
-            (stage, Action::Credit { payment, today }) => self.crediting(stage, &payment, today),
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::SettleKept { today }) if kept_cents >= slip.total_cents => {
-                if self.at < slip.payable_from {
-                    return Err(Refusal::NotPayableYet { payable_from: slip.payable_from });
-                }
-                let told = self.paid(slip.total_cents, kept_cents);
-                Ok((Stage::Paid { filed: filed.resume(today), paid_at: self.at }, told))
-            }
-            // A slip for which enough is kept is settled, never lapsed, even when settling it comes late.
-            (Stage::AwaitingPayment { filed, slip, kept_cents }, Action::Lapse { today }) if kept_cents < slip.total_cents => {
-                if today <= slip.lapses_after {
-                    return Err(Refusal::NotLapsed { lapses_after: slip.lapses_after });
-                }
-                let lapsed = self.event(EventKind::SlipLapsed).with("after", Fact::Day(slip.lapses_after));
-                Ok((Stage::Lapsed { filed, slip, at: self.at, kept_cents }, vec![lapsed]))
-            }
-            (Stage::Lapsed { mut filed, kept_cents, .. }, Action::ReopenSlip { limit, today, .. }) => {
-                let by_officer = matches!(self.actor, Actor::Officer(_));
-                if filed.reopenings >= limit && !by_officer {
-                    return Err(Refusal::ReopenLimit { limit });
-                }
-                filed.reopenings += 1;
-                let reopened = self.event(EventKind::SlipReopened).with("times", Fact::Count(i64::from(filed.reopenings)));
-                Ok((Stage::Sent { filed: filed.resume(today), kept_cents }, vec![reopened]))
-            }
-            (stage, action) => Err(wrong(&stage, &action)),
-        }
-    }
-
-    fn crediting(self, stage: Stage, payment: &Payment, today: Date) -> Moved {
-        let held = |credit: Credit| vec![self.held(payment.cents, credit)];
-        let with = |kept_cents: i64| kept_cents.saturating_add(payment.cents);
-        match stage {
-            // PAY-4: paid in time counts, also when we hear of it after the slip lapsed.
-            Stage::Lapsed { filed, slip, at, kept_cents } if day_of(payment.paid_at) <= slip.lapses_after => {
-                Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
-                    Credit::Pays | Credit::PaysAndRefund => {
-                        let told = self.paid(slip.total_cents, with(kept_cents));
-                        (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
-                    }
-                    kept => (Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(kept)),
-                })
-            }
-            Stage::AwaitingPayment { filed, slip, kept_cents } => Ok(match slip.credit(kept_cents, payment.cents, payment.paid_at) {
-                Credit::Pays | Credit::PaysAndRefund => {
-                    let told = self.paid(slip.total_cents, with(kept_cents));
-                    (Stage::Paid { filed: filed.resume(today), paid_at: payment.paid_at }, told)
-                }
-                kept => (Stage::AwaitingPayment { filed, slip, kept_cents: with(kept_cents) }, held(kept)),
-            }),
-            Stage::Sent { filed, kept_cents } => Ok((Stage::Sent { filed, kept_cents: with(kept_cents) }, held(Credit::HeldEarly))),
-            Stage::Lapsed { filed, slip, at, kept_cents } => {
-                Ok((Stage::Lapsed { filed, slip, at, kept_cents: with(kept_cents) }, held(Credit::HeldLate)))
-            }
-            Stage::Draft => Err(Refusal::WrongStage { action: "credit", stage: "draft" }),
-            paid_before => Ok((paid_before, held(Credit::Refund))),
-        }
-    }
-
-    /// The fee is paid with all that came; what is too much is told beside it. Between them the facts name every cent.
-    fn paid(self, total_cents: i64, came_cents: i64) -> Vec<Event> {
-        let mut told = vec![self.event(EventKind::Paid).with("amount", Fact::Cents(total_cents))];
-        if came_cents > total_cents {
-            told.push(self.held(came_cents - total_cents, Credit::PaysAndRefund));
-        }
-        told
-    }
-
-    fn held(self, cents: i64, credit: Credit) -> Event {
-        self.event(EventKind::PaymentHeld).with("amount", Fact::Cents(cents)).with("outcome", Fact::Code(credit.code().to_owned()))
     }
 
     fn checking(self, stage: Stage, action: &Action) -> Moved {
@@ -284,7 +209,10 @@ impl Step {
                 Ok((Stage::Approved { filed: filed.resume(*today), decision }, vec![approved]))
             }
             // CPA, article 130(6): an unpaid fee does not stop approval by term; the resident's turn (a pause) does.
-            (Stage::Sent { filed, kept_cents }, Action::ApproveByTerm { term_ends_on, valid_until, today }) if !filed.stands_still() => {
+            (
+                Stage::Sent { filed, kept_cents } | Stage::Matching { filed, kept_cents, .. },
+                Action::ApproveByTerm { term_ends_on, valid_until, today },
+            ) if !filed.stands_still() => {
                 let (stage, mut told) = self.approved_by_term(filed, *term_ends_on, *valid_until, *today)?;
                 if kept_cents > 0 {
                     told.push(self.held(kept_cents, Credit::Refund));
@@ -333,8 +261,9 @@ impl Step {
 
     fn withdrawing(self, stage: Stage, action: &Action) -> Moved {
         match (stage, action) {
-            (stage, Action::Withdraw { undo_until, today }) if stage.is_open() => {
+            (stage, Action::Withdraw { undo_until, words, today }) if stage.is_open() => {
                 let withdrawn = self.event(EventKind::Withdrawn).with("undo_until", Fact::Day(*undo_until));
+                let withdrawn = because(withdrawn, words.clone());
                 let was = Box::new(stage.with_filed(|filed| filed.pause(*today, "withdrawn")));
                 Ok((Stage::Withdrawn { at: self.at, undo_until: *undo_until, was }, vec![withdrawn]))
             }
@@ -347,6 +276,14 @@ impl Step {
             }
             (stage, action) => Err(wrong(&stage, action)),
         }
+    }
+}
+
+/// An event with the words of who did it, if there are any.
+fn because(event: Event, words: Option<String>) -> Event {
+    match words {
+        Some(words) => event.with("reason", Fact::Personal(words)),
+        None => event,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a request stands (RENEW-9). Each variant holds just what is known then.
 
+use super::filed::Filed;
 use crate::decision::{Decision, Ground};
 use crate::id::{AskId, OfficerId};
 use crate::slip::SlipTerm;
@@ -26,6 +27,17 @@ pub enum Stage {
         slip: SlipTerm,
         /// Cents kept so far (paid early or in part).
         kept_cents: i64,
+    },
+    /// The resident says that it is paid: the money is looked for, and the slip's time stands still (PAY-4).
+    Matching {
+        /// What was sent.
+        filed: Filed,
+        /// The term as it was when it began to stand still.
+        slip: SlipTerm,
+        /// Cents kept so far.
+        kept_cents: i64,
+        /// Since when, and until when we answer.
+        matching: Matching,
     },
     /// Paid; the checks are about to be asked.
     Paid {
@@ -134,28 +146,15 @@ pub enum Stage {
     },
 }
 
-/// What sending fixed, and what has moved the legal term since.
+/// Money that is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Filed {
-    /// When it was sent.
-    pub sent_at: Timestamp,
-    /// The day it was sent, in Lisbon: the day the decision term starts from.
-    pub sent_on: Date,
-    /// Days on which the decision term stood still because it was the resident's turn.
-    pub pauses: Vec<Pause>,
-    /// How often the slip was reopened.
-    pub reopenings: u32,
-}
-
-/// A time in which the decision term stands still.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pause {
-    /// First day that does not count.
-    pub from: Date,
-    /// Day from which it counts again; none while it still stands still.
-    pub until: Option<Date>,
-    /// Why: stable code (`payment`, `more_asked`, `hearing`, `withdrawn`).
-    pub why: &'static str,
+pub struct Matching {
+    /// When the resident said so: the slip's time stands still from that day.
+    pub since: Timestamp,
+    /// The day by which we answer. Nothing happens by itself then: our delay costs the resident no day.
+    pub answer_by: Date,
+    /// When the slip had lapsed, if it had.
+    pub lapsed_at: Option<Timestamp>,
 }
 
 /// A request for more.
@@ -214,11 +213,6 @@ pub struct HearingAnswer {
     pub words: String,
 }
 
-impl Pause {
-    /// Every reason why the term stands still.
-    pub const WHY: [&'static str; 4] = ["payment", "more_asked", "hearing", "withdrawn"];
-}
-
 impl AskReason {
     /// Every reason, in the order shown.
     pub const ALL: [Self; 3] = [Self::Incorrect, Self::Incomplete, Self::Outdated];
@@ -242,10 +236,11 @@ impl AskReason {
 
 impl Stage {
     /// Every code, in the order of a case's life.
-    pub const CODES: [&'static str; 16] = [
+    pub const CODES: [&'static str; 17] = [
         "draft",
         "sent",
         "awaiting_payment",
+        "matching",
         "paid",
         "in_checks",
         "awaiting_biometrics",
@@ -268,6 +263,7 @@ impl Stage {
             Self::Draft => "draft",
             Self::Sent { .. } => "sent",
             Self::AwaitingPayment { .. } => "awaiting_payment",
+            Self::Matching { .. } => "matching",
             Self::Paid { .. } => "paid",
             Self::InChecks { .. } => "in_checks",
             Self::AwaitingBiometrics { .. } => "awaiting_biometrics",
@@ -292,6 +288,7 @@ impl Stage {
             Self::Withdrawn { was, .. } => was.filed(),
             Self::Sent { filed, .. }
             | Self::AwaitingPayment { filed, .. }
+            | Self::Matching { filed, .. }
             | Self::Paid { filed, .. }
             | Self::InChecks { filed, .. }
             | Self::AwaitingBiometrics { filed, .. }
@@ -320,10 +317,31 @@ impl Stage {
         }
     }
 
+    /// What came for the fee and does not settle it yet, in cents.
+    #[must_use]
+    pub fn kept_cents(&self) -> i64 {
+        match self {
+            Self::Sent { kept_cents, .. }
+            | Self::AwaitingPayment { kept_cents, .. }
+            | Self::Matching { kept_cents, .. }
+            | Self::Lapsed { kept_cents, .. } => *kept_cents,
+            Self::Withdrawn { was, .. } => was.kept_cents(),
+            _ => 0,
+        }
+    }
+
     /// Whether the fee is behind the case. A withdrawn one owes none and has paid none.
     #[must_use]
     pub fn is_paid(&self) -> bool {
-        !matches!(self, Self::Draft | Self::Sent { .. } | Self::AwaitingPayment { .. } | Self::Lapsed { .. } | Self::Withdrawn { .. })
+        !matches!(
+            self,
+            Self::Draft
+                | Self::Sent { .. }
+                | Self::AwaitingPayment { .. }
+                | Self::Matching { .. }
+                | Self::Lapsed { .. }
+                | Self::Withdrawn { .. }
+        )
     }
 
     /// Whether the case still waits for a decision.
@@ -340,6 +358,7 @@ impl Stage {
             Self::Draft | Self::Withdrawn { .. } => return self,
             Self::Sent { filed, .. }
             | Self::AwaitingPayment { filed, .. }
+            | Self::Matching { filed, .. }
             | Self::Paid { filed, .. }
             | Self::InChecks { filed, .. }
             | Self::AwaitingBiometrics { filed, .. }
@@ -355,38 +374,5 @@ impl Stage {
         };
         *slot = change(slot.clone());
         self
-    }
-}
-
-impl Filed {
-    /// The term of the decision starts to stand still on `day`; never before the last stand-still ended.
-    pub(crate) fn pause(mut self, day: Date, why: &'static str) -> Self {
-        let free_from = match self.pauses.last() {
-            None => day,
-            Some(Pause { until: Some(until), .. }) => *until,
-            Some(Pause { until: None, .. }) => return self,
-        };
-        self.pauses.push(Pause { from: day.max(free_from), until: None, why });
-        self
-    }
-
-    /// The term runs again from `day`; one that was to stand still only from a later day never did.
-    pub(crate) fn resume(mut self, day: Date) -> Self {
-        if let Some(last) = self.pauses.last_mut().filter(|last| last.until.is_none()) {
-            last.until = Some(day.max(last.from));
-        }
-        self
-    }
-
-    /// A withdrawal was undone: only the stand-still it caused ends; one that was there before goes on.
-    pub(super) fn end_withdrawal(self, day: Date) -> Self {
-        let by_withdrawal = self.pauses.last().is_some_and(|last| last.why == "withdrawn");
-        if by_withdrawal { self.resume(day) } else { self }
-    }
-
-    /// Whether the term stands still now.
-    #[must_use]
-    pub fn stands_still(&self) -> bool {
-        self.pauses.last().is_some_and(|last| last.until.is_none())
     }
 }

@@ -84,6 +84,9 @@ pub fn turn(stage: &Stage, terms: Terms, now: Timestamp) -> Turn {
             told(Whose::Nobody, "hold", Some(slip.issued_at), Some(Next::At("payable", slip.payable_from)))
         }
         Stage::AwaitingPayment { slip, .. } => told(Whose::You, "pay", Some(slip.payable_from), Some(Next::By("pay", slip.due_on))),
+        Stage::Matching { matching, .. } => {
+            told(Whose::Us, "matching", Some(matching.since), Some(Next::By("matching", matching.answer_by)))
+        }
         Stage::Paid { paid_at, .. } => told(Whose::Us, "paid", Some(*paid_at), decide),
         Stage::InChecks { since, .. } => told(Whose::Other, "in_checks", Some(*since), decide),
         Stage::AwaitingBiometrics { since, .. } => told(Whose::Us, "biometrics", Some(*since), decide),

@@ -5,7 +5,8 @@ use domain::decision::{Decision, Ground, Outcome};
 use domain::id::{AskId, OfficerId, PermitId, PersonId, Reference, RequestId, SlipId};
 use domain::request::Request;
 use domain::request::answers::Answers;
-use domain::request::stage::{Ask, AskReason, Filed, Hearing, HearingAnswer, Pause, Stage};
+use domain::request::filed::{Filed, Pause};
+use domain::request::stage::{Ask, AskReason, Hearing, HearingAnswer, Matching, Stage};
 use domain::slip::SlipTerm;
 use domain::timeline::Actor;
 use jiff::Timestamp;
@@ -16,6 +17,7 @@ pub const OFFICER: OfficerId = OfficerId(2);
 pub const SUPERVISOR: OfficerId = OfficerId(3);
 pub const TOTAL_CENTS: i64 = 13_300;
 pub const LAPSES_AFTER: Date = date(2026, 3, 17);
+pub const ANSWER_BY: Date = date(2026, 3, 26);
 pub const ASK_BY: Date = date(2026, 5, 15);
 pub const HEARD_BY: Date = date(2026, 6, 30);
 pub const UNDO_UNTIL: Date = date(2026, 7, 31);
@@ -114,10 +116,20 @@ fn before_review() -> Vec<(&'static str, Stage)> {
         ("awaiting_payment, part of the fee kept", waiting(3_300)),
         ("awaiting_payment, the whole fee kept", waiting(TOTAL_CENTS)),
         ("awaiting_payment, more than the fee kept", waiting(TOTAL_CENTS + 700)),
+        ("matching", looked_for(0, None)),
+        ("matching, part of the fee kept", looked_for(3_300, None)),
+        ("matching, the whole fee kept", looked_for(TOTAL_CENTS, None)),
+        ("matching, the slip had lapsed", looked_for(0, Some(noon(date(2026, 3, 18))))),
         ("paid", Stage::Paid { filed: running(), paid_at: noon(date(2026, 3, 5)) }),
         ("in_checks", Stage::InChecks { filed: running(), since }),
         ("awaiting_biometrics", Stage::AwaitingBiometrics { filed: running(), since }),
     ]
+}
+
+fn looked_for(kept_cents: i64, lapsed_at: Option<Timestamp>) -> Stage {
+    let since = lapsed_at.unwrap_or(noon(date(2026, 3, 12)));
+    let filed = Filed { pauses: vec![payment(Some(domain::deadline::day_of(since)))], ..running() };
+    Stage::Matching { filed, slip: slip(), kept_cents, matching: Matching { since, answer_by: ANSWER_BY, lapsed_at } }
 }
 
 fn in_review() -> Vec<(&'static str, Stage)> {

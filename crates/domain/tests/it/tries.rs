@@ -1,8 +1,8 @@
 //! Everything that can be tried on a case: each action, some in several forms that are answered differently.
 
 use crate::samples::{
-    ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL, VALID_UNTIL, ask,
-    hearing, noon, payable_from, slip,
+    ANSWER_BY, ASK_BY, HEARD_BY, LAPSES_AFTER, OFFICER, REOPEN_LIMIT, RESIDENT, SUPERVISOR, TERM_ENDS, TOTAL_CENTS, UNDO_UNTIL,
+    VALID_UNTIL, ask, hearing, noon, payable_from, slip,
 };
 use domain::id::SlipId;
 use domain::request::action::{Action, WindowToday};
@@ -50,7 +50,7 @@ pub fn open_window() -> WindowToday {
 }
 
 pub fn add_document(slot: &str) -> Action {
-    Action::AddDocument { slot: slot.to_owned(), pages: 2, digest: "00ff".to_owned() }
+    Action::AddDocument { slot: slot.to_owned(), pages: 2, digest: "00ff".to_owned(), stands_in: false }
 }
 
 pub fn credit(cents: i64, paid_at: Timestamp) -> Action {
@@ -60,10 +60,12 @@ pub fn credit(cents: i64, paid_at: Timestamp) -> Action {
 
 fn filling() -> Vec<Try> {
     let day = date(2026, 3, 2);
+    let instead = Action::AddDocument { slot: "tax_declaration".to_owned(), pages: 1, digest: "00ff".to_owned(), stands_in: true };
     vec![
         on("answer", RESIDENT, day, Action::Answer { part: "address".to_owned() }),
         on("add_document, one the officer asks for", RESIDENT, day, add_document("housing")),
         on("add_document, another", RESIDENT, day, add_document("passport")),
+        on("add_document, in place of an answer that did not come", RESIDENT, day, instead),
         on("remove_document", RESIDENT, day, Action::RemoveDocument { slot: "passport".to_owned() }),
     ]
 }
@@ -83,7 +85,11 @@ fn paying() -> Vec<Try> {
     let early = payable_from() - 1.second();
     let late = noon(next(LAPSES_AFTER));
     let after = next(LAPSES_AFTER);
-    let reopen = || Action::ReopenSlip { slip: SlipId(8), limit: REOPEN_LIMIT, today: after };
+    let reopen =
+        || Action::ReopenSlip { slip: SlipId(8), limit: REOPEN_LIMIT, words: Some("Estive no hospital.".to_owned()), today: after };
+    let claim = |today| Action::ClaimPayment { pages: 1, digest: "00ff".to_owned(), answer_by: ANSWER_BY, today };
+    let words = "O banco devolveu o dinheiro.".to_owned();
+    let not_found = Action::EndMatching { words, due_on: date(2026, 4, 1), lapses_after: date(2026, 4, 9), today: ANSWER_BY };
     vec![
         on("issue_slip", PROVIDER, date(2026, 3, 2), Action::IssueSlip { term: slip(), pause_from: date(2026, 3, 3) }),
         tried("credit, a second before the hold ends", PROVIDER, early, credit(TOTAL_CENTS, early)),
@@ -93,6 +99,10 @@ fn paying() -> Vec<Try> {
         tried("credit, after the last day", PROVIDER, late, credit(TOTAL_CENTS, late)),
         tried("settle_kept, a second before the hold ends", Actor::Service, early, Action::SettleKept { today: date(2026, 3, 3) }),
         tried("settle_kept, when the hold ends", Actor::Service, payable_from(), Action::SettleKept { today: date(2026, 3, 3) }),
+        tried("claim_payment, a second before the hold ends", RESIDENT, early, claim(date(2026, 3, 3))),
+        on("claim_payment, in time", RESIDENT, LAPSES_AFTER, claim(LAPSES_AFTER)),
+        on("look_again", BY_OFFICER, ANSWER_BY, Action::LookAgain),
+        on("end_matching", BY_OFFICER, ANSWER_BY, not_found),
         on("lapse, on the last day", Actor::Service, LAPSES_AFTER, Action::Lapse { today: LAPSES_AFTER }),
         on("lapse, the day after", Actor::Service, after, Action::Lapse { today: after }),
         on("reopen_slip, by the resident", RESIDENT, after, reopen()),
@@ -164,7 +174,7 @@ fn withdrawing() -> Vec<Try> {
     let day = date(2026, 7, 1);
     let after = next(UNDO_UNTIL);
     vec![
-        on("withdraw", RESIDENT, day, Action::Withdraw { undo_until: UNDO_UNTIL, today: day }),
+        on("withdraw", RESIDENT, day, Action::Withdraw { undo_until: UNDO_UNTIL, words: Some("Vou sair do país.".to_owned()), today: day }),
         on("undo_withdrawal, on the last day", RESIDENT, UNDO_UNTIL, Action::UndoWithdrawal { today: UNDO_UNTIL }),
         on("undo_withdrawal, the day after", RESIDENT, after, Action::UndoWithdrawal { today: after }),
     ]

@@ -41,7 +41,7 @@ fn promised(told: &Turn, now: Timestamp) -> Vec<(Action, Timestamp)> {
         "pay" => vec![credit(TOTAL_CENTS, now)],
         "more_asked" => vec![add_document("housing"), Action::AnswerMore { today }],
         "hearing" => vec![add_document("contract"), Action::AnswerHearing { words: "Sim.".to_owned(), today }],
-        "lapsed" => vec![Action::ReopenSlip { slip: SlipId(9), limit: REOPEN_LIMIT, today }],
+        "lapsed" => vec![Action::ReopenSlip { slip: SlipId(9), limit: REOPEN_LIMIT, words: None, today }],
         _ => Vec::new(),
     };
     let mut promised: Vec<(Action, Timestamp)> = actions.into_iter().map(|action| (action, now)).collect();

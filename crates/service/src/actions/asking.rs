@@ -88,6 +88,16 @@ pub async fn end_term(app: &App, by: System, request: RequestId) -> Result<Reque
     .await
 }
 
+/// Words that may be left out: none when there are only blanks.
+pub(super) fn may_say(words: &str) -> Result<Option<String>, Refusal> {
+    let words = words.trim();
+    if words.is_empty() {
+        return Ok(None);
+    }
+    needs_words(words)?;
+    Ok(Some(words.to_owned()))
+}
+
 /// Words are there and not too long.
 pub(super) fn needs_words(words: &str) -> Result<(), Refusal> {
     let limit_chars = u32::try_from(WORDS_LIMIT_CHARS).unwrap_or(u32::MAX);

@@ -70,8 +70,12 @@ pub struct Change {
 pub enum Also {
     /// A slip without reference.
     AddSlip(SlipId, Vec<slip::Line>),
-    /// A slip gets its reference: term, provider's number, entity, reference.
-    IssueSlip(SlipTerm, String, String, String),
+    /// A slip gets its term and its first reference.
+    IssueSlip(SlipTerm, slip::Order),
+    /// A slip gets another reference.
+    Refer(slip::Order),
+    /// The last days of a slip's term, which runs again.
+    MoveTerm(SlipTerm),
     /// A slip is paid or lapsed.
     CloseSlip(SlipId, &'static str),
     /// Money that came, and what became of it.
@@ -187,9 +191,9 @@ async fn keep(tx: &mut Tx, case: &Case, also: &Also, moment: &Moment) -> Result<
     let request = case.held.request.id;
     match also {
         Also::AddSlip(id, lines) => slip::add(tx, *id, request, lines, moment.now).await?,
-        Also::IssueSlip(term, provider_id, entity, reference) => {
-            changed(slip::issue(tx, term, provider_id, entity, reference).await?)?;
-        }
+        Also::IssueSlip(term, order) => changed(slip::issue(tx, term, order).await?)?,
+        Also::Refer(order) => changed(slip::refer(tx, order, moment.now).await?)?,
+        Also::MoveTerm(term) => slip::move_term(tx, term).await?,
         Also::CloseSlip(id, outcome) => slip::close(tx, *id, outcome, moment.now).await?,
         Also::Payment(id, payment, outcome) => slip::add_payment(tx, *id, payment, outcome, moment.now).await?,
         Also::Put(given) => document::put(tx, given).await?,

@@ -70,6 +70,55 @@ pub async fn hear(app: &App, by: System, request: RequestId, registry: Registry,
     .await
 }
 
+/// The promised time of a check is over: when nothing was heard by then, for whatever reason, the request goes on without (RENEW-7). A job
+/// that breaks each time it asks hears nothing and says nothing, so this does not depend on it.
+///
+/// # Errors
+/// No such check; the time still runs; faults.
+pub async fn end_wait(app: &App, by: System, request: RequestId, registry: Registry) -> Result<Request, Stop> {
+    change(app, "end wait for registry", Which::Id(request), registry, move |case, registry, moment| {
+        let known = find(case, *registry)?;
+        let promised = promised(known, &moment.law)?;
+        let CheckState::Asked { next_try_at } = known.state else {
+            return Ok(Change { request: case.held.request.clone(), events: Vec::new(), also: Vec::new() });
+        };
+        if moment.today <= promised {
+            return Err(Refusal::TermRuns { ends_on: promised }.into());
+        }
+        // A question that is still to come is not asked twice; one that was given up is asked afresh.
+        let next_try_at = if next_try_at > moment.now { next_try_at } else { next_try(known, &moment.law, moment.now, moment.today)? };
+        let state = CheckState::Unavailable { since: moment.now, next_try_at };
+        let told = told(&known.state, &state, *registry, moment.now);
+        let known = Check { state, ..known.clone() };
+        go_on(case, known, told.into_iter().collect(), by, moment.now, moment.today)
+    })
+    .await
+}
+
+/// Whether a paper in this slot stands in for an answer that an institution did not give in time (RENEW-7).
+///
+/// # Errors
+/// The law has no answer.
+pub fn stands_in(case: &Case, slot: &str, law: &Law, today: Date) -> Result<bool, Stop> {
+    for check in case.checks.iter().filter(|check| matches!(check.state, CheckState::Unavailable { .. })) {
+        if law.check(check.registry, today)?.values.instead_slot == slot {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The last day on which we wait for an institution before going on without.
+///
+/// # Errors
+/// The law has no answer.
+pub(crate) fn promised(known: &Check, law: &Law) -> Result<Date, Stop> {
+    let asked_on = domain::deadline::day_of(known.asked_at);
+    let row = law.check(known.registry, asked_on)?;
+    let last = law.calendar().add_working_days(asked_on, row.values.promised_working_days, domain::calendar::Scope::NATIONAL);
+    Ok(last.map_err(domain::law::answer::Unanswered::from)?.date)
+}
+
 /// An officer goes on without a check, with a reason.
 ///
 /// # Errors
@@ -98,20 +147,18 @@ fn find(case: &Case, registry: Registry) -> Result<&Check, Refusal> {
 
 /// No answer: ask again later; after the promised time go on without, and still ask again.
 fn unheard(known: &Check, law: &Law, now: Timestamp, today: Date) -> Result<CheckState, Stop> {
-    let row = law.check(known.registry, today)?;
-    let next_try_at = now
-        .checked_add(i64::from(row.values.wait_minutes(known.tries)).minutes())
-        .map_err(|_| Stop::Fault("the clock is at its end".to_owned()))?;
-    let asked_on = domain::deadline::day_of(known.asked_at);
-    let promised = law
-        .calendar()
-        .add_working_days(asked_on, row.values.promised_working_days, domain::calendar::Scope::NATIONAL)
-        .map_err(domain::law::answer::Unanswered::from)?;
-    Ok(match (&known.state, today > promised.date) {
+    let next_try_at = next_try(known, law, now, today)?;
+    Ok(match (&known.state, today > promised(known, law)?) {
         (CheckState::Unavailable { since, .. }, _) => CheckState::Unavailable { since: *since, next_try_at },
         (_, true) => CheckState::Unavailable { since: now, next_try_at },
         (_, false) => CheckState::Asked { next_try_at },
     })
+}
+
+fn next_try(known: &Check, law: &Law, now: Timestamp, today: Date) -> Result<Timestamp, Stop> {
+    let row = law.check(known.registry, today)?;
+    let next = now.checked_add(i64::from(row.values.wait_minutes(known.tries)).minutes());
+    next.map_err(|_| Stop::Fault("the clock is at its end".to_owned()))
 }
 
 fn told(before: &CheckState, after: &CheckState, registry: Registry, now: Timestamp) -> Option<Event> {

@@ -1,15 +1,17 @@
 //! Putting documents into slots and taking them out. The bytes are inspected, cleaned and stored before; an action keeps the fact.
 
 use super::change::{Also, Change, change};
+use super::checking;
 use crate::actors::{Resident, Which};
 use crate::app::App;
 use crate::stop::Stop;
 use domain::document::Document;
-use domain::id::{DocumentId, Reference};
+use domain::id::{DocumentId, Reference, RequestId};
 use domain::law::requirements::Ask;
 use domain::refusal::Refusal;
 use domain::request::Request;
 use domain::request::action::Action;
+use jiff::Timestamp;
 
 /// A clean copy that is stored already.
 #[derive(Debug, Clone)]
@@ -30,6 +32,24 @@ pub struct Stored {
     pub warnings: Vec<String>,
 }
 
+impl Stored {
+    /// As a document of a request.
+    pub(super) fn document(&self, request: RequestId, now: Timestamp) -> Document {
+        Document {
+            id: self.id,
+            request,
+            slot: self.slot.clone(),
+            digest: self.digest.clone(),
+            size_bytes: self.size_bytes,
+            pages: self.pages,
+            original_names: self.original_names.clone(),
+            warnings: self.warnings.clone(),
+            added_at: now,
+            verdict: None,
+        }
+    }
+}
+
 /// Puts a stored copy into its slot; what was there is kept as replaced.
 ///
 /// # Errors
@@ -41,20 +61,10 @@ pub async fn put(app: &App, who: Resident, reference: Reference, stored: Stored)
         if !asked {
             return Err(Refusal::UnknownSlot.into());
         }
-        let action = Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone() };
+        let stands_in = checking::stands_in(case, &stored.slot, &moment.law, moment.today)?;
+        let action = Action::AddDocument { slot: stored.slot.clone(), pages: stored.pages, digest: stored.digest.clone(), stands_in };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
-        let document = Document {
-            id: stored.id,
-            request: request.id,
-            slot: stored.slot.clone(),
-            digest: stored.digest.clone(),
-            size_bytes: stored.size_bytes,
-            pages: stored.pages,
-            original_names: stored.original_names.clone(),
-            warnings: stored.warnings.clone(),
-            added_at: moment.now,
-            verdict: None,
-        };
+        let document = stored.document(request.id, moment.now);
         Ok(Change { request, events, also: vec![Also::Put(document)] })
     })
     .await

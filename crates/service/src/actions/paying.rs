@@ -1,6 +1,6 @@
-//! The slip's reference, the money, the slip's end and its reopening.
+//! The slip's references, the money, the slip's end and its reopening.
 
-use super::asking::needs_words;
+use super::asking::{may_say, needs_words};
 use super::change::{Also, Case, Change, Moment, change};
 use crate::actors::{Approve, Resident, System, Which, With};
 use crate::app::App;
@@ -13,32 +13,20 @@ use domain::request::action::Action;
 use domain::request::stage::Stage;
 use domain::slip::{Payment, SlipTerm};
 use domain::timeline::{Actor, Event, EventKind, Fact};
-
-/// What the payment provider gave a slip.
-#[derive(Debug, Clone)]
-pub struct Issued {
-    /// Which slip.
-    pub slip: SlipId,
-    /// The provider's number.
-    pub provider_id: String,
-    /// Multibanco entity.
-    pub entity: String,
-    /// The reference to pay.
-    pub reference: String,
-}
+use store::slip::Order;
 
 /// Keeps the reference of a slip: its term starts now, not before.
 ///
 /// # Errors
 /// Not waiting for one; changed meanwhile; faults.
-pub async fn issue(app: &App, by: System, request: RequestId, issued: Issued) -> Result<Request, Stop> {
-    change(app, "issue slip", Which::Id(request), issued, move |case, issued, moment| {
-        let total_cents = slip(case, issued.slip)?.total_cents;
+pub async fn issue(app: &App, by: System, request: RequestId, order: Order) -> Result<Request, Stop> {
+    change(app, "issue slip", Which::Id(request), order, move |case, order, moment| {
+        let total_cents = slip(case, order.slip)?.total_cents;
         let term = deadline::payment::payment(&moment.law, moment.now, None)?;
         let rules: Vec<String> = term.law.iter().map(|row| row.id.to_string()).collect();
         let pause_from = deadline::day_of(term.payable_from);
         let term = SlipTerm {
-            slip: issued.slip,
+            slip: order.slip,
             total_cents,
             issued_at: moment.now,
             payable_from: term.payable_from,
@@ -48,10 +36,39 @@ pub async fn issue(app: &App, by: System, request: RequestId, issued: Issued) ->
         let action = Action::IssueSlip { term: term.clone(), pause_from };
         let (request, events) = case.held.request.clone().act(action, by.actor(), moment.now)?;
         let events = events.into_iter().map(|event| event.by_rules(rules.clone())).collect();
-        let kept = Also::IssueSlip(term, issued.provider_id.clone(), issued.entity.clone(), issued.reference.clone());
-        Ok(Change { request, events, also: vec![kept] })
+        Ok(Change { request, events, also: vec![Also::IssueSlip(term, order.clone())] })
     })
     .await
+}
+
+/// Keeps another reference of a slip that waits to be paid: the one it had asks for what is no longer owed, or ends too soon.
+///
+/// # Errors
+/// The slip is paid or lapsed meanwhile; changed meanwhile; faults.
+pub async fn refer(app: &App, by: System, request: RequestId, order: Order) -> Result<Request, Stop> {
+    change(app, "new reference", Which::Id(request), order, move |case, order, moment| {
+        let stage = &case.held.request.stage;
+        if !matches!(stage, Stage::AwaitingPayment { slip, .. } if slip.slip == order.slip) {
+            return Err(Refusal::WrongStage { action: "issue_slip", stage: stage.code() }.into());
+        }
+        let told = Event::new(moment.now, by.actor(), EventKind::ReferenceRenewed).with("amount", Fact::Cents(order.cents));
+        Ok(Change { request: case.held.request.clone(), events: vec![told], also: vec![Also::Refer(order.clone())] })
+    })
+    .await
+}
+
+/// Remembers a payment that the person ordered by telephone, so that it is asked about when money is looked for.
+///
+/// # Errors
+/// Faults.
+pub async fn ordered(app: &App, who: Resident, slip: SlipId, provider_id: String, cents: i64) -> Result<(), Stop> {
+    let _ = who;
+    let given = (slip, provider_id, cents, app.clock.now());
+    app.store
+        .write("note order", given, |tx, (slip, provider_id, cents, at)| {
+            Box::pin(async move { Ok(store::slip::note_order(tx, *slip, provider_id, *cents, *at).await?) })
+        })
+        .await
 }
 
 /// Credits money that came for a slip, once for each provider's number. The same money again changes nothing and is no error.
@@ -124,13 +141,15 @@ pub async fn lapse(app: &App, by: System, request: RequestId) -> Result<Request,
     .await
 }
 
-/// Opens a lapsed slip again, by one click, as often as the rule allows (PAY-5).
+/// Opens a lapsed slip again, by one click, as often as the rule allows, with a reason if the person gives one (PAY-5).
 ///
 /// # Errors
-/// Not theirs; not lapsed; the rule's limit; faults.
-pub async fn reopen(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
-    change(app, "reopen slip", Which::Own(reference, who.person()), (), move |case, (), moment| opened_again(case, who.actor(), moment))
-        .await
+/// Not theirs; not lapsed; the rule's limit; too many words; faults.
+pub async fn reopen(app: &App, who: Resident, reference: Reference, reason: String) -> Result<Request, Stop> {
+    change(app, "reopen slip", Which::Own(reference, who.person()), reason, move |case, reason, moment| {
+        opened_again(case, who.actor(), may_say(reason)?, moment)
+    })
+    .await
 }
 
 /// Opens a lapsed slip again where the rule lets the resident do it no more: an officer decides, with a reason that the person reads
@@ -142,19 +161,15 @@ pub async fn reopen_beyond(app: &App, who: With<Approve>, reference: Reference, 
     let actor = who.actor();
     change(app, "reopen slip by officer", Which::Any(reference), reason, move |case, reason, moment| {
         needs_words(reason)?;
-        let mut change = opened_again(case, actor, moment)?;
-        for event in change.events.iter_mut().filter(|event| event.kind == EventKind::SlipReopened) {
-            event.facts.push(("reason", Fact::Personal(reason.clone())));
-        }
-        Ok(change)
+        opened_again(case, actor, Some(reason.clone()), moment)
     })
     .await
 }
 
-fn opened_again(case: &Case, actor: Actor, moment: &Moment) -> Result<Change, Stop> {
+fn opened_again(case: &Case, actor: Actor, words: Option<String>, moment: &Moment) -> Result<Change, Stop> {
     let (times, row) = deadline::span::slip_reopenings(&moment.law, moment.today)?;
     let new = SlipId(moment.fresh_id);
-    let action = Action::ReopenSlip { slip: new, limit: u32::from(times), today: moment.today };
+    let action = Action::ReopenSlip { slip: new, limit: u32::from(times), words, today: moment.today };
     let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
     let events = events.into_iter().map(|event| event.by_rules([row.id.to_string()])).collect();
     let lines = super::sending::fee_lines(case, &moment.law, moment.today)?;

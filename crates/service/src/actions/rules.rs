@@ -22,7 +22,7 @@ use jiff::civil::Date;
 /// The law has no answer.
 pub(super) fn of_event(event: &Event, case: &Case, law: &Law, today: Date) -> Result<Vec<String>, Stop> {
     match event.kind {
-        EventKind::SlipLapsed | EventKind::Paid | EventKind::PaymentHeld => of_slip(case, law, today),
+        EventKind::SlipLapsed | EventKind::Paid | EventKind::PaymentHeld | EventKind::PaymentNotFound => of_slip(case, law, today),
         EventKind::CheckAnswered | EventKind::CheckUnavailable => {
             let registry = event.facts.iter().find_map(|(name, fact)| match fact {
                 Fact::Code(code) if *name == "registry" => Registry::from_code(code),

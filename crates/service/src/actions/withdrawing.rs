@@ -1,5 +1,6 @@
 //! Withdrawing, and undoing it for 30 days (RENEW-10).
 
+use super::asking::may_say;
 use super::change::{Also, Change, change};
 use crate::actors::{Resident, Which};
 use crate::app::App;
@@ -10,14 +11,14 @@ use domain::refusal::Refusal;
 use domain::request::Request;
 use domain::request::action::Action;
 
-/// Withdraws the request. The page has asked twice before.
+/// Withdraws the request, with a reason if the person gives one. The page has asked twice before.
 ///
 /// # Errors
-/// Not theirs; decided already; faults.
-pub async fn withdraw(app: &App, who: Resident, reference: Reference) -> Result<Request, Stop> {
-    change(app, "withdraw", Which::Own(reference, who.person()), (), move |case, (), moment| {
+/// Not theirs; decided already; too many words; faults.
+pub async fn withdraw(app: &App, who: Resident, reference: Reference, reason: String) -> Result<Request, Stop> {
+    change(app, "withdraw", Which::Own(reference, who.person()), reason, move |case, reason, moment| {
         let undo = deadline::span::withdrawal_undo(&moment.law, moment.today)?;
-        let action = Action::Withdraw { undo_until: undo.date, today: moment.today };
+        let action = Action::Withdraw { undo_until: undo.date, words: may_say(reason)?, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
         let events = events.into_iter().map(|event| event.by_rules([undo.law.id.to_string()])).collect();
         Ok(Change { request, events, also: vec![Also::RevokeProofs(None)] })

@@ -6,7 +6,7 @@ use crate::actors::System;
 use crate::app::App;
 use crate::outside::payment::{PaymentProvider, PaymentState, ProviderFault, Status};
 use crate::stop::Stop;
-use domain::id::SlipId;
+use domain::id::{RequestId, SlipId};
 use domain::slip::Payment;
 use store::slip::{self, Slip};
 
@@ -40,6 +40,25 @@ pub(super) async fn credit(app: &App, provider: &PaymentProvider, provider_id: &
     };
     paying::credit(app, System::by_worker(), slip.request, slip.id, payment).await?;
     Ok(Tried::Done)
+}
+
+/// Asks about every payment that was ordered for a request, and credits what was paid.
+///
+/// # Errors
+/// What the action answers.
+pub(super) async fn look_for(app: &App, provider: &PaymentProvider, request: RequestId) -> Result<Tried, Stop> {
+    let orders = app.store.read("payments ordered for a request", request, |rx, request| {
+        Box::pin(async move { slip::orders_of_request(rx, *request).await.map_err(Stop::from) })
+    });
+    let mut all = Tried::Done;
+    for provider_id in orders.await? {
+        // One that cannot be asked about now keeps none of the others waiting.
+        match credit(app, provider, &provider_id).await? {
+            Tried::Done => {}
+            other => all = other,
+        }
+    }
+    Ok(all)
 }
 
 async fn slip_of(app: &App, status: &Status) -> Result<Option<Slip>, Stop> {

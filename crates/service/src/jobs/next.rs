@@ -1,14 +1,17 @@
 //! Which jobs follow a change: asked by every action in the same place, so that no page can forget one.
 
 use crate::actions::change::{Also, Case, Change, Moment};
+use crate::actions::checking::promised;
 use crate::app::App;
+use crate::cases::{Asks, TELLS_APART_CHARS};
 use crate::jobs::reminders;
-use domain::check::{CheckState, Registry};
+use domain::check::{Check, CheckState, Registry};
 use domain::deadline::lisbon;
 use domain::id::RequestId;
 use domain::notify::letter_for;
 use domain::request::Request;
 use domain::request::stage::Stage;
+use domain::timeline::{Event, EventKind};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -48,6 +51,27 @@ pub enum Job {
         request: String,
         /// Code of the institution.
         registry: String,
+    },
+    /// Goes on without an institution whose promised time is over.
+    EndCheck {
+        /// Request.
+        request: String,
+        /// Code of the institution.
+        registry: String,
+    },
+    /// Asks the payment provider for a reference for what is still owed of a slip.
+    AskReference {
+        /// Request.
+        request: String,
+        /// Slip.
+        slip: String,
+        /// Tells this order apart from the slip's others; the same at every try.
+        mark: String,
+    },
+    /// Asks the payment provider about every payment that was ordered for a request.
+    LookForPayment {
+        /// Request.
+        request: String,
     },
     /// Ends the term of a request for more.
     EndAsk {
@@ -119,7 +143,10 @@ pub(crate) fn jobs(app: &App, case: &Case, change: &Change, moment: &Moment) -> 
     let request = after.id.to_string();
     let mut due = letters(after.id, change, moment.now);
     due.extend(slips_to_issue(&request, change, moment.now));
-    due.extend(registries_to_ask(&request, change));
+    due.extend(reference_to_ask(app, &request, case, change, moment.now));
+    due.extend(payment_to_look_for(&request, change, moment.now));
+    due.extend(registries_to_ask(&request, case, change));
+    due.extend(waits_to_end(&request, change, moment));
     due.extend(slip_to_ask_again(&request, case, after, moment.now));
     due.extend(proof_to_make_again(&request, case, after, moment.now));
     if before.stage.code() != after.stage.code() || before.stage != after.stage {
@@ -169,12 +196,48 @@ fn proof_to_make_again(request: &str, case: &Case, after: &Request, now: Timesta
     undone.then(|| (Job::IssueProof { request: request.to_owned(), kind: "pending".to_owned() }, now))
 }
 
-fn registries_to_ask(request: &str, change: &Change) -> Vec<Due> {
+/// After a part payment, or when the slip's time ran again, the reference asks for too much or ends too soon: another one is asked for.
+fn reference_to_ask(app: &App, request: &str, case: &Case, change: &Change, now: Timestamp) -> Option<Due> {
+    let Stage::AwaitingPayment { slip, kept_cents, .. } = &change.request.stage else { return None };
+    let given = change.also.iter().find_map(|also| match also {
+        Also::IssueSlip(_, order) | Also::Refer(order) => Some(Asks { cents: Some(order.cents), until: Some(order.until) }),
+        _ => None,
+    });
+    let newest = case.slips.first().map(|slip| Asks { cents: slip.asked_cents, until: slip.asked_until });
+    let owes = *kept_cents < slip.total_cents;
+    (owes && change.request.stage != case.held.request.stage && !given.or(newest)?.fits(slip, *kept_cents)).then(|| {
+        let mark = app.chance.readable(TELLS_APART_CHARS);
+        (Job::AskReference { request: request.to_owned(), slip: slip.slip.to_string(), mark }, now)
+    })
+}
+
+/// Money is looked for when the person says that it was paid, and whenever an officer asks again.
+fn payment_to_look_for(request: &str, change: &Change, now: Timestamp) -> Option<Due> {
+    let asks = |event: &Event| matches!(event.kind, EventKind::PaymentClaimed | EventKind::PaymentLookedFor);
+    change.events.iter().any(asks).then(|| (Job::LookForPayment { request: request.to_owned() }, now))
+}
+
+/// When an institution is first asked, the end of our waiting is fixed, whatever becomes of the question.
+fn waits_to_end(request: &str, change: &Change, moment: &Moment) -> Vec<Due> {
+    let begun = change.also.iter().filter_map(|also| match also {
+        Also::Check(check) if check.tries == 0 && matches!(check.state, CheckState::Asked { .. }) => Some(check),
+        _ => None,
+    });
+    // The law that began the check a moment ago answers again.
+    let ends = |check: &Check| promised(check, &moment.law).map_or(moment.now, |last| after_day(last, moment.now));
+    let job = |registry: Registry| Job::EndCheck { request: request.to_owned(), registry: registry.code().to_owned() };
+    begun.map(|check| (job(check.registry), ends(check))).collect()
+}
+
+fn registries_to_ask(request: &str, case: &Case, change: &Change) -> Vec<Due> {
+    let at = |check: &Check| match check.state {
+        CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => Some(next_try_at),
+        CheckState::Answered { .. } | CheckState::Waived { .. } => None,
+    };
+    // A question that is to come already is not pushed again.
+    let to_come = |check: &Check| case.checks.iter().any(|known| known.registry == check.registry && at(known) == at(check));
     let next = change.also.iter().filter_map(|also| match also {
-        Also::Check(check) => match check.state {
-            CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => Some((check.registry, next_try_at)),
-            CheckState::Answered { .. } | CheckState::Waived { .. } => None,
-        },
+        Also::Check(check) if !to_come(check) => at(check).map(|at| (check.registry, at)),
         _ => None,
     });
     let job = |registry: Registry| Job::AskRegistry { request: request.to_owned(), registry: registry.code().to_owned() };
@@ -193,6 +256,7 @@ fn of_stage(request: &str, after: &Request, now: Timestamp) -> Vec<Due> {
             }
             due
         }
+        Stage::Matching { slip, kept_cents, .. } if *kept_cents >= slip.total_cents => vec![(Job::Settle { request }, slip.payable_from)],
         Stage::Paid { .. } => {
             vec![(Job::BeginChecks { request: request.clone() }, now), (Job::IssueProof { request, kind: "pending".to_owned() }, now)]
         }

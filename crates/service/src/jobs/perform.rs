@@ -11,7 +11,7 @@ use crate::cases;
 use crate::letters;
 use crate::letters::kind::Kind;
 use crate::outside::Outside;
-use crate::outside::payment::{Attempt, Customer, Order};
+use crate::outside::payment::{Attempt, Customer, Issued, Order};
 use crate::stop::Stop;
 use domain::check::{Check, CheckState, Registry, Situation};
 use domain::deadline::lisbon;
@@ -19,6 +19,7 @@ use domain::id::{LetterId, RequestId, SlipId};
 use domain::person::Niss;
 use domain::proof::ProofKind;
 use domain::request::stage::Stage;
+use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::str::FromStr;
 use store::job::Claimed;
@@ -38,6 +39,12 @@ pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Cl
         Job::Lapse { request, slip } => return lapse(app, id(&request)?, id(&slip)?).await,
         Job::BeginChecks { request } => drop(checking::begin(app, by, id(&request)?).await?),
         Job::AskRegistry { request, registry } => return ask(app, outside, id(&request)?, &registry).await,
+        Job::EndCheck { request, registry } => {
+            let registry = Registry::from_code(&registry).ok_or_else(|| unreadable("registry"))?;
+            checking::end_wait(app, by, id(&request)?, registry).await?;
+        }
+        Job::AskReference { request, slip, mark } => return refer(app, outside, id(&request)?, id(&slip)?, &mark, claimed.tries).await,
+        Job::LookForPayment { request } => return crediting::look_for(app, &outside.payments, id(&request)?).await,
         Job::EndAsk { request } => drop(asking::end_term(app, by, id(&request)?).await?),
         Job::EndHearing { request } => drop(deciding::end_hearing(app, by, id(&request)?).await?),
         Job::ApproveByTerm { request } => drop(deciding::approve_by_term(app, by, id(&request)?).await?),
@@ -70,9 +77,12 @@ async fn issue(app: &App, outside: &Outside, request: RequestId, slip: SlipId, t
     if !newest || known.reference.is_some() || !matches!(case.held.request.stage, Stage::Sent { .. }) {
         return Ok(Tried::Done);
     }
+    // Money kept from a slip that lapsed counts: only the rest is asked for.
+    let owed_cents = known.total_cents.saturating_sub(case.held.request.stage.kept_cents());
+    let cents = if owed_cents > 0 { owed_cents } else { known.total_cents };
     let order = Order {
         our_id: slip.to_string().replace('-', ""),
-        cents: known.total_cents,
+        cents,
         description: case.held.request.reference.to_string(),
         customer: customer(&case, newest_email(app, &case).await?),
         from: term(app, known.opened_at)?.payable_from,
@@ -84,9 +94,43 @@ async fn issue(app: &App, outside: &Outside, request: RequestId, slip: SlipId, t
         Ok(issued) => issued,
         Err(fault) => return Ok(Tried::Failed { why: fault.to_string(), outside: true }),
     };
-    let issued = paying::Issued { slip, provider_id: issued.provider_id, entity: issued.entity, reference: issued.reference };
-    paying::issue(app, System::by_worker(), request, issued).await?;
+    paying::issue(app, System::by_worker(), request, ordered(slip, issued, &order)).await?;
     Ok(Tried::Done)
+}
+
+/// Another reference, for what is still owed.
+async fn refer(app: &App, outside: &Outside, request: RequestId, slip: SlipId, mark: &str, tries: u32) -> Result<Tried, Stop> {
+    let case = cases::by_id(app, request).await?;
+    let Stage::AwaitingPayment { slip: term, kept_cents, .. } = &case.held.request.stage else { return Ok(Tried::Done) };
+    let owed_cents = term.total_cents.saturating_sub(*kept_cents);
+    if term.slip != slip || owed_cents <= 0 || cases::referred(&case).is_some() {
+        return Ok(Tried::Done);
+    }
+    let order = Order {
+        our_id: format!("{}{mark}", slip.to_string().replace('-', "")),
+        cents: owed_cents,
+        description: case.held.request.reference.to_string(),
+        customer: customer(&case, newest_email(app, &case).await?),
+        from: term.payable_from,
+        until: end_of_grace(term.lapses_after)?,
+    };
+    let attempt = if tries == 0 { Attempt::First } else { Attempt::Again };
+    match outside.payments.issue(&order, attempt, app.clock.now()).await {
+        Ok(issued) => drop(paying::refer(app, System::by_worker(), request, ordered(slip, issued, &order)).await?),
+        Err(fault) => return Ok(Tried::Failed { why: fault.to_string(), outside: true }),
+    }
+    Ok(Tried::Done)
+}
+
+fn ordered(slip: SlipId, issued: Issued, order: &Order) -> store::slip::Order {
+    store::slip::Order {
+        slip,
+        provider_id: issued.provider_id,
+        entity: issued.entity,
+        reference: issued.reference,
+        cents: order.cents,
+        until: order.until,
+    }
 }
 
 fn customer(case: &Case, email: String) -> Customer {
@@ -112,7 +156,11 @@ fn term(app: &App, opened_at: Timestamp) -> Result<domain::deadline::payment::Pa
 
 /// The same at every try, so that the provider knows the order again.
 fn until(app: &App, opened_at: Timestamp) -> Result<Timestamp, Stop> {
-    let last = term(app, opened_at)?.lapses_after.checked_add(PROVIDER_GRACE_DAYS.days());
+    end_of_grace(term(app, opened_at)?.lapses_after)
+}
+
+fn end_of_grace(lapses_after: Date) -> Result<Timestamp, Stop> {
+    let last = lapses_after.checked_add(PROVIDER_GRACE_DAYS.days());
     let end = last.and_then(|last| last.at(23, 59, 59, 0).to_zoned(lisbon()));
     end.map(|end| end.timestamp()).map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))
 }
@@ -145,7 +193,7 @@ async fn ask(app: &App, outside: &Outside, request: RequestId, registry: &str) -
     let registry = Registry::from_code(registry).ok_or_else(|| unreadable("registry"))?;
     let case = cases::by_id(app, request).await?;
     let open = case.held.request.stage.is_open();
-    if !open || case.checks.iter().any(|check| check.registry == registry && settled(check)) {
+    if !open || case.checks.iter().any(|check| check.registry == registry && !is_due(check, app.clock.now())) {
         return Ok(Tried::Done);
     }
     let person = &case.person.person;
@@ -168,8 +216,12 @@ async fn ask(app: &App, outside: &Outside, request: RequestId, registry: &str) -
     Ok(Tried::Done)
 }
 
-fn settled(check: &Check) -> bool {
-    matches!(check.state, CheckState::Answered { .. } | CheckState::Waived { .. })
+/// Whether there is still something to ask, and now: of two questions on their way the earlier one gives way.
+fn is_due(check: &Check, now: Timestamp) -> bool {
+    match check.state {
+        CheckState::Asked { next_try_at } | CheckState::Unavailable { next_try_at, .. } => next_try_at <= now,
+        CheckState::Answered { .. } | CheckState::Waived { .. } => false,
+    }
 }
 
 /// The letter a job writes has the job's own id: written twice, it is one letter.

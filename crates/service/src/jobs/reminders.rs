@@ -22,7 +22,7 @@ pub(super) fn of(app: &App, before: &Request, after: &Request, moment: &Moment) 
         return Vec::new();
     }
     // The slip was issued by this law a moment ago, so that it answers again; if not, the page still shows every date.
-    let days = domain::deadline::payment::payment(&moment.law, slip.issued_at, None).map(|term| term.reminders);
+    let days = domain::deadline::payment::reminders_of(&moment.law, slip);
     instants(slip, &days.unwrap_or_default())
         .into_iter()
         .filter(|(_, at)| *at >= moment.now)

@@ -63,6 +63,18 @@ pub enum News {
         /// What becomes of it.
         credit: Credit,
     },
+    /// It is said to be paid, and the money is looked for.
+    PaymentClaimed {
+        /// The day by which we answer.
+        answer_by: Date,
+    },
+    /// The money was not found.
+    PaymentNotFound {
+        /// Why, in the officer's words.
+        words: String,
+        /// The last day to pay; none when the slip had lapsed before.
+        due_on: Option<Date>,
+    },
     /// The slip's time ran out.
     SlipLapsed {
         /// After which day.
@@ -153,6 +165,8 @@ impl News {
             Self::PayBy(_) => LetterKind::PayBy,
             Self::Paid { .. } => LetterKind::Paid,
             Self::PaymentHeld { .. } => LetterKind::PaymentHeld,
+            Self::PaymentClaimed { .. } => LetterKind::PaymentClaimed,
+            Self::PaymentNotFound { .. } => LetterKind::PaymentNotFound,
             Self::SlipLapsed { .. } => LetterKind::SlipLapsed,
             Self::Biometrics => LetterKind::Biometrics,
             Self::MoreAsked { .. } => LetterKind::MoreAsked,
@@ -170,7 +184,9 @@ impl News {
     #[must_use]
     pub fn whose(&self) -> Whose {
         match self {
-            Self::PayReminder(_) | Self::MoreAsked { .. } | Self::Hearing { .. } | Self::Refused { .. } => Whose::You,
+            Self::PayReminder(_) | Self::MoreAsked { .. } | Self::Hearing { .. } | Self::Refused { .. } | Self::PaymentNotFound { .. } => {
+                Whose::You
+            }
             Self::SlipLapsed { reopens, .. } => {
                 if *reopens {
                     Whose::You
@@ -186,7 +202,7 @@ impl News {
             Self::PayBy(_) | Self::Withdrawn { .. } => Whose::Nobody,
             Self::CardSent { .. } => Whose::Other,
             Self::QuestionAnswered { whose } | Self::WithdrawalUndone { whose } => *whose,
-            Self::Sent { .. } | Self::Paid { .. } | Self::Biometrics | Self::Approved { .. } => Whose::Us,
+            Self::Sent { .. } | Self::Paid { .. } | Self::PaymentClaimed { .. } | Self::Biometrics | Self::Approved { .. } => Whose::Us,
         }
     }
 
@@ -195,7 +211,12 @@ impl News {
     pub fn page(&self) -> &'static str {
         match self {
             Self::Sent { .. } => "/recibo",
-            Self::PayBy(_) | Self::PayReminder(_) | Self::PaymentHeld { .. } | Self::SlipLapsed { .. } => "/pagar",
+            Self::PayBy(_)
+            | Self::PayReminder(_)
+            | Self::PaymentHeld { .. }
+            | Self::PaymentClaimed { .. }
+            | Self::PaymentNotFound { .. }
+            | Self::SlipLapsed { .. } => "/pagar",
             _ => "",
         }
     }

@@ -152,6 +152,8 @@ fn news(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
         News::PayBy(slip) => pay_by(lang, reference, slip),
         News::PayReminder(slip) => pay_reminder(lang, reference, slip, now),
         News::Sent { .. } | News::Paid { .. } | News::PaymentHeld { .. } | News::SlipLapsed { .. } => money(lang, reference, news, now),
+        News::PaymentClaimed { answer_by } => payment_claimed(lang, reference, *answer_by),
+        News::PaymentNotFound { words, due_on } => payment_not_found(lang, reference, words, *due_on),
         News::Approved { .. } | News::Refused { .. } | News::CardSent { .. } => decision(lang, reference, news, now),
         _ => exchange(lang, reference, news, now),
     }
@@ -226,6 +228,34 @@ fn money(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
             ..Said::default()
         },
         _ => Said::default(),
+    }
+}
+
+fn payment_claimed(lang: Lang, reference: &str, answer_by: Date) -> Said {
+    Said {
+        subject: t::letter_payment_claimed_subject(lang, reference).into_owned(),
+        title: t::letter_payment_claimed_title(lang).into_owned(),
+        what: t::letter_payment_claimed_turn(lang, format::day_with_weekday(lang, answer_by)).into_owned(),
+        texts: vec![t::letter_payment_claimed_text(lang).into_owned()],
+        rows: vec![Row::new(t::letter_row_we_answer_by(lang), &whole_day(lang, answer_by))],
+        ..Said::default()
+    }
+}
+
+fn payment_not_found(lang: Lang, reference: &str, words: &str, due_on: Option<Date>) -> Said {
+    let (what, text) = match due_on {
+        Some(day) => (t::letter_payment_not_found_turn(lang, format::day_with_weekday(lang, day)), t::letter_payment_not_found_text(lang)),
+        None => (t::letter_payment_not_found_lapsed_turn(lang), t::letter_payment_not_found_lapsed_text(lang)),
+    };
+    Said {
+        subject: t::letter_payment_not_found_subject(lang, reference).into_owned(),
+        title: t::letter_payment_not_found_title(lang).into_owned(),
+        what: what.into_owned(),
+        texts: vec![text.into_owned(), t::letter_payment_not_found_why(lang).into_owned()],
+        quote: Some(words.to_owned()),
+        rows: due_on.map(|day| Row::new(t::letter_row_last_day(lang), &whole_day(lang, day))).into_iter().collect(),
+        after: Some(t::letter_payment_not_found_after(lang).into_owned()),
+        ..Said::default()
     }
 }
 

@@ -53,7 +53,13 @@ async fn news(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
             _ => None,
         },
         LetterKind::Biometrics => matches!(stage, Stage::AwaitingBiometrics { .. }).then_some(News::Biometrics),
-        LetterKind::Sent | LetterKind::Paid | LetterKind::PaymentHeld | LetterKind::SlipLapsed => told(app, case, kind).await?,
+        LetterKind::PaymentClaimed => match stage {
+            Stage::Matching { matching, .. } => Some(News::PaymentClaimed { answer_by: matching.answer_by }),
+            _ => None,
+        },
+        LetterKind::Sent | LetterKind::Paid | LetterKind::PaymentHeld | LetterKind::PaymentNotFound | LetterKind::SlipLapsed => {
+            told(app, case, kind).await?
+        }
     })
 }
 
@@ -63,13 +69,18 @@ async fn told(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
         Box::pin(async move { store::timeline::story(rx, *request).await.map_err(Stop::from) })
     });
     let story: Vec<Entry> = story.await?;
+    let stage = &case.held.request.stage;
     let Some(entry) = story.iter().rev().find(|entry| letter_for(entry.kind) == Some(kind)) else { return Ok(None) };
     Ok(match kind {
         LetterKind::Sent => cents(entry, "total").map(|total_cents| News::Sent { sent_at: entry.at, total_cents }),
         LetterKind::Paid => cents(entry, "amount").map(|cents| News::Paid { cents, paid_at: entry.at }),
         LetterKind::PaymentHeld => cents(entry, "amount").zip(credit(entry)).map(|(cents, credit)| News::PaymentHeld { cents, credit }),
+        // Paid or claimed again meanwhile: the letter would ask for what is done.
+        LetterKind::PaymentNotFound if matches!(stage, Stage::AwaitingPayment { .. } | Stage::Lapsed { .. }) => {
+            words(entry, "reason").map(|words| News::PaymentNotFound { words, due_on: day(entry, "due") })
+        }
         // Reopened meanwhile: nothing is to be done any more.
-        LetterKind::SlipLapsed if matches!(case.held.request.stage, Stage::Lapsed { .. }) => {
+        LetterKind::SlipLapsed if matches!(stage, Stage::Lapsed { .. }) => {
             let reopens = reopens(app, case)?;
             day(entry, "after").map(|after| News::SlipLapsed { after, reopens })
         }
@@ -112,6 +123,10 @@ fn fact<'a>(entry: &'a Entry, name: &str) -> Option<&'a Fact> {
 
 fn cents(entry: &Entry, name: &str) -> Option<i64> {
     if let Some(Fact::Cents(cents)) = fact(entry, name) { Some(*cents) } else { None }
+}
+
+fn words(entry: &Entry, name: &str) -> Option<String> {
+    if let Some(Fact::Personal(words)) = fact(entry, name) { Some(words.clone()) } else { None }
 }
 
 fn day(entry: &Entry, name: &str) -> Option<Date> {

@@ -2,6 +2,7 @@
 
 use crate::actions::change::Case;
 use crate::app::App;
+use crate::cases;
 use crate::proofs::address::host;
 use crate::stop::Stop;
 use crate::texts::format;
@@ -24,7 +25,7 @@ pub fn calendar_ics(app: &App, case: &Case, lang: Lang) -> Result<String, Stop> 
     let reference = case.held.request.reference.as_str();
     let url = format!("{}{}/pedidos/{reference}", app.config.public_url, lang.prefix());
     let uid = |kind: &str| format!("{}-{kind}@{}", reference.to_lowercase(), host(&app.config.public_url));
-    let amount = format::money(lang, slip.total_cents);
+    let amount = format::money(lang, cases::owed_cents(case));
     let last = format::day_with_weekday(lang, due_on);
     let entry = |kind: &str, summary: &str, description: &str| {
         let mut event = Event::with_uid(&uid(kind));

@@ -13,7 +13,7 @@ use crate::texts::format;
 use crate::texts::{Lang, t};
 use domain::deadline::decision::{TermState, decision_renewal};
 use domain::request::answers::{Answers, Confirmed, Livelihood, NissAnswer};
-use domain::request::stage::Filed;
+use domain::request::filed::Filed;
 use paper::receipt::Document;
 use paper::sheet::Row;
 

@@ -2,6 +2,7 @@
 
 use crate::actions::change::Case;
 use crate::app::App;
+use crate::cases;
 use crate::papers::frame::{self, Numbered};
 use crate::papers::press::press;
 use crate::papers::words::{law_text, row};
@@ -10,6 +11,7 @@ use crate::stop::Stop;
 use crate::texts::format;
 use crate::texts::{Lang, t};
 use domain::deadline::payment::{DayCell, DayKind as Counted, PaymentTerm, payment};
+use domain::request::stage::Stage;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use paper::fees::{Fees, Line};
@@ -30,6 +32,9 @@ pub async fn slip(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop> {
     let loaded = signing::loaded(app).await?;
     let issued_at = slip.issued_at.unwrap_or(slip.opened_at);
     let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    // A term that stood still is told by its dates: its picture would show other days.
+    let resumed = term.as_ref().is_some_and(|term| slip.due_on != Some(term.due_day));
+    let term = term.filter(|_| !resumed);
     let reference = &case.held.request.reference;
     let title = t::slip_file_title(lang, reference.as_str()).into_owned();
     let numbered = Numbered {
@@ -43,19 +48,16 @@ pub async fn slip(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop> {
     let paper = paper::slip::Slip {
         sheet: frame::sheet(app, lang, numbered),
         title: t::slip_title(lang).into_owned(),
-        facts: vec![
-            row(t::slip_request(lang), t::slip_request_value(lang, reference.as_str())),
-            row(t::slip_in_name_of(lang), case.person.person.full_name()),
-        ],
+        facts: facts(lang, case),
         fees: fees(lang, slip)?,
         reference_label: match slip.entity {
             Some(_) => t::slip_entity_and_reference(lang).into_owned(),
             None => t::slip_reference(lang).into_owned(),
         },
-        reference: reference_words(lang, slip),
+        reference: reference_words(lang, case, slip),
         payable_from,
         last_day,
-        calendar: calendar(lang, term.as_ref())?,
+        calendar: calendar(lang, term.as_ref(), resumed)?,
         where_title: t::slip_where(lang).into_owned(),
         ways: vec![t::slip_way_multibanco(lang).into_owned(), t::slip_way_mbway(lang).into_owned()],
         lapse: t::slip_lapse(lang).into_owned(),
@@ -100,7 +102,24 @@ fn notes(lang: Lang, slip: &Slip, term: Option<&PaymentTerm>) -> String {
     t::paper_note_basis(lang, bases.join("; ")).into_owned()
 }
 
-fn reference_words(lang: Lang, slip: &Slip) -> Reference {
+fn facts(lang: Lang, case: &Case) -> Vec<Row> {
+    let mut facts = vec![
+        row(t::slip_request(lang), t::slip_request_value(lang, case.held.request.reference.as_str())),
+        row(t::slip_in_name_of(lang), case.person.person.full_name()),
+    ];
+    if case.held.request.stage.kept_cents() > 0 {
+        facts.push(row(t::slip_owed(lang), format::money(lang, cases::owed_cents(case))));
+    }
+    facts
+}
+
+/// Only the reference that asks for what is owed now: another one would take too much, or twice.
+fn reference_words(lang: Lang, case: &Case, slip: &Slip) -> Reference {
+    if slip.reference.is_some() && cases::referred(case).is_none() {
+        let waits = matches!(case.held.request.stage, Stage::AwaitingPayment { .. }) && cases::owed_cents(case) > 0;
+        let words = if waits { t::slip_reference_rest_pending(lang) } else { t::slip_reference_none(lang) };
+        return Reference::Pending(words.into_owned());
+    }
     match (&slip.reference, &slip.entity) {
         (None, _) => Reference::Pending(t::slip_reference_pending(lang).into_owned()),
         (Some(reference), None) => Reference::Issued(grouped(reference)),
@@ -132,7 +151,7 @@ fn term_rows(lang: Lang, slip: &Slip) -> (Row, Row) {
     (row(t::slip_payable_from(lang), from), row(t::slip_last_day(lang), last))
 }
 
-fn calendar(lang: Lang, term: Option<&PaymentTerm>) -> Result<Calendar, Stop> {
+fn calendar(lang: Lang, term: Option<&PaymentTerm>, resumed: bool) -> Result<Calendar, Stop> {
     let days = term.map_or(&[][..], |term| &term.days);
     let weekdays = WEEK.map(|weekday| {
         let short = format::weekday_short(lang, weekday).trim_end_matches('.');
@@ -143,7 +162,7 @@ fn calendar(lang: Lang, term: Option<&PaymentTerm>) -> Result<Calendar, Stop> {
         title: t::slip_calendar_title(lang).into_owned(),
         weekdays,
         weeks: weeks(lang, days),
-        counted: counted(lang, term)?,
+        counted: if resumed { t::slip_counted_again(lang).into_owned() } else { counted(lang, term)? },
         legend: legend(lang, days),
     })
 }

@@ -9,6 +9,7 @@ use jiff::ToSpan;
 use neighbours::fault::Fault;
 use neighbours::payment::book::PayOrder;
 use service::jobs::confirm_payment;
+use service::stop::Stop;
 use store::engine::StoreConfig;
 
 on_both! {
@@ -16,6 +17,7 @@ on_both! {
     reminders_come_on_their_mornings_until_it_is_paid,
     an_unpaid_slip_lapses_and_its_letter_waits_for_the_morning,
     a_registry_that_is_down_is_unavailable_after_the_promised_time_and_stops_nothing,
+    a_question_that_breaks_each_time_stops_nothing_either,
     who_has_no_social_security_number_is_answered_from_the_record,
     a_slip_waits_for_its_provider_as_long_as_it_takes,
     a_notice_of_what_nobody_paid_credits_nothing,
@@ -125,6 +127,56 @@ async fn a_registry_that_is_down_is_unavailable_after_the_promised_time_and_stop
     world.set_time("2026-11-28T12:00:00Z");
     world.worker.run_due_once().await;
     assert_eq!(tax().await.code(), "regular");
+}
+
+/// Gives up every question to the tax authority that is on its way, as the worker does with one that breaks each time.
+async fn give_up_questions(world: &World) {
+    let now = world.app.clock.now();
+    let given_up = world.app.store.write("break jobs", now, |tx, now| {
+        Box::pin(async move {
+            // All jobs of the next weeks, claimed by nobody for long.
+            let all = store::job::claim(tx, *now + 1_000.hours(), *now, 100).await?;
+            let asks = all.into_iter().filter(|job| job.payload.contains("ask_registry") && job.payload.contains("\"tax\""));
+            let mut count = 0;
+            for job in asks {
+                store::job::bury(tx, &job.id, *now, "broke").await?;
+                count += 1;
+            }
+            Ok::<usize, Stop>(count)
+        })
+    });
+    assert_eq!(given_up.await.expect("the book is kept"), 1, "one question is on its way");
+}
+
+async fn a_question_that_breaks_each_time_stops_nothing_either(config: StoreConfig) {
+    let world = World::new(config, ANA, niss()).await;
+    let reference = world.sent().await;
+    world.worker.run_due_once().await;
+    world.neighbours.tax.set_fault(Fault::Down);
+    world.set_time("2026-11-20T12:00:00Z");
+    pay(&world, &reference).await;
+    world.worker.run_due_once().await;
+    give_up_questions(&world).await;
+    let tax = async || {
+        let case = world.case(&reference).await;
+        case.checks.into_iter().find(|check| check.registry == Registry::Tax).expect("asked")
+    };
+    // Wednesday is the last day on which we wait.
+    world.set_time("2026-11-25T23:00:00Z");
+    world.worker.run_due_once().await;
+    assert!(matches!(tax().await.state, CheckState::Asked { .. }));
+    assert_eq!(world.stage(&reference).await, "in_checks");
+    world.set_time("2026-11-26T00:00:30Z");
+    world.worker.run_due_once().await;
+    assert!(matches!(tax().await.state, CheckState::Unavailable { .. }));
+    assert_eq!(world.stage(&reference).await, "in_review");
+    assert_eq!(world.told(&reference, EventKind::CheckUnavailable).await, 1);
+    // It is asked afresh, by one question at a time.
+    world.neighbours.tax.set_fault(Fault::None);
+    world.set_time("2026-11-28T12:00:00Z");
+    world.worker.run_due_once().await;
+    assert_eq!(tax().await.code(), "regular");
+    assert_eq!(world.told(&reference, EventKind::CheckAnswered).await, 2, "each institution answers once");
 }
 
 async fn who_has_no_social_security_number_is_answered_from_the_record(config: StoreConfig) {

@@ -77,6 +77,7 @@ impl World {
                 signer: "PTAI".to_owned(),
             }),
             signing: Arc::new(Signing::new(vault.clone())),
+            counts: Arc::default(),
         };
         keys::ensure(&app).await.expect("a first key");
         let (who, permit) = somebody(&app, address, niss).await;

@@ -13,10 +13,11 @@ use domain::permit::Permit;
 use domain::person::{Niss, Person};
 use domain::request::Request;
 use domain::request::answers::{Address, Answers, Confirmed, Declarations, Household, Livelihood, NissAnswer};
-use domain::request::stage::{Filed, Hearing, Stage};
+use domain::request::filed::Filed;
+use domain::request::stage::{Hearing, Stage};
 use domain::slip::SlipTerm;
-use jiff::Timestamp;
 use jiff::civil::date;
+use jiff::{Timestamp, ToSpan};
 use service::actions::change::Case;
 use service::actors::{Has, Resident, With};
 use service::app::{App, Config};
@@ -75,6 +76,7 @@ impl World {
             chance: Chance,
             config: Arc::new(config(demonstration)),
             signing: Arc::new(Signing::new(Vault::from_key([7; 32]))),
+            counts: Arc::default(),
         };
         Self { app, folder, reference: Reference::new(2026, 0x1_2345_6789) }
     }
@@ -148,7 +150,15 @@ async fn seed(tx: &mut store::engine::tx::Tx, held: &Request) -> Result<(), Stop
         store::slip::add(tx, SLIP, held.id, &lines, now).await?;
     }
     if let Stage::AwaitingPayment { slip, .. } = &held.stage {
-        store::slip::issue(tx, slip, "provider-1", "21312", "004817532").await?;
+        let order = store::slip::Order {
+            slip: slip.slip,
+            provider_id: "provider-1".to_owned(),
+            entity: "21312".to_owned(),
+            reference: "004817532".to_owned(),
+            cents: slip.total_cents,
+            until: slip.issued_at + 1_000.hours(),
+        };
+        store::slip::issue(tx, slip, &order).await?;
     }
     Ok(())
 }

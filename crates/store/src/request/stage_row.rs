@@ -4,7 +4,8 @@ use crate::column::{instant, micros, unreadable};
 use crate::engine::error::StoreError;
 use domain::decision::{Decision, Ground, Outcome};
 use domain::id::{AskId, OfficerId, SlipId};
-use domain::request::stage::{Ask, AskReason, Filed, Hearing, HearingAnswer, Pause, Stage};
+use domain::request::filed::{Filed, Pause};
+use domain::request::stage::{Ask, AskReason, Hearing, HearingAnswer, Matching, Stage};
 use domain::slip::SlipTerm;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ pub(super) enum StageRow {
     Draft,
     Sent { filed: FiledRow, kept_cents: i64 },
     AwaitingPayment { filed: FiledRow, slip: SlipRow, kept_cents: i64 },
+    Matching { filed: FiledRow, slip: SlipRow, kept_cents: i64, since: i64, answer_by: String, lapsed_at: Option<i64> },
     Paid { filed: FiledRow, paid_at: i64 },
     InChecks { filed: FiledRow, since: i64 },
     AwaitingBiometrics { filed: FiledRow, since: i64 },
@@ -99,6 +101,14 @@ impl From<&Stage> for StageRow {
             Stage::AwaitingPayment { filed, slip, kept_cents } => {
                 Self::AwaitingPayment { filed: filed.into(), slip: slip.into(), kept_cents: *kept_cents }
             }
+            Stage::Matching { filed, slip, kept_cents, matching } => Self::Matching {
+                filed: filed.into(),
+                slip: slip.into(),
+                kept_cents: *kept_cents,
+                since: micros(matching.since),
+                answer_by: matching.answer_by.to_string(),
+                lapsed_at: matching.lapsed_at.map(micros),
+            },
             Stage::Paid { filed, paid_at } => Self::Paid { filed: filed.into(), paid_at: micros(*paid_at) },
             Stage::InChecks { filed, since } => Self::InChecks { filed: filed.into(), since: micros(*since) },
             Stage::AwaitingBiometrics { filed, since } => Self::AwaitingBiometrics { filed: filed.into(), since: micros(*since) },
@@ -132,6 +142,10 @@ impl StageRow {
             Self::Sent { filed, kept_cents } => Stage::Sent { filed: filed.filed()?, kept_cents },
             Self::AwaitingPayment { filed, slip, kept_cents } => {
                 Stage::AwaitingPayment { filed: filed.filed()?, slip: slip.term()?, kept_cents }
+            }
+            Self::Matching { filed, slip, kept_cents, since, answer_by, lapsed_at } => {
+                let matching = Matching { since: at(since)?, answer_by: day(&answer_by)?, lapsed_at: lapsed_at.map(at).transpose()? };
+                Stage::Matching { filed: filed.filed()?, slip: slip.term()?, kept_cents, matching }
             }
             Self::Paid { filed, paid_at } => Stage::Paid { filed: filed.filed()?, paid_at: at(paid_at)? },
             Self::InChecks { filed, since } => Stage::InChecks { filed: filed.filed()?, since: at(since)? },

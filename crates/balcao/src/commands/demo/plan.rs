@@ -19,6 +19,8 @@ pub(super) enum Step {
     PayUnattended,
     /// Pays; the tax authority is down from then on.
     PayWithoutTax,
+    /// Says that it is paid, and shows a proof.
+    ClaimPayment,
     /// Asks a question.
     Question,
     /// An officer takes the case and answers the question.
@@ -62,6 +64,7 @@ pub(super) const PLAN: &[(u32, &str, Step)] = &[
     (5 * DAY, "joao", Step::Withdraw),
     (10 * DAY, "olena", Step::Send),
     (6 * DAY, "jorge", Step::Send),
+    (DAY, "jorge", Step::ClaimPayment),
     (4 * DAY, "priya", Step::Send),
     (2, "priya", Step::PayWithoutTax),
     (30 * DAY, "emily", Step::Send),

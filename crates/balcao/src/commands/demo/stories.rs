@@ -6,6 +6,7 @@ use super::plan::{Step, in_order};
 use super::told;
 use crate::commands::outcome::Failure;
 use balcao::web::site::Site;
+use domain::document::PAYMENT_PROOF_SLOT;
 use domain::id::Reference;
 use domain::officer::Role;
 use domain::person::Niss;
@@ -17,7 +18,7 @@ use neighbours::fault::Fault;
 use neighbours::payment::book::PayOrder;
 use serde_json::Value;
 use service::actions::draft::Answer;
-use service::actions::{demo, documents, draft, sending, withdrawing};
+use service::actions::{demo, documents, draft, matching, sending, withdrawing};
 use service::actors::Resident;
 use service::cases;
 use service::jobs::worker::Worker;
@@ -95,7 +96,8 @@ impl Teller<'_> {
             Step::PayUnattended => return self.pay_unattended(key).await,
             Step::Pay | Step::PayWithoutTax => self.pay(key, false).await?,
             Step::PayEarly => self.pay(key, true).await?,
-            Step::Withdraw => drop(withdrawing::withdraw(&self.site.app, who, self.reference(key)?).await?),
+            Step::ClaimPayment => self.claim(key, who).await?,
+            Step::Withdraw => drop(withdrawing::withdraw(&self.site.app, who, self.reference(key)?, String::new()).await?),
             _ => self.at_the_desk(key, who, step).await?,
         }
         if let Some(registry) = down {
@@ -172,6 +174,12 @@ impl Teller<'_> {
         let paid = self.neighbours.payment.pay(&slip, PayOrder { force, ..PayOrder::default() });
         paid.map_err(|refusal| Stop::Fault(format!("the imitated bank says no: {refusal:?}")))?;
         service::jobs::confirm_payment(&self.site.app, slip).await
+    }
+
+    /// Shows a proof of a payment that nobody sees.
+    async fn claim(&mut self, key: &str, who: Resident) -> Result<(), Stop> {
+        let proof = self.papers.stored(self.site, PAYMENT_PROOF_SLOT).await.map_err(|failure| Stop::Fault(failure.why))?;
+        matching::claim(&self.site.app, who, self.reference(key)?, proof).await.map(drop)
     }
 
     fn reference(&self, key: &str) -> Result<Reference, Stop> {

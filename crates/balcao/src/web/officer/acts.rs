@@ -1,4 +1,4 @@
-//! Small acts on a case: take it, hand it back, answer a question, go on without a check. Each leads back to the case.
+//! Small acts on a case: take it, hand it back, answer a question, go on without a check, look for a payment. Each leads back to the case.
 
 use crate::web::form::Posted;
 use crate::web::officer::desk::{acting, reference, way_with};
@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use domain::check::Registry;
 use domain::id::{MessageId, Reference};
 use serde::Deserialize;
-use service::actions::{checking, paying, questions, reviewing};
+use service::actions::{checking, matching, paying, questions, reviewing};
 use service::actors::{Approve, Ask, Override, Review};
 use service::stop::Stop;
 
@@ -76,15 +76,35 @@ pub async fn waive(State(site): State<Site>, Path((_, text)): Given, posted: Pos
     once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
 }
 
-/// Why a slip is opened again.
+/// Has the provider asked once more for money that the person says was paid.
+pub async fn look_again(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Nothing>) -> Result<Response, Response> {
+    let Posted { visit, once, .. } = posted;
+    let (who, reference) = allowed(&visit, &text, acting::<Review>)?;
+    let done = matching::look_again(&site.app, who, reference.clone()).await;
+    after(&site, &visit, "look_again", &reference, done.map(|_| ())).await?;
+    let back = way_with(&visit, reference.as_str(), "");
+    once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
+}
+
+/// Says that the money was not found.
+pub async fn not_found(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Reason>) -> Result<Response, Response> {
+    let Posted { visit, typed, once } = posted;
+    let (who, reference) = allowed(&visit, &text, acting::<Review>)?;
+    let done = matching::not_found(&site.app, who, reference.clone(), typed.words.trim().to_owned()).await;
+    after(&site, &visit, "end_matching", &reference, done.map(|_| ())).await?;
+    let back = way_with(&visit, reference.as_str(), "");
+    once.done(&site, &visit, back).await.map_err(IntoResponse::into_response)
+}
+
+/// Why something is done.
 #[derive(Debug, Deserialize)]
-pub struct Reopened {
+pub struct Reason {
     #[serde(default)]
     words: String,
 }
 
 /// Opens a lapsed slip again where the resident no longer can.
-pub async fn reopen(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Reopened>) -> Result<Response, Response> {
+pub async fn reopen(State(site): State<Site>, Path((_, text)): Given, posted: Posted<Reason>) -> Result<Response, Response> {
     let Posted { visit, typed, once } = posted;
     let (who, reference) = allowed(&visit, &text, acting::<Approve>)?;
     let done = paying::reopen_beyond(&site.app, who, reference.clone(), typed.words.trim().to_owned()).await;

@@ -2,6 +2,7 @@
 
 use crate::web::officer::checks::{self, CheckRow};
 use crate::web::officer::desk::{self, Opened, shown};
+use crate::web::officer::matching::{self, Matching};
 use crate::web::officer::story::{self, Story};
 use crate::web::officer::{term, words};
 use crate::web::parts::case::timeline::Timeline;
@@ -44,6 +45,7 @@ struct CasePage {
     term: Option<SummaryList>,
     term_how: bool,
     reopen: Option<Reopen>,
+    matching: Option<Matching>,
     checks: Vec<CheckRow>,
     papers: Vec<Paper>,
     questions: Vec<Question>,
@@ -116,6 +118,7 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<CasePage, Stop> {
         term: rows.map(|rows| SummaryList::new(rows.into_iter().map(|(name, words)| Row::new(name, words)).collect())),
         term_how: term.is_some(),
         reopen: reopen(opened),
+        matching: matching::of(opened, story),
         checks: checks::rows(opened),
         papers: papers(opened, &slots),
         questions: questions(opened, story),

@@ -12,6 +12,7 @@ pub mod decide;
 pub mod desk;
 pub mod history;
 pub mod look;
+pub mod matching;
 pub mod mirror;
 pub mod page_image;
 pub mod queue;
@@ -40,6 +41,8 @@ pub fn pages() -> Router<Site> {
         .route(&case("/responder"), post(acts::answer))
         .route(&case("/dispensar"), post(acts::waive))
         .route(&case("/reabrir"), post(acts::reopen))
+        .route(&case("/procurar"), post(acts::look_again))
+        .route(&case("/nao-encontrado"), post(acts::not_found))
         .route(&case("/rever"), get(review::show).post(review::judge))
         .route(&case("/documentos/{id}/pagina/{file}"), get(page_image::show))
         .route(&case("/espelho"), get(mirror::show))

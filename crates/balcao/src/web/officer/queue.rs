@@ -183,10 +183,9 @@ async fn read(site: &Site, wanted: &Wanted, me: OfficerId) -> Result<(Vec<QueueL
     let mine = QueueFilter { officer: Some(me), limit: 1_000, ..QueueFilter::default() };
     let lines_wanted = lines(site, wanted.filter(me)).await?;
     let mine = i64::try_from(lines(site, mine).await?.len()).unwrap_or(i64::MAX);
-    let counted = site.app.store.read("count queue", (), |rx, ()| {
-        Box::pin(async move { Ok::<_, StoreError>((request::count_by_stage(rx).await?, request::count_ours(rx).await?)) })
-    });
-    let (by_stage, ours): (Vec<(String, i64)>, i64) = counted.await.map_err(Stop::from)?;
+    let ours = site.app.store.read("count ours", (), |rx, ()| Box::pin(async move { request::count_ours(rx).await }));
+    let ours: Result<i64, StoreError> = ours.await;
+    let (ours, by_stage) = (ours?, site.app.counts.by_stage(&site.app).await?);
     let sent = by_stage.iter().filter(|(stage, _)| stage != "draft").map(|(_, count)| count).sum();
     let of = |stage: &str| by_stage.iter().find(|(code, _)| code == stage).map_or(0, |(_, count)| *count);
     let counts = VIEWS.iter().map(|(_, holds)| match holds {
@@ -248,7 +247,9 @@ fn stages(lang: Lang, wanted: &Wanted) -> Select {
 
 fn table(site: &Site, visit: &Visit, wanted: &Wanted, lines: &[QueueLine], counts: &[i64]) -> Queue {
     let lang = visit.lang;
-    let all = counts.get(wanted.view).copied().unwrap_or(0);
+    // A count that was kept may be behind what is shown.
+    let shown = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+    let all = counts.get(wanted.view).copied().unwrap_or(0).max(shown);
     Queue {
         label: t::queue_region(lang).into_owned(),
         caption: t::queue_order(lang, all, lines.len()).as_ref().into(),
@@ -301,6 +302,7 @@ fn notice(lang: Lang, line: &QueueLine, left: Option<u32>, due_soon: bool) -> Re
         ("hearing", Some("hearing_ended")) => (Icon::Clock, t::queue_notice_not_heard(lang)),
         ("more_asked", _) => (Icon::Hourglass, t::queue_notice_more(lang)),
         ("hearing", _) => (Icon::Message, t::queue_notice_hearing(lang)),
+        ("matching", _) => (Icon::Message, t::queue_notice_matching(lang)),
         ("in_checks", _) => (Icon::Hourglass, t::queue_notice_checks(lang)),
         _ => return Err(t::queue_notice_none(lang).into_owned()),
     };

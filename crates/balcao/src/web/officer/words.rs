@@ -29,7 +29,7 @@ pub fn of_row(lang: Lang, key: &str) -> String {
 #[must_use]
 pub fn stage(lang: Lang, code: &str) -> Tag {
     let tone = match code {
-        "more_asked" | "hearing" | "awaiting_payment" | "awaiting_biometrics" => Tone::Care,
+        "more_asked" | "hearing" | "awaiting_payment" | "matching" | "awaiting_biometrics" => Tone::Care,
         "approved" | "card_in_production" | "card_sent" | "delivered" => Tone::Good,
         "refused" | "lapsed" | "withdrawn" => Tone::Bad,
         _ => Tone::Plain,

@@ -5,6 +5,7 @@ pub mod before;
 pub mod case;
 pub mod documents;
 pub mod fields;
+pub mod files;
 pub mod forms;
 pub mod home;
 pub mod opened;

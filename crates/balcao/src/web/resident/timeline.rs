@@ -4,6 +4,7 @@ use crate::web::parts::case::act::Act;
 use crate::web::parts::icon::Icon;
 use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
+use crate::web::resident::after::started::paths;
 use crate::web::resident::opened::{Opened, open};
 use crate::web::site::Site;
 use crate::web::views::words::proofs_link;
@@ -38,7 +39,7 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     let page = Page {
         turn: Markup::of(&turn::line(&site.app, lang, &opened.case).map_err(fault)?),
         checks_heading: t::case_checks(lang).into_owned(),
-        checks: checks::list(lang, &opened.case).map(|list| Markup::of(&list)),
+        checks: checks::list(&site.app, lang, &opened.case, &paths(&opened)).map_err(fault)?.map(|list| Markup::of(&list)),
         timeline: Markup::of(&told),
         side_heading: t::timeline_side(lang).into_owned(),
         ways: ways(&opened),

@@ -18,6 +18,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday as Named};
 use service::actions::change::Case;
 use service::app::App;
+use service::cases;
 use service::stop::Stop;
 use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
@@ -45,22 +46,28 @@ pub enum CardButton {
 pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButton) -> Result<Option<Deadline>, Stop> {
     let Some(slip) = case.slips.first() else { return Ok(None) };
     let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    // A term that stood still is told by its dates: its picture would show other days.
+    let resumed = term.as_ref().is_some_and(|term| slip.due_on != Some(term.due_day));
     let open = matches!(case.held.request.stage, Stage::AwaitingPayment { .. });
-    let (state, note) = state(app, lang, case);
-    let term = term.filter(|_| open);
+    let (state, note) = state(app, lang, case, resumed);
+    let picture = term.filter(|_| open && !resumed);
+    let counted = match (&picture, open && resumed) {
+        (Some(term), _) => counted(lang, term)?,
+        (None, true) => t::due_counted_again(lang).into_owned(),
+        (None, false) => String::new(),
+    };
+    let last = |day| t::due_last_moment(lang, format::day_with_weekday(lang, day));
     Ok(Some(Deadline {
         id: "due".to_owned(),
         title: t::due_title(lang).as_ref().into(),
         sum: format::money(lang, slip.total_cents),
         state,
         note,
-        from: term.as_ref().map(|term| Fact::new(&t::due_from(lang), format::instant(lang, term.payable_from).as_str())),
-        last: term
-            .as_ref()
-            .map(|term| Fact::new(&t::due_last(lang), t::due_last_moment(lang, format::day_with_weekday(lang, term.due_day)).as_ref())),
-        calendar: term.as_ref().map(|term| calendar(lang, &term.days)),
-        counted: term.as_ref().map(|term| counted(lang, term)).transpose()?.unwrap_or_default().into(),
-        rows: rows(app, lang, slip, open)?,
+        from: slip.payable_from.filter(|_| open).map(|from| Fact::new(&t::due_from(lang), format::instant(lang, from).as_str())),
+        last: slip.due_on.filter(|_| open).map(|day| Fact::new(&t::due_last(lang), last(day).as_ref())),
+        calendar: picture.as_ref().map(|term| calendar(lang, &term.days)),
+        counted: counted.into(),
+        rows: rows(app, lang, case, slip)?,
         acts: acts(app, lang, case, paths, button),
         lapse: if open { t::due_lapse(lang).as_ref().into() } else { Markup::default() },
     }))
@@ -70,15 +77,20 @@ pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardB
 ///
 /// # Errors
 /// A text is missing.
-pub fn rows(app: &App, lang: Lang, slip: &Slip, payable: bool) -> Result<ReferenceRows, Stop> {
+pub fn rows(app: &App, lang: Lang, case: &Case, slip: &Slip) -> Result<ReferenceRows, Stop> {
     let mut rows = Vec::new();
-    if let (true, Some(reference)) = (payable, &slip.reference) {
+    let kept_cents = case.held.request.stage.kept_cents();
+    let owes = matches!(case.held.request.stage, Stage::AwaitingPayment { .. }) && kept_cents < slip.total_cents;
+    // Only the reference that asks for what is owed now: the one from before a part payment would take too much.
+    if let Some(reference) = cases::referred(case).and_then(|slip| slip.reference.as_ref()) {
         rows.push(Fact::new(&t::due_where(lang), t::due_ways(lang).as_ref()));
         if let Some(entity) = &slip.entity {
             rows.push(Fact::new(&t::due_entity(lang), mono(entity)));
         }
         let mark = if app.config.demonstration { t::due_test_mark(lang) } else { "".into() };
         rows.push(Fact::new(&t::due_reference(lang), mono(&grouped(reference)).then(" ").then(mark.as_ref())));
+    } else if owes && slip.reference.is_some() {
+        rows.push(Fact::new(&t::due_reference(lang), t::due_new_reference(lang).as_ref()));
     }
     for line in &slip.lines {
         let name = keyed(lang, &format!("fee-{}", hyphens(&line.code)), &Args::none())?;
@@ -87,6 +99,9 @@ pub fn rows(app: &App, lang: Lang, slip: &Slip, payable: bool) -> Result<Referen
         rows.push(Fact::new(&name, value));
     }
     rows.push(Fact::new(&t::due_total(lang), Markup::strong(&format::money(lang, slip.total_cents))));
+    if owes && kept_cents > 0 {
+        rows.push(Fact::new(&t::due_owed(lang), Markup::strong(&format::money(lang, cases::owed_cents(case)))));
+    }
     Ok(ReferenceRows { rows })
 }
 
@@ -102,7 +117,7 @@ fn mono(text: &str) -> Markup {
     Markup::trusted("<bdi class=\"bl-mono\">").then(text).then(Markup::trusted("</bdi>"))
 }
 
-fn state(app: &App, lang: Lang, case: &Case) -> (Option<Tag>, Option<Note>) {
+fn state(app: &App, lang: Lang, case: &Case, resumed: bool) -> (Option<Tag>, Option<Note>) {
     let note = |tone, words: std::borrow::Cow<'static, str>| Some(Note::new(tone, Markup::default(), words.as_ref()));
     let tag = |tone, words: std::borrow::Cow<'static, str>| Some(Tag::new(words.as_ref(), tone));
     let kept = |cents: i64| t::due_kept(lang, format::money(lang, cents));
@@ -119,7 +134,12 @@ fn state(app: &App, lang: Lang, case: &Case) -> (Option<Tag>, Option<Note>) {
             let words = t::due_hold(lang, format::instant(lang, slip.payable_from));
             (tag(Tone::Plain, t::due_tag_not_yet(lang)), note(Tone::Plain, words))
         }
+        Stage::AwaitingPayment { .. } if resumed => (None, note(Tone::Care, t::due_resumed(lang))),
         Stage::AwaitingPayment { .. } | Stage::Draft => (None, None),
+        Stage::Matching { matching, .. } => {
+            let words = t::due_matching(lang, format::instant(lang, matching.since));
+            (tag(Tone::Care, t::due_tag_matching(lang)), note(Tone::Plain, words))
+        }
         Stage::Lapsed { kept_cents, .. } => {
             let words = if *kept_cents > 0 { kept(*kept_cents) } else { t::due_lapsed(lang) };
             (tag(Tone::Bad, t::due_tag_lapsed(lang)), note(Tone::Care, words))

@@ -111,11 +111,11 @@ fn sent(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overv
     }
     let turn = turn::line(app, lang, case)?;
     let own_button = primary(site, lang, case, paths, turn.turn);
-    let settled = !matches!(stage, Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Lapsed { .. });
+    let settled = !matches!(stage, Stage::Sent { .. } | Stage::AwaitingPayment { .. } | Stage::Matching { .. } | Stage::Lapsed { .. });
     if !settled && let Some(card) = due::card(app, lang, case, paths, CardButton::None)? {
         blocks.push(Block::new("", Markup::of(&card)));
     }
-    if let Some(list) = checks::list(lang, case) {
+    if let Some(list) = checks::list(app, lang, case, paths)? {
         blocks.push(Block::new(t::case_checks(lang), Markup::of(&list)));
     }
     if let Some(list) = documents::list(lang, case, paths) {

@@ -63,7 +63,11 @@ fn moment(lang: Lang, story: &Story, place: usize, entry: &Entry, paths: &Paths<
     let sentence = format!("{key}-text");
     let key = if replaced(story, place, entry) { "event-document-replaced".to_owned() } else { key };
     let letters = letters_of(story, place, entry);
-    let text = if has(&sentence) { keyed(lang, &sentence, &args).unwrap_or_default() } else { String::new() };
+    let mut text = if has(&sentence) { keyed(lang, &sentence, &args).unwrap_or_default() } else { String::new() };
+    if let Some(reason) = reason(entry) {
+        let gap = if text.is_empty() { "" } else { " " };
+        text = format!("{text}{gap}{}", t::timeline_reason(lang, reason));
+    }
     let moment = Moment {
         heading: keyed(lang, &key, &args)?.into(),
         when: Some(when(lang, entry.at)),
@@ -74,6 +78,17 @@ fn moment(lang: Lang, story: &Story, place: usize, entry: &Entry, paths: &Paths<
         inside: Markup::default(),
     };
     Ok(((entry.at, entry.seq), moment))
+}
+
+/// The words of who did something, where the event has no sentence of its own for them.
+fn reason(entry: &Entry) -> Option<&str> {
+    if !matches!(entry.kind, EventKind::SlipReopened | EventKind::Withdrawn | EventKind::PaymentNotFound) {
+        return None;
+    }
+    entry.facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Personal(words) if name == "reason" => Some(words.as_str()),
+        _ => None,
+    })
 }
 
 /// Whether a document was put into a slot that held one already.
@@ -118,6 +133,7 @@ fn failed(kind: EventKind) -> bool {
     matches!(
         kind,
         EventKind::SlipLapsed
+            | EventKind::PaymentNotFound
             | EventKind::CheckUnavailable
             | EventKind::AttemptRefused
             | EventKind::MoreUnanswered

@@ -25,7 +25,7 @@ pub fn line(app: &App, lang: Lang, case: &Case) -> Result<TurnLine, Stop> {
     let today = app.clock.today();
     let waited = waited_for(lang, case);
     let args = Args::none()
-        .with("amount", bold(&format::money(lang, amount(case))))
+        .with("amount", bold(&format::money(lang, cases::owed_cents(case))))
         .with("entity", waited.clone())
         .with("next", bold(&told.next.as_ref().map(|next| next_words(lang, next)).unwrap_or_default()));
     // An officer's eyes are promised only once one has the case (DESK-1).
@@ -123,11 +123,6 @@ fn who(lang: Lang, whose: Whose, waited: &str) -> String {
         Whose::Other => t::turn_other(lang, waited).into_owned(),
         Whose::Nobody => t::turn_none(lang).into_owned(),
     }
-}
-
-/// What is to be paid: the newest slip's sum.
-fn amount(case: &Case) -> i64 {
-    case.slips.first().map_or(0, |slip| slip.total_cents)
 }
 
 /// The institutions that have not answered; the post once the card is on its way.

@@ -91,6 +91,7 @@ impl World {
             chance: Chance,
             config: Arc::new(config_of(&host)),
             signing: Arc::new(Signing::new(Vault::from_key(outside::VAULT_KEY))),
+            counts: Arc::default(),
         };
         keys::ensure(&app).await.expect("a key that signs");
         people::add_all(&app.store, app.clock.now()).await;

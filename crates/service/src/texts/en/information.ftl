@@ -53,6 +53,8 @@ scams-kind =
         [pay_reminder] reminder to pay
         [paid] payment received
         [payment_held] payment that must be looked at
+        [payment_claimed] proof of payment received
+        [payment_not_found] payment we did not find
         [slip_lapsed] slip past its deadline
         [biometrics] photograph and fingerprints
         [more_asked] more documents asked for

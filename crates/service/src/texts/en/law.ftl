@@ -53,6 +53,7 @@ slot-employment = Work contract
 slot-employment-why = Your permit rests on work. The contract, or a declaration of the employer, shows that it goes on.
 slot-means = Means of living
 slot-means-why = The law asks that you have enough to live on. Payslips, bank statements, a pension or a benefit will do.
+slot-payment-proof = Proof of payment
 slot-tax-declaration = Declaration of the tax authority
 slot-tax-declaration-why = We ask the tax authority. If you have it already, add it: it will do if they do not answer.
 slot-social-security-declaration = Declaration of social security

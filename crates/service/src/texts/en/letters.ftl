@@ -12,6 +12,7 @@ letter-row-amount = Amount
 letter-row-payable = You can pay from
 letter-row-last-day = Last day
 letter-row-answer-by = Answer by
+letter-row-we-answer-by = We answer by
 letter-row-undo-until = You can undo it until
 letter-row-valid-until = Valid until
 letter-row-tracking = Tracking number
@@ -103,6 +104,18 @@ letter-slip-lapsed-text =
         [yes] Your request is kept. Open the payment page and reopen the slip: it takes less than a minute.
        *[no] Your request is kept. The slip was reopened before: an officer now decides. We will tell you by e-mail.
     }
+letter-payment-claimed-subject = Do not pay again: we are looking for the money – { $reference }
+letter-payment-claimed-title = We have your proof of payment
+letter-payment-claimed-turn = We are looking for the money. We answer by { $day }.
+letter-payment-claimed-text = Your time to pay stands still while we look. You do not have to do anything.
+letter-payment-not-found-subject = We did not find your payment – { $reference }
+letter-payment-not-found-title = We did not find your payment
+letter-payment-not-found-turn = Pay the fee by { $day }.
+letter-payment-not-found-lapsed-turn = Reopen the slip on the payment page, or ask us to open it.
+letter-payment-not-found-text = Your time to pay runs again, with the days that were left when you sent us the proof.
+letter-payment-not-found-lapsed-text = The time to pay had passed when you sent us the proof. Your request is kept.
+letter-payment-not-found-why = The officer who looked for it wrote:
+letter-payment-not-found-after = If the money left your account, ask your bank for a proof with the reference and send it on the payment page.
 
 ## Photograph and fingerprints
 

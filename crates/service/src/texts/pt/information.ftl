@@ -53,6 +53,8 @@ scams-kind =
         [pay_reminder] lembrete de pagamento
         [paid] pagamento recebido
         [payment_held] pagamento que precisa de ser visto
+        [payment_claimed] comprovativo de pagamento recebido
+        [payment_not_found] pagamento que não encontrámos
         [slip_lapsed] guia que passou do prazo
         [biometrics] fotografia e impressões digitais
         [more_asked] pedido de mais documentos

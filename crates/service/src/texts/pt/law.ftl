@@ -53,6 +53,7 @@ slot-employment = Contrato de trabalho
 slot-employment-why = O seu título assenta num trabalho. O contrato, ou a declaração da entidade patronal, mostra que continua.
 slot-means = Meios de subsistência
 slot-means-why = A lei pede que tenha com que viver. Servem recibos, extratos do banco, pensão ou subsídio.
+slot-payment-proof = Comprovativo de pagamento
 slot-tax-declaration = Declaração das Finanças
 slot-tax-declaration-why = Perguntamos nós às Finanças. Se já a tem, junte-a: serve se elas não responderem.
 slot-social-security-declaration = Declaração da Segurança Social

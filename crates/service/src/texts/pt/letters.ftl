@@ -12,6 +12,7 @@ letter-row-amount = Valor
 letter-row-payable = Pode pagar a partir de
 letter-row-last-day = Último dia
 letter-row-answer-by = Responda até
+letter-row-we-answer-by = Respondemos até
 letter-row-undo-until = Pode voltar atrás até
 letter-row-valid-until = Válido até
 letter-row-tracking = Número do envio
@@ -103,6 +104,18 @@ letter-slip-lapsed-text =
         [yes] O seu pedido está guardado. Abra a página de pagamento e reabra a guia: dura menos de um minuto.
        *[no] O seu pedido está guardado. A guia já tinha sido reaberta: agora decide um técnico. Avisamos por e-mail.
     }
+letter-payment-claimed-subject = Não pague outra vez: procuramos o dinheiro – { $reference }
+letter-payment-claimed-title = Recebemos o seu comprovativo de pagamento
+letter-payment-claimed-turn = Procuramos o dinheiro. Respondemos até { $day }.
+letter-payment-claimed-text = O prazo para pagar está parado enquanto procuramos. Não tem de fazer nada.
+letter-payment-not-found-subject = Não encontrámos o seu pagamento – { $reference }
+letter-payment-not-found-title = Não encontrámos o seu pagamento
+letter-payment-not-found-turn = Pague a taxa até { $day }.
+letter-payment-not-found-lapsed-turn = Reabra a guia na página de pagamento, ou peça-nos que a abramos.
+letter-payment-not-found-text = O prazo voltou a contar, com os dias que faltavam quando nos enviou o comprovativo.
+letter-payment-not-found-lapsed-text = O prazo da guia já tinha passado quando nos enviou o comprovativo. O seu pedido está guardado.
+letter-payment-not-found-why = O técnico que procurou escreveu:
+letter-payment-not-found-after = Se o dinheiro saiu da sua conta, peça ao banco um comprovativo com a referência e envie-o na página de pagamento.
 
 ## Fotografia e impressões digitais
 

@@ -4,7 +4,8 @@ use crate::support::on_both;
 use domain::id::{MessageId, OfficerId, PersonId, RequestId};
 use domain::person::Person;
 use domain::request::Request;
-use domain::request::stage::{Filed, Stage};
+use domain::request::filed::Filed;
+use domain::request::stage::Stage;
 use jiff::civil::{Date, date};
 use store::engine::Store;
 use store::message::{self, Message};
@@ -120,6 +121,13 @@ fn a_case_waits_for_an_officer_in_review_once_heard_or_with_a_question() {
         };
         kept!(store, answer, |tx, answer| message::add(tx, RequestId(3), answer).await);
         assert_eq!(people_of(&store, ours()).await, ["Davi", "Ángel"], "answered");
+        kept!(store, (), |tx, ()| {
+            let held = request::by_id(tx, RequestId(1)).await?.expect("one of the five");
+            let looked_for = stages().into_iter().find(|stage| stage.code() == "matching").expect("a sample of each stage");
+            request::save(tx, &Request { stage: looked_for, ..held.request }, held.version, None, at(12)).await
+        });
+        assert_eq!(people_of(&store, ours()).await, ["Davi", "Ángel", "Bruna"], "money to be found");
+        assert_eq!(seen!(store, (), |rx, ()| request::count_ours(rx).await), 3);
     });
 }
 

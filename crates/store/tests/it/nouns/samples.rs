@@ -4,8 +4,10 @@ use super::case::at;
 use domain::decision::{Decision, Ground, Outcome};
 use domain::id::{AskId, OfficerId, SlipId};
 use domain::request::answers::{Address, Answers, Confirmed, Declarations, Household, Livelihood, NissAnswer};
-use domain::request::stage::{Ask, AskReason, Filed, Hearing, HearingAnswer, Pause, Stage};
+use domain::request::filed::{Filed, Pause};
+use domain::request::stage::{Ask, AskReason, Hearing, HearingAnswer, Matching, Stage};
 use domain::slip::SlipTerm;
+use jiff::Timestamp;
 use jiff::civil::date;
 
 /// Words that quotes, line ends and other scripts do not break.
@@ -53,6 +55,11 @@ fn decisions() -> [Decision; 3] {
     .map(|outcome| Decision { at: at(11), outcome })
 }
 
+fn matching(lapsed_at: Option<Timestamp>) -> Stage {
+    let matching = Matching { since: at(4), answer_by: date(2026, 3, 26), lapsed_at };
+    Stage::Matching { filed: filed(), slip: slip_term(SlipId(3)), kept_cents: 7, matching }
+}
+
 pub fn stages() -> Vec<Stage> {
     let filed = || filed();
     let fresh = Filed { pauses: Vec::new(), reopenings: 0, ..filed() };
@@ -60,6 +67,8 @@ pub fn stages() -> Vec<Stage> {
         Stage::Draft,
         Stage::Sent { filed: fresh, kept_cents: 1 },
         Stage::AwaitingPayment { filed: filed(), slip: slip_term(SlipId(3)), kept_cents: i64::MAX },
+        matching(None),
+        matching(Some(at(4))),
         Stage::Paid { filed: filed(), paid_at: at(5) },
         Stage::InChecks { filed: filed(), since: at(6) },
         Stage::AwaitingBiometrics { filed: filed(), since: at(7) },

@@ -33,7 +33,7 @@ const HEADING: &str = "\
 #[test]
 fn the_picture_is_what_migrating_gives() {
     on_sqlite(migrations::ALL, |store| async move {
-        let drawn = drawn(&of_sqlite(&store).await, &checks(&store).await);
+        let drawn = drawn(&of_sqlite(&store).await, &checks(&store).await) + &views(&store).await;
         if std::env::var_os("BALCAO_WRITE_SCHEMA").is_some() {
             std::fs::write(Path::new(PICTURE), &drawn).expect("it can be written");
         }
@@ -88,6 +88,12 @@ fn drawn(schema: &Schema, checks: &BTreeMap<(String, String), String>) -> String
         }
     }
     picture
+}
+
+/// The views, as their migrations tell them.
+async fn views(store: &Store) -> String {
+    let views = rows(store, "-- views\nSELECT sql FROM sqlite_master WHERE type = 'view' ORDER BY name").await;
+    views.iter().map(|row| format!("\n{};\n", text(row, "sql"))).collect()
 }
 
 async fn rows(store: &Store, sql: &'static str) -> Vec<Row> {
@@ -150,7 +156,9 @@ async fn of_postgres(store: &Store) -> Schema {
         "-- columns
          SELECT CAST(table_name AS TEXT) AS table_name, CAST(column_name AS TEXT) AS column_name, CAST(data_type AS TEXT) AS kind,
            CASE WHEN is_nullable = 'NO' THEN CAST(1 AS BIGINT) ELSE 0 END AS needed
-         FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position",
+         FROM information_schema.columns WHERE table_schema = current_schema() AND table_name IN
+           (SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE')
+         ORDER BY table_name, ordinal_position",
     );
     for row in columns.await {
         let kind = row.text("kind").expect("a type").to_uppercase();

@@ -2,12 +2,15 @@ use super::case::{at, broken, open};
 use super::samples::slip_term;
 use crate::support::on_both;
 use domain::id::{RequestId, SlipId};
-use domain::slip::Payment;
+use domain::slip::{Payment, SlipTerm};
 use jiff::civil::date;
 use store::engine::Store;
 use store::engine::error::Rule;
 use store::migrations;
-use store::slip::{Line, Slip, add, add_payment, by_id, by_provider_id, close, has_payment, issue, note_notification, of_request};
+use store::slip::{
+    Line, Order, Slip, add, add_payment, by_id, by_provider_id, close, has_payment, issue, move_term, note_notification, note_order,
+    of_request, orders_of_request, refer,
+};
 
 fn lines() -> Vec<Line> {
     let line = |code: &str, cents: i64| Line {
@@ -17,6 +20,17 @@ fn lines() -> Vec<Line> {
         legal_basis: "Portaria 307/2023, n.º 1 a)".to_owned(),
     };
     vec![line("analysis", 9_900), line("card", 3_400)]
+}
+
+fn order(slip: u128, provider_id: &str, cents: i64) -> Order {
+    Order {
+        slip: SlipId(slip),
+        provider_id: provider_id.to_owned(),
+        entity: "21800".to_owned(),
+        reference: "123456789".to_owned(),
+        cents,
+        until: at(900_000),
+    }
 }
 
 async fn opened(store: &Store, slip: u128) {
@@ -33,6 +47,8 @@ fn unissued(slip: u128) -> Slip {
         provider_id: None,
         entity: None,
         reference: None,
+        asked_cents: None,
+        asked_until: None,
         issued_at: None,
         payable_from: None,
         due_on: None,
@@ -50,7 +66,7 @@ fn a_slip_gets_its_reference_once() {
         let slip = async || seen!(store, (), |rx, ()| by_id(rx, SlipId(3)).await).expect("there");
         assert_eq!(slip().await, unissued(3));
         let issued = async |provider: &'static str| {
-            kept!(store, provider, |tx, provider| issue(tx, &slip_term(SlipId(3)), provider, "21800", "123456789").await)
+            kept!(store, provider, |tx, provider| issue(tx, &slip_term(SlipId(3)), &order(3, provider, 13_300)).await)
         };
         assert!(issued("PAY-1").await);
         assert!(!issued("PAY-2").await, "the provider is asked twice, the first reference stays");
@@ -58,6 +74,8 @@ fn a_slip_gets_its_reference_once() {
             provider_id: Some("PAY-1".to_owned()),
             entity: Some("21800".to_owned()),
             reference: Some("123456789".to_owned()),
+            asked_cents: Some(13_300),
+            asked_until: Some(at(900_000)),
             issued_at: Some(at(100)),
             payable_from: Some(at(86_500)),
             due_on: Some(date(2026, 3, 16)),
@@ -82,9 +100,31 @@ fn the_slips_of_a_request_are_the_newest_first() {
         opened(&store, 3).await;
         opened(&store, 4).await;
         assert_eq!(seen!(store, (), |rx, ()| of_request(rx, RequestId(1)).await), [unissued(4), unissued(3)]);
-        kept!(store, (), |tx, ()| issue(tx, &slip_term(SlipId(3)), "PAY-1", "", "1").await);
-        let same = tried!(store, (), |tx, ()| issue(tx, &slip_term(SlipId(4)), "PAY-1", "", "2").await);
+        kept!(store, (), |tx, ()| issue(tx, &slip_term(SlipId(3)), &order(3, "PAY-1", 13_300)).await);
+        let same = tried!(store, (), |tx, ()| issue(tx, &slip_term(SlipId(4)), &order(4, "PAY-1", 13_300)).await);
         assert_eq!(broken(same), (Rule::Unique, "slip.provider_id".to_owned()));
+    });
+}
+
+#[test]
+fn a_new_reference_takes_the_place_of_the_old_and_all_orders_are_remembered() {
+    on_both(migrations::ALL, |store| async move {
+        open(&store, 1).await;
+        opened(&store, 3).await;
+        let refused = kept!(store, (), |tx, ()| refer(tx, &order(3, "PAY-0", 5_000), at(90)).await);
+        assert!(!refused, "a slip without a term takes no reference");
+        kept!(store, (), |tx, ()| issue(tx, &slip_term(SlipId(3)), &order(3, "PAY-1", 13_300)).await);
+        assert!(kept!(store, (), |tx, ()| refer(tx, &order(3, "PAY-2", 5_000), at(200)).await));
+        let moved = SlipTerm { due_on: date(2026, 4, 1), lapses_after: date(2026, 4, 9), ..slip_term(SlipId(3)) };
+        kept!(store, moved, |tx, moved| move_term(tx, moved).await);
+        for _ in 0..2 {
+            kept!(store, (), |tx, ()| note_order(tx, SlipId(3), "MBW-1", 5_000, at(300)).await);
+        }
+        let slip = seen!(store, (), |rx, ()| by_id(rx, SlipId(3)).await).expect("there");
+        assert_eq!((slip.provider_id.as_deref(), slip.asked_cents, slip.issued_at), (Some("PAY-2"), Some(5_000), Some(at(100))));
+        assert_eq!((slip.due_on, slip.lapses_after), (Some(date(2026, 4, 1)), Some(date(2026, 4, 9))));
+        let orders = seen!(store, (), |rx, ()| orders_of_request(rx, RequestId(1)).await);
+        assert_eq!(orders, ["MBW-1", "PAY-2", "PAY-1", "PAY-0"]);
     });
 }
 

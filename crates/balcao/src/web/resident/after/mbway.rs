@@ -5,7 +5,7 @@ use crate::web::parts::case::act::Act;
 use crate::web::parts::case::note::Note;
 use crate::web::parts::icon::Tone;
 use crate::web::problem::Problem;
-use crate::web::resident::after::pay::page;
+use crate::web::resident::after::pay::{self, page};
 use crate::web::resident::after::started::wrong;
 use crate::web::resident::opened::{Opened, open_posted};
 use crate::web::site::Site;
@@ -18,7 +18,9 @@ use domain::slip::SlipTerm;
 use serde::Deserialize;
 use service::actions::attempts::{self, Tried};
 use service::actions::change::Case;
+use service::actions::paying;
 use service::app::App;
+use service::cases::TELLS_APART_CHARS;
 use service::letters::address;
 use service::outside::payment::{Customer, MbwayPhone, Order, ProviderFault};
 use service::stop::Stop;
@@ -26,8 +28,6 @@ use service::texts::t;
 
 /// What the address says after the telephone was asked.
 pub const MBWAY_ASKED: &str = "mbway=pedido";
-/// Our number at the provider begins with the slip's 32 hex digits; so many more characters tell its payments apart.
-const TELLS_APART_CHARS: usize = 3;
 
 /// What was typed.
 #[derive(Debug, Deserialize)]
@@ -50,11 +50,17 @@ pub async fn post(
         Err(refusal) => return Err(opened.stopped(&site, "pay", refusal.into()).await),
     };
     let Some(phone) = MbwayPhone::parse(&typed) else {
-        return page(&site, &opened, &typed, &wrong("telefone", &t::after_pay_phone_wrong(lang)), None);
+        let wrong = wrong("telefone", &t::after_pay_phone_wrong(lang));
+        return page(&site, &opened, pay::Typed { phone: &typed, why: "" }, &wrong, None);
     };
     let order = order(&site.app, &opened.case, &due).await.map_err(|stop| opened.fault(stop))?;
     match site.outside.payments.ask_mbway(&order, &phone, site.app.clock.now()).await {
-        Ok(_) => posted.once.done(&site, &opened.visit, opened.page(&format!("pagar?{MBWAY_ASKED}"))).await,
+        Ok(asked) => {
+            // Remembered, so that it is asked about when the money does not show.
+            let kept = paying::ordered(&site.app, opened.who, due.slip.slip, asked.provider_id, due.cents).await;
+            kept.map_err(|stop| opened.fault(stop))?;
+            posted.once.done(&site, &opened.visit, opened.page(&format!("pagar?{MBWAY_ASKED}"))).await
+        }
         Err(fault) => failed(&site, &opened, &typed, &fault).await,
     }
 }
@@ -125,5 +131,5 @@ async fn failed(site: &Site, opened: &Opened, typed: &str, fault: &ProviderFault
     let proof = t::after_pay_keep_attempt(lang, attempt.number.as_str());
     let proof = Act::link(proof.as_ref(), opened.visit.to(&format!("tentativas/{}.pdf", attempt.number)));
     let note = Note::new(Tone::Bad, t::after_pay_mbway_failed(lang).as_ref(), words.as_ref()).act(proof);
-    page(site, opened, typed, &[], Some(note))
+    page(site, opened, pay::Typed { phone: typed, why: "" }, &[], Some(note))
 }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod answer;
 pub mod attempts;
+pub mod claim;
 pub mod decision;
 pub mod hearing;
 pub mod mbway;
@@ -13,14 +14,18 @@ pub mod questions;
 pub mod started;
 pub mod withdraw;
 
+use crate::web::resident::upload::UPLOAD_LIMIT_BYTES;
 use crate::web::site::Site;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 /// The pages.
 pub fn pages() -> Router<Site> {
+    let claim = get(claim::get).post(claim::post).layer(DefaultBodyLimit::max(UPLOAD_LIMIT_BYTES));
     Router::new()
         .route("/{lang}/pedidos/{reference}/pagar", get(pay::get))
+        .route("/{lang}/pedidos/{reference}/pagar/prova", claim)
         .route("/{lang}/pedidos/{reference}/pagar/mbway", post(mbway::post))
         .route("/{lang}/pedidos/{reference}/pagar/reabrir", post(pay::reopen))
         .route("/{lang}/pedidos/{reference}/pedidos/{id}", get(answer::get).post(answer::post))

@@ -7,6 +7,7 @@ use crate::web::parts::form::input::Input;
 use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
+use crate::web::resident::after::claim::may_claim;
 use crate::web::resident::after::mbway::{self, MBWAY_ASKED};
 use crate::web::resident::after::started::{nothing, paths, says, start};
 use crate::web::resident::fields::{Fields, Wrong};
@@ -14,10 +15,13 @@ use crate::web::resident::forms::Form;
 use crate::web::resident::opened::{Opened, open, open_posted};
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::Site;
+use crate::web::views::documents::first_page;
 use crate::web::views::due::{CardButton, card};
 use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::document::PAYMENT_PROOF_SLOT;
+use domain::request::answers::WORDS_LIMIT_CHARS;
 use domain::request::stage::Stage;
 use domain::request::turn::{Turn, Whose};
 use serde::Deserialize;
@@ -25,25 +29,50 @@ use service::actions::paying;
 use service::cases;
 use service::texts::{format, t};
 
+/// Name of the field for a reason.
+pub const WHY: &str = "words";
+
 /// A form without fields.
 #[derive(Debug, Deserialize)]
 pub struct Nothing {}
+
+/// Why a slip is opened again; nobody has to say.
+#[derive(Debug, Deserialize)]
+pub struct Reason {
+    /// In their words.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// What was typed into the page's forms.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Typed<'a> {
+    /// The telephone to ask.
+    pub phone: &'a str,
+    /// Why the slip is opened again.
+    pub why: &'a str,
+}
 
 /// The page.
 pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
     let phone = opened.case.person.address.telephone.clone().unwrap_or_default();
-    page(&site, &opened, &phone, &[], None)
+    page(&site, &opened, Typed { phone: &phone, why: "" }, &[], None)
 }
 
 /// Opens a lapsed slip again.
 pub async fn reopen(
     State(site): State<Site>,
     Path((_, reference)): Path<(String, String)>,
-    posted: Posted<Nothing>,
+    posted: Posted<Reason>,
 ) -> Result<Response, Problem> {
     let opened = open_posted(&site, posted.visit, &reference).await?;
-    match paying::reopen(&site.app, opened.who, opened.reference()).await {
+    let why = posted.typed.words;
+    if why.chars().count() > WORDS_LIMIT_CHARS {
+        let wrong = vec![Wrong::new(opened.visit.lang, WHY, "too_long")];
+        return page(&site, &opened, Typed { phone: "", why: &why }, &wrong, None);
+    }
+    match paying::reopen(&site.app, opened.who, opened.reference(), why).await {
         Ok(_) => posted.once.done(&site, &opened.visit, opened.page("pagar")).await,
         Err(stop) => Err(opened.stopped(&site, "reopen_slip", stop).await),
     }
@@ -53,7 +82,7 @@ pub async fn reopen(
 ///
 /// # Errors
 /// Not sent yet; the law has no answer; a text is missing.
-pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble: Option<Note>) -> Result<Response, Problem> {
+pub fn page(site: &Site, opened: &Opened, typed: Typed<'_>, wrong: &[Wrong], trouble: Option<Note>) -> Result<Response, Problem> {
     let lang = opened.visit.lang;
     let fault = |stop| opened.fault(stop);
     if opened.case.held.request.stage.filed().is_none() {
@@ -71,7 +100,10 @@ pub fn page(site: &Site, opened: &Opened, phone: &str, wrong: &[Wrong], trouble:
     let card = card(&site.app, lang, &opened.case, &paths(opened), CardButton::None).map_err(fault)?;
     sheet = sheet.part(card.map(|card| Markup::of(&card)).unwrap_or_default());
     let turn = cases::turn_of(&site.app, &opened.case).map_err(fault)?;
-    sheet = if payable { by_phone(sheet, opened, phone, wrong) } else { instead(sheet, opened, &turn) };
+    sheet = if payable { by_phone(sheet, opened, typed.phone, wrong) } else { instead(sheet, opened, &turn, typed.why, wrong) };
+    if may_claim(&site.app, &opened.case) {
+        sheet = not_shown(sheet, opened);
+    }
     if site.app.config.demonstration && payable {
         let note = Note::new(Tone::Plain, t::after_pay_test_lead(lang).as_ref(), t::after_pay_test(lang).as_ref());
         sheet = sheet.part(Markup::of(&note));
@@ -91,16 +123,28 @@ fn by_phone(sheet: Sheet, opened: &Opened, phone: &str, wrong: &[Wrong]) -> Shee
     let line = fields.digits("telefone", &t::after_pay_phone(lang), &t::after_pay_phone_hint(lang), phone);
     let line = Input { kind: "tel", inputmode: "tel".to_owned(), autocomplete: "tel".to_owned(), ..line };
     let form = Form::new(&opened.visit, &opened.tail("pagar/mbway"), &t::after_pay_ask(lang)).field(Markup::of(&line));
+    let by_reference = match (cases::referred(&opened.case), opened.case.held.request.stage.kept_cents()) {
+        (None, _) => t::due_new_reference(lang),
+        (Some(_), 0) => t::after_pay_by_reference_text(lang),
+        (Some(_), _) => t::after_pay_by_reference_rest(lang),
+    };
     sheet
         .heading(&t::after_pay_by_phone(lang))
         .say(&t::after_pay_by_phone_text(lang))
         .part(form.part())
         .heading(&t::after_pay_by_reference(lang))
-        .say(&t::after_pay_by_reference_text(lang))
+        .say(&by_reference)
+}
+
+/// The way for who has paid already (PAY-4).
+fn not_shown(sheet: Sheet, opened: &Opened) -> Sheet {
+    let lang = opened.visit.lang;
+    let way = Act::link(t::after_pay_claim(lang).as_ref(), opened.page("pagar/prova")).icon(Icon::Document);
+    sheet.heading(&t::after_pay_claim_title(lang)).say(&t::after_pay_claim_text(lang)).part(Markup::of(&way))
 }
 
 /// What one can do when there is nothing to pay now.
-fn instead(sheet: Sheet, opened: &Opened, turn: &Turn) -> Sheet {
+fn instead(sheet: Sheet, opened: &Opened, turn: &Turn, why: &str, wrong: &[Wrong]) -> Sheet {
     let lang = opened.visit.lang;
     match &opened.case.held.request.stage {
         // PAY-5: beyond the limit it is our turn, and an officer decides.
@@ -110,9 +154,16 @@ fn instead(sheet: Sheet, opened: &Opened, turn: &Turn) -> Sheet {
             sheet.heading(&t::after_pay_limit_title(lang)).say(&why).say(&t::after_pay_limit_text(lang)).part(ask)
         }
         Stage::Lapsed { slip, .. } => {
-            let why = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
-            let button = paths(opened).form(&t::after_pay_reopen(lang), "pagar/reabrir").map(|act| act.as_button());
-            sheet.heading(&t::after_pay_reopen_title(lang)).say(&why).say(&t::after_pay_reopen_text(lang)).part(button.unwrap_or_default())
+            let ended = t::after_pay_lapsed_on(lang, format::day_with_weekday(lang, slip.lapses_after));
+            let words = Fields::new(lang, wrong).words(WHY, &t::after_pay_reopen_why(lang), &t::after_pay_reopen_why_hint(lang), why);
+            let form = Form::new(&opened.visit, &opened.tail("pagar/reabrir"), &t::after_pay_reopen(lang)).field(words);
+            sheet.heading(&t::after_pay_reopen_title(lang)).say(&ended).say(&t::after_pay_reopen_text(lang)).part(form.part())
+        }
+        Stage::Matching { .. } => {
+            let proof = opened.case.documents.iter().find(|document| document.slot == PAYMENT_PROOF_SLOT);
+            let see =
+                proof.map(|proof| Act::link(t::after_pay_matching_see(lang).as_ref(), opened.page(&first_page(proof))).icon(Icon::Eye));
+            sheet.part(see.map(|see| Markup::of(&see)).unwrap_or_default())
         }
         Stage::Sent { .. } => sheet.say(&t::after_pay_waiting(lang)),
         Stage::AwaitingPayment { slip, kept_cents, .. } if *kept_cents < slip.total_cents => sheet.say(&t::after_pay_hold(lang)),

@@ -5,8 +5,9 @@ use crate::web::parts::form::button::Button;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::warning_text::WarningText;
 use crate::web::problem::Problem;
-use crate::web::resident::after::pay::Nothing;
+use crate::web::resident::after::pay::{Nothing, Reason, WHY};
 use crate::web::resident::after::started::{bullets, paths, start};
+use crate::web::resident::fields::{Fields, Wrong};
 use crate::web::resident::forms::Form;
 use crate::web::resident::opened::{Opened, open, open_posted};
 use crate::web::site::Site;
@@ -14,6 +15,7 @@ use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::deadline::span;
+use domain::request::answers::WORDS_LIMIT_CHARS;
 use domain::request::stage::Stage;
 use jiff::civil::Date;
 use service::actions::withdrawing;
@@ -49,19 +51,25 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
 /// The second asking.
 pub async fn confirm(State(site): State<Site>, Path((_, reference)): Path<(String, String)>, signed: Signed) -> Result<Response, Problem> {
     let opened = open(&site, signed, &reference).await?;
-    let lang = opened.visit.lang;
     if !opened.case.held.request.stage.is_open() {
         return Ok(Redirect::to(&opened.page("desistir")).into_response());
     }
-    let last = format::day_with_weekday(lang, undo_until(&site, &opened)?);
+    asked_again(&site, &opened, "", &[])
+}
+
+fn asked_again(site: &Site, opened: &Opened, why: &str, wrong: &[Wrong]) -> Result<Response, Problem> {
+    let lang = opened.visit.lang;
+    let last = format::day_with_weekday(lang, undo_until(site, opened)?);
     let warning = WarningText {
         sign: t::warning_prefix(lang).into_owned(),
         text: t::after_withdraw_sure(lang, opened.case.held.request.reference.as_str()).as_ref().into(),
         ..WarningText::default()
     };
+    let words = Fields::new(lang, wrong).words(WHY, &t::after_withdraw_why(lang), &t::after_withdraw_why_hint(lang), why);
     let form = Form::new(&opened.visit, &opened.tail("desistir/confirmar"), &t::after_withdraw_yes(lang))
+        .field(words)
         .or(&t::after_withdraw_stay(lang), opened.page(""));
-    start(&site, &opened, &t::after_withdraw_confirm_title(lang), &[])?
+    start(site, opened, &t::after_withdraw_confirm_title(lang), wrong)?
         .part(Markup::of(&warning))
         .say(&t::after_withdraw_means_undo(lang, last))
         .part(form.part())
@@ -72,10 +80,15 @@ pub async fn confirm(State(site): State<Site>, Path((_, reference)): Path<(Strin
 pub async fn post(
     State(site): State<Site>,
     Path((_, reference)): Path<(String, String)>,
-    posted: Posted<Nothing>,
+    posted: Posted<Reason>,
 ) -> Result<Response, Problem> {
     let opened = open_posted(&site, posted.visit, &reference).await?;
-    match withdrawing::withdraw(&site.app, opened.who, opened.reference()).await {
+    let why = posted.typed.words;
+    if why.chars().count() > WORDS_LIMIT_CHARS {
+        let wrong = vec![Wrong::new(opened.visit.lang, WHY, "too_long")];
+        return asked_again(&site, &opened, &why, &wrong);
+    }
+    match withdrawing::withdraw(&site.app, opened.who, opened.reference(), why).await {
         Ok(_) => posted.once.done(&site, &opened.visit, opened.page("desistir")).await,
         Err(stop) => Err(opened.stopped(&site, "withdraw", stop).await),
     }

@@ -8,4 +8,5 @@ pub static ALL: &[Migration] = &[
     Migration { number: 1, name: Cow::Borrowed("record"), sql: Cow::Borrowed(include_str!("../migrations/0001_record.sql")) },
     Migration { number: 2, name: Cow::Borrowed("access_head"), sql: Cow::Borrowed(include_str!("../migrations/0002_access_head.sql")) },
     Migration { number: 3, name: Cow::Borrowed("retired_keys"), sql: Cow::Borrowed(include_str!("../migrations/0003_retired_keys.sql")) },
+    Migration { number: 4, name: Cow::Borrowed("openings"), sql: Cow::Borrowed(include_str!("../migrations/0004_openings.sql")) },
 ];

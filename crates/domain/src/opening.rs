@@ -227,7 +227,7 @@ impl Book {
 
     fn row(&self, proposal: &Proposal, terms: &Terms) -> Row<WindowValues> {
         let signed_at = if let State::Signed { at, .. } = proposal.state { at } else { proposal.at };
-        let id = format!("opening-{}", proposal.number);
+        let id = proposal.row_id();
         Row {
             reference: RowRef {
                 source: id.as_str().into(),
@@ -247,6 +247,14 @@ impl Book {
 
     fn signed(&self) -> impl Iterator<Item = &Proposal> {
         self.proposals.iter().filter(|proposal| matches!(proposal.state, State::Signed { .. }))
+    }
+}
+
+impl Proposal {
+    /// Id of its row of the law, once it is signed.
+    #[must_use]
+    pub fn row_id(&self) -> String {
+        format!("opening-{}", self.number)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `rules check`: are the law files right?
 
+use crate::commands::assemble::{digest, in_force};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -20,7 +21,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Reads every file, asks every test case, looks for every text.
+    /// Reads every file, asks every test case, looks for every text; with --data or --database also what officers opened.
     Check {
         /// A folder of law files; without it the ones built into the program.
         #[arg(value_name = "FOLDER")]
@@ -34,28 +35,34 @@ enum Verb {
 }
 
 /// Does it.
-pub(crate) fn run(args: Args) -> Outcome {
-    let Verb::Check { folder, json, place: _ } = args.verb;
+pub(crate) async fn run(args: Args) -> Outcome {
+    let Verb::Check { folder, json, place } = args.verb;
     let files = match folder {
         Some(folder) => read(&folder)?,
         None => FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect(),
     };
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let (faults, missing) = match Law::load(&borrowed) {
-        Ok(law) => (Vec::new(), law.text_keys().into_iter().filter(|key| !has(key)).collect()),
-        Err(faults) => (faults, Vec::new()),
+    let (faults, missing, source) = match Law::load(&borrowed) {
+        Ok(law) => {
+            let law = in_force(&place, law.with_edition(&digest(&borrowed))).await?;
+            let missing: Vec<String> = law.text_keys().into_iter().filter(|key| !has(key)).collect();
+            (Vec::new(), missing, Some((law.source_code(), law.edition().to_owned())))
+        }
+        Err(faults) => (faults, Vec::new(), None),
     };
-    tell(files.len(), &faults, &missing, json)?;
+    tell(files.len(), &faults, &missing, source, json)?;
     match faults.len() + missing.len() {
         0 => Ok(()),
         count => Err(Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")),
     }
 }
 
-fn tell(files: usize, faults: &[LawFault], missing: &[String], as_json: bool) -> Outcome {
+fn tell(files: usize, faults: &[LawFault], missing: &[String], source: Option<(&str, String)>, as_json: bool) -> Outcome {
+    let (source, edition) = source.unzip();
     if as_json {
         let faults: Vec<Value> = faults.iter().map(fault_json).collect();
-        return output::json(&json!({ "files": files, "faults": faults, "missing_texts": missing }));
+        let told = json!({ "files": files, "faults": faults, "missing_texts": missing, "source": source, "edition": edition });
+        return output::json(&told);
     }
     for fault in faults {
         eprintln!("{fault}");
@@ -64,7 +71,7 @@ fn tell(files: usize, faults: &[LawFault], missing: &[String], as_json: bool) ->
         eprintln!("no text for {key}");
     }
     if faults.is_empty() && missing.is_empty() {
-        eprintln!("{files} files, no fault.");
+        eprintln!("{files} files, no fault. Source: {}, edition {}.", source.unwrap_or_default(), edition.unwrap_or_default());
     }
     Ok(())
 }

@@ -143,7 +143,7 @@ impl Law {
     /// Whether officers' openings are part of it: stable code.
     #[must_use]
     pub fn source_code(&self) -> &'static str {
-        if self.openings.is_empty() { "law" } else { "law+openings" }
+        if self.has_openings() { "law+openings" } else { "law" }
     }
 
     /// The windows of one month of expiry for the bases that the service handles, alike ones together, in the order of the files.

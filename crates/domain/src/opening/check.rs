@@ -86,8 +86,8 @@ impl Book {
             let Some(theirs) = rival.what.terms() else { continue };
             let ends = self.ends(rival.number);
             let runs = ends.is_none_or(|ends| theirs.opens_on <= ends);
-            let same_time = ends.is_none_or(|ends| terms.opens_on <= ends)
-                && terms.closes_on.is_none_or(|closes_on| theirs.opens_on <= closes_on);
+            let same_time =
+                ends.is_none_or(|ends| terms.opens_on <= ends) && terms.closes_on.is_none_or(|closes_on| theirs.opens_on <= closes_on);
             let (their_first, their_last) = theirs.days();
             let same_months = first_day <= their_last && their_first <= last_day;
             let same_permits = theirs.covers.bases(law).is_ok_and(|theirs| theirs.iter().any(|basis| bases.contains(basis)));

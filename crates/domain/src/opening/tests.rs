@@ -63,7 +63,11 @@ fn one_supervisor_opens_nothing_and_two_do() {
     let Window::Open { row, .. } = law.window("88-1", date(2027, 4, 30), days_later(TODAY, 3)) else { panic!("open") };
     assert_eq!((&*row.id, row.origin, row.verified_on), ("opening-1", Origin::Officer, TODAY));
     assert_eq!(Book::of(&entries).sign(&law, 1, TWO, at(TODAY)), Err(OpeningRefusal::Settled), "signed once");
-    assert_eq!(Book::of(&entries).withdraw(1, "Não.", ONE, at(TODAY)), Err(OpeningRefusal::Settled), "what is signed is closed, not taken back");
+    assert_eq!(
+        Book::of(&entries).withdraw(1, "Não.", ONE, at(TODAY)),
+        Err(OpeningRefusal::Settled),
+        "what is signed is closed, not taken back"
+    );
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub async fn slip(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop> {
     let slip = case.slips.first().ok_or(Stop::NotFound)?;
     let loaded = signing::loaded(app).await?;
     let issued_at = slip.issued_at.unwrap_or(slip.opened_at);
-    let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    let term = slip.issued_at.map(|at| payment(&app.law(), at, None)).transpose()?;
     let reference = &case.held.request.reference;
     let title = t::slip_file_title(lang, reference.as_str()).into_owned();
     let numbered = Numbered {

@@ -119,7 +119,7 @@ impl Teller<'_> {
             draft::answer(&self.site.app, who, reference.clone(), answer).await?;
         }
         let case = cases::own(&self.site.app, who, reference.clone()).await?;
-        let missing = sending::tasks(&case, &self.site.app.law, self.site.app.clock.today())?.missing;
+        let missing = sending::tasks(&case, &self.site.app.law(), self.site.app.clock.today())?.missing;
         for slot in missing.iter().filter_map(|one| one.strip_prefix(DOCUMENT)) {
             self.put(who, &reference, slot).await?;
         }

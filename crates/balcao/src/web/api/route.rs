@@ -16,7 +16,7 @@ pub struct On {
 
 /// The way for the answers in the body.
 pub async fn answer(State(site): State<Site>, Query(day): Query<On>, body: String) -> Response {
-    let law = &site.app.law;
+    let law = &site.app.law();
     let on = match day.on.as_deref().map(str::parse) {
         None => site.app.clock.today(),
         Some(Ok(on)) => on,

@@ -143,7 +143,7 @@ fn permit_card(app: &App, visit: &Visit, permit: &Permit) -> Result<CaseCard, St
         Acts::new(&Button::link(words.as_ref(), visit.to(&format!("pedidos/novo?titulo={}", permit.id))), Vec::new())
     };
     let route = || Acts::lines(vec![Act::link(t::home_page_route(lang).as_ref(), visit.to("situacao"))]);
-    let (turn, acts) = match app.law.window(&permit.basis, permit.expires_on, app.clock.today()) {
+    let (turn, acts) = match app.law().window(&permit.basis, permit.expires_on, app.clock.today()) {
         Window::Open { .. } => (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang))),
         Window::NotYet { opens_on: Some(opens), .. } => {
             (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_opens(lang, day(opens))), start(t::home_page_prepare(lang)))

@@ -44,7 +44,7 @@ pub enum CardButton {
 /// The law has no answer; a text is missing.
 pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButton) -> Result<Option<Deadline>, Stop> {
     let Some(slip) = case.slips.first() else { return Ok(None) };
-    let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    let term = slip.issued_at.map(|at| payment(&app.law(), at, None)).transpose()?;
     let open = matches!(case.held.request.stage, Stage::AwaitingPayment { .. });
     let (state, note) = state(app, lang, case);
     let term = term.filter(|_| open);

@@ -90,7 +90,10 @@ fn whom_months_admit_is_counted_by_month_and_basis() {
         let ending = seen!(store, days, |rx, days| person::permits_ending(rx, *days, "", 10).await);
         assert_eq!(ending.len(), 2);
         let after = ending[0].id.to_string();
-        assert_eq!(seen!(store, after, |rx, after| person::permits_ending(rx, (date(2026, 6, 1), date(2026, 6, 1)), after, 10).await).len(), 1);
+        assert_eq!(
+            seen!(store, after, |rx, after| person::permits_ending(rx, (date(2026, 6, 1), date(2026, 6, 1)), after, 10).await).len(),
+            1
+        );
         tamper(&store, "UPDATE request SET sent_at = 1, stage_code = 'sent' WHERE id = '00000000-0000-0000-0000-000000000001'").await;
         assert_eq!(seen!(store, days, |rx, days| person::permits_ending(rx, *days, "", 10).await).len(), 1, "one was asked for");
     });

@@ -1,10 +1,12 @@
 //! What to prepare before a renewal (READY-1): the same for the letter ninety days before and for the page, from what the record knows.
 
 use crate::stop::Stop;
+use crate::texts::{Lang, format, t};
 use domain::deadline::decision::{TermState, decision_renewal};
 use domain::deadline::span;
 use domain::law::Law;
 use domain::law::requirements::{Ask, Need};
+use domain::law::row::Sure;
 use domain::law::when::Facts;
 use domain::law::windows::Window;
 use domain::permit::Permit;
@@ -23,7 +25,7 @@ pub struct Known<'a> {
     pub permit: &'a Permit,
 }
 
-/// What is missing or in doubt, as far as the record knows. The words are in the catalogues: `prepare-gap-<code>`.
+/// What is missing or in doubt, as far as the record knows. See [`gap_words`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gap {
     /// No confirmed address to which letters arrive.
@@ -53,19 +55,6 @@ pub struct Preparing {
     pub gaps: Vec<Gap>,
 }
 
-impl Gap {
-    /// Stable code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::Passport(_) => "passport",
-            Self::Nif => "nif",
-            Self::Niss => "niss",
-        }
-    }
-}
-
 impl Preparing {
     /// What to prepare, on a day.
     ///
@@ -91,6 +80,30 @@ impl Preparing {
             papers: papers.map(|wanted| wanted.text).collect(),
             gaps,
         })
+    }
+}
+
+/// A gap in words, the same in the letter and on the page.
+#[must_use]
+pub fn gap_words(lang: Lang, gap: Gap) -> String {
+    match gap {
+        Gap::Email => t::prepare_gap_email(lang).into_owned(),
+        Gap::Passport(day) => t::prepare_gap_passport(lang, format::day(lang, day)).into_owned(),
+        Gap::Nif => t::prepare_gap_nif(lang).into_owned(),
+        Gap::Niss => t::prepare_gap_niss(lang).into_owned(),
+    }
+}
+
+/// When the month opens, in a few words; an expected day is called so.
+#[must_use]
+pub fn opens_words(lang: Lang, window: &Window) -> String {
+    match window {
+        Window::Open { opens_on, .. } => t::letter_opens_open(lang, format::day(lang, *opens_on)).into_owned(),
+        Window::NotYet { row: Some(row), opens_on: Some(day) } if row.sure == Sure::Unsure => {
+            t::letter_opens_expected(lang, format::day(lang, *day)).into_owned()
+        }
+        Window::NotYet { opens_on: Some(day), .. } => t::letter_opens_on(lang, format::day(lang, *day)).into_owned(),
+        _ => t::letter_opens_unknown(lang).into_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Opening months: one supervisor proposes, another signs, and it is the law at once (WINDOW-1).
 
-use crate::actors::{OpenMonths, System, With};
+use crate::actors::{OpenMonths, With};
 use crate::app::App;
 use crate::jobs::next::{Job, push_once};
 use crate::law;
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use store::engine::error::StoreError;
 use store::engine::tx::Tx;
-use store::{job, opening, setting, wish};
+use store::{job, opening, setting};
 
 /// Why a step was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,25 +80,6 @@ pub async fn withdraw(app: &App, who: &With<OpenMonths>, number: u32, reason: St
     let given = (number, reason);
     step(app, "withdraw opening", given, move |book, _, (number, reason), at| book.withdraw(*number, reason, by, at)).await?;
     Ok(())
-}
-
-/// Forgets addresses without an account whose time is over, and where letters to them went.
-///
-/// # Errors
-/// Faults.
-pub(crate) async fn sweep(app: &App, by: System, letters_before: Timestamp) -> Result<(), Stop> {
-    let _ = by;
-    app.store
-        .write("sweep wishes", (app.clock.now(), letters_before), |tx, (now, before)| {
-            Box::pin(async move {
-                wish::sweep(tx, *now).await?;
-                for kind in crate::letters::kind::WITHOUT_ACCOUNT {
-                    store::letter::forget(tx, kind.code(), *before).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
 }
 
 async fn step<G, D>(app: &App, name: &'static str, given: G, decide: D) -> Result<Entry, NotOpened>

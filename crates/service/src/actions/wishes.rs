@@ -127,6 +127,25 @@ pub(crate) async fn done(app: &App, by: System, id: String) -> Result<(), Stop> 
     app.store.write("wish fulfilled", id, |tx, id| Box::pin(async move { Ok(wish::delete(tx, id).await.map(drop)?) })).await
 }
 
+/// Forgets addresses without an account whose time is over, and where letters to them went.
+///
+/// # Errors
+/// Faults.
+pub(crate) async fn sweep(app: &App, by: System, letters_before: Timestamp) -> Result<(), Stop> {
+    let _ = by;
+    app.store
+        .write("sweep wishes", (app.clock.now(), letters_before), |tx, (now, before)| {
+            Box::pin(async move {
+                wish::sweep(tx, *now).await?;
+                for kind in crate::letters::kind::WITHOUT_ACCOUNT {
+                    store::letter::forget(tx, kind.code(), *before).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
 /// Whether a month is open for somebody whose renewal the service takes.
 #[must_use]
 pub fn is_open(law: &domain::law::Law, month: Date, today: Date) -> bool {

@@ -4,7 +4,7 @@ use super::next::Job;
 use super::retry::Tried;
 use super::{crediting, sending, telling};
 use crate::actions::change::Case;
-use crate::actions::{asking, checking, deciding, jobs as book, openings, paying, proofs};
+use crate::actions::{asking, checking, deciding, jobs as book, paying, proofs};
 use crate::actors::System;
 use crate::app::App;
 use crate::cases;
@@ -63,10 +63,7 @@ pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Cl
         Job::WriteReady { permit } => letters::write_ready(app, by, id(&permit)?, own(claimed)?).await?,
         Job::AskWish { wish, token } => letters::write_wish_confirm(app, by, wish, token, own(claimed)?).await?,
         Job::TellWish { wish } => letters::write_wish_open(app, by, wish, own(claimed)?).await?,
-        Job::Sweep => {
-            book::sweep(app, by).await?;
-            openings::sweep(app, by, telling::forgotten_before(app)).await?;
-        }
+        Job::Sweep => book::sweep(app, by).await?,
     }
     Ok(Tried::Done)
 }

@@ -30,7 +30,7 @@ const FORGOTTEN_AFTER_DAYS: i64 = 7;
 /// Rows read at once.
 const PAGE_ROWS: i64 = 500;
 
-/// Letters for everybody whose month has opened.
+/// Letters for everybody whose month has opened; what is kept of people without an account goes when its time is over.
 ///
 /// # Errors
 /// Faults.
@@ -41,7 +41,7 @@ pub(super) async fn opened(app: &App) -> Result<(), Stop> {
         tell_drafts(app, &law, &known, days, today).await?;
         tell_wishes(app, &law, days, today).await?;
     }
-    Ok(())
+    wishes::sweep(app, System::by_worker(), forgotten_before(app)).await
 }
 
 /// Letters for the holders of permits that end in ninety days.
@@ -68,7 +68,7 @@ pub(super) async fn ready(app: &App) -> Result<(), Stop> {
 }
 
 /// Before this instant, letters to people without an account are forgotten.
-pub(super) fn forgotten_before(app: &App) -> Timestamp {
+fn forgotten_before(app: &App) -> Timestamp {
     let kept = SignedDuration::from_hours(24 * FORGOTTEN_AFTER_DAYS);
     app.clock.now().checked_sub(kept).unwrap_or(Timestamp::MIN)
 }

@@ -69,7 +69,8 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
         sheet = sheet.heading(&t::home_page_record(lang)).part(Markup::of(&record(lang, held, &known.emails)));
     }
     let access = Act::link(t::looks_link(lang).as_ref(), visit.to("conta/acessos")).icon(Icon::Eye);
-    sheet.part(Markup::of(&Acts::lines(vec![access]))).show(&visit)
+    let prepare = Act::link(t::prepare_link(lang).as_ref(), visit.to("preparar")).icon(Icon::Tick);
+    sheet.part(Markup::of(&Acts::lines(vec![prepare, access]))).show(&visit)
 }
 
 async fn known(app: &App, who: Resident) -> Result<Known, Stop> {

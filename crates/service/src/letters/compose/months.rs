@@ -1,11 +1,9 @@
 //! Letters around months: the month of a draft opened, what to prepare, and the two to people without an account.
 
 use super::{Look, Row, Said, day_month, whole_day};
-use crate::preparing::{Gap, Preparing};
+use crate::preparing::{Preparing, gap_words, opens_words};
 use crate::texts::arg::Args;
 use crate::texts::{Lang, by_key, format, t};
-use domain::law::row::Sure;
-use domain::law::windows::Window;
 use domain::request::turn::Whose;
 use jiff::civil::Date;
 
@@ -45,7 +43,7 @@ pub(super) fn ready(lang: Lang, name: &str, what: &Preparing) -> Said {
         texts,
         rows: vec![
             Row::new(t::letter_row_permit_until(lang), &format::day(lang, what.expires_on)),
-            Row::new(t::letter_row_opens(lang), &opens(lang, &what.window)),
+            Row::new(t::letter_row_opens(lang), &opens_words(lang, &what.window)),
             Row::new(t::letter_row_ask_by(lang), &format::day(lang, what.ask_by)),
         ],
         after: (!gaps.is_empty()).then(|| t::letter_ready_gaps(lang, gaps.join(" ")).into_owned()),
@@ -86,27 +84,6 @@ pub(super) fn wish_open(lang: Lang, month: Date, only: &[String]) -> Said {
         button: t::letter_open_route(lang).into_owned(),
         page: "/situacao".to_owned(),
         ..Said::default()
-    }
-}
-
-fn gap_words(lang: Lang, gap: Gap) -> String {
-    match gap {
-        Gap::Email => t::prepare_gap_email(lang).into_owned(),
-        Gap::Passport(day) => t::prepare_gap_passport(lang, format::day(lang, day)).into_owned(),
-        Gap::Nif => t::prepare_gap_nif(lang).into_owned(),
-        Gap::Niss => t::prepare_gap_niss(lang).into_owned(),
-    }
-}
-
-/// When the month opens, in a few words; an expected day is called so.
-fn opens(lang: Lang, window: &Window) -> String {
-    match window {
-        Window::Open { opens_on, .. } => t::letter_opens_open(lang, format::day(lang, *opens_on)).into_owned(),
-        Window::NotYet { row: Some(row), opens_on: Some(day) } if row.sure == Sure::Unsure => {
-            t::letter_opens_expected(lang, format::day(lang, *day)).into_owned()
-        }
-        Window::NotYet { opens_on: Some(day), .. } => t::letter_opens_on(lang, format::day(lang, *day)).into_owned(),
-        _ => t::letter_opens_unknown(lang).into_owned(),
     }
 }
 

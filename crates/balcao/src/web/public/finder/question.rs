@@ -56,6 +56,7 @@ struct Question {
     button: Button,
     card: bool,
     code_action: String,
+    months: String,
 }
 
 /// The next question, or the result when none is left.
@@ -124,6 +125,7 @@ fn page(site: &Site, visit: &Visit, answered: &Answered, questions: &[FactKey], 
         button: Button::submit(t::finder_next(lang).as_ref()),
         card: first == FactKey::Expires,
         code_action: visit.to("situacao/codigo"),
+        months: visit.to("situacao/meses"),
     };
     let status = if page.summary.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, show(visit, &page)?).into_response())

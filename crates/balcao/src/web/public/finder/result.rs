@@ -71,6 +71,8 @@ struct Found {
     as_of: String,
     as_of_said: String,
     action: String,
+    months: String,
+    notice: Option<String>,
 }
 
 struct Step {
@@ -211,6 +213,8 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> F
         as_of: on.to_string(),
         as_of_said: if on == today { String::new() } else { t::finder_as_of_said(lang, format::day(lang, on)).into_owned() },
         action: visit.to(&format!("situacao/resultado/{code}")),
+        months: visit.to("situacao/meses"),
+        notice: (route == RouteId::RenewalOnline && !way.open).then(|| visit.to("avisar-me")),
         code: format!("{}-{}", &code[..4], &code[4..]),
     }
 }

@@ -24,6 +24,7 @@ use service::stop::Stop;
 use std::collections::BTreeMap;
 
 mod desk;
+mod months;
 
 /// What a slot is called in the list of what is missing.
 const DOCUMENT: &str = "document:";
@@ -51,6 +52,9 @@ pub(super) async fn tell_all(site: &Site, neighbours: &Neighbours, worker: &Work
         }
     }
     neighbours.tax.set_fault(Fault::None);
+    site.app.clock.set(start);
+    months::tell(site, &teller.cast).await?;
+    worker.run_due_once().await;
     site.app.clock.set_ahead_us(i64::try_from(ahead.as_micros()).unwrap_or(0));
     let references: Vec<(String, String)> =
         teller.references.iter().map(|(key, reference)| ((*key).to_owned(), reference.to_string())).collect();

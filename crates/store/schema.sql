@@ -110,6 +110,7 @@ CREATE TABLE letter (
   PRIMARY KEY (id)
 );
 CREATE INDEX letter_by_code ON letter (code);
+CREATE INDEX letter_by_kind ON letter (kind, written_at);
 CREATE INDEX letter_by_person ON letter (person_id, written_at);
 CREATE INDEX letter_by_request ON letter (request_id, written_at);
 
@@ -147,6 +148,23 @@ CREATE TABLE officer (
 );
 CREATE UNIQUE INDEX officer_email ON officer (email);
 
+CREATE TABLE opening_head (
+  id BIGINT NOT NULL CHECK (id = 1),
+  seq BIGINT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE opening_log (
+  seq BIGINT NOT NULL,
+  at BIGINT NOT NULL,
+  officer_id TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  step TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (seq)
+);
+
 CREATE TABLE payment (
   provider_id TEXT NOT NULL,
   slip_id TEXT NOT NULL REFERENCES slip (id),
@@ -178,6 +196,7 @@ CREATE TABLE permit (
   expires_on TEXT NOT NULL,
   PRIMARY KEY (id)
 );
+CREATE INDEX permit_by_expiry ON permit (expires_on, id);
 CREATE INDEX permit_by_person ON permit (person_id);
 CREATE UNIQUE INDEX permit_number ON permit (number);
 
@@ -378,3 +397,17 @@ CREATE VIEW waits_for_us AS
   SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id
   WHERE r.sent_at IS NOT NULL AND m.from_kind = 'resident' AND NOT EXISTS (
     SELECT 1 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at);
+CREATE TABLE wish (
+  id TEXT NOT NULL,
+  token_hash TEXT NOT NULL,
+  address TEXT NOT NULL,
+  month TEXT NOT NULL,
+  language TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  confirmed_at BIGINT,
+  ends_at BIGINT NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX wish_by_month ON wish (month, id);
+CREATE INDEX wish_end ON wish (ends_at);
+CREATE UNIQUE INDEX wish_token ON wish (token_hash);

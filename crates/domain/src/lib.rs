@@ -15,6 +15,7 @@ pub mod law;
 pub mod money;
 pub mod notify;
 pub mod officer;
+pub mod opening;
 pub mod permit;
 pub mod person;
 pub mod proof;

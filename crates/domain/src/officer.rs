@@ -45,6 +45,8 @@ pub enum Power {
     SecondSign,
     /// Go on without a check, with a reason.
     Override,
+    /// Open expiry months for renewal, with a second signature.
+    OpenMonths,
     /// Read the audit: who did and looked at what.
     Audit,
     /// Add people and rotate keys.
@@ -77,9 +79,16 @@ impl Role {
     pub fn powers(self) -> &'static [Power] {
         match self {
             Self::CaseOfficer => &[Power::Read, Power::Review, Power::Ask, Power::Propose, Power::Approve],
-            Self::Supervisor => {
-                &[Power::Read, Power::Review, Power::Ask, Power::Propose, Power::Approve, Power::SecondSign, Power::Override]
-            }
+            Self::Supervisor => &[
+                Power::Read,
+                Power::Review,
+                Power::Ask,
+                Power::Propose,
+                Power::Approve,
+                Power::SecondSign,
+                Power::Override,
+                Power::OpenMonths,
+            ],
             Self::Auditor => &[Power::Read, Power::Audit],
             Self::Administrator => &[Power::Administer],
         }

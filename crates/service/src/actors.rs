@@ -66,6 +66,8 @@ powers! {
     SecondSign,
     /// Goes on without a check.
     Override,
+    /// Opens months.
+    OpenMonths,
     /// Reads the audit.
     Audit,
     /// Adds people, rotates keys.

@@ -3,8 +3,8 @@
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::counts::Counts;
+use crate::law::LawInForce;
 use crate::proofs::signing::Signing;
-use domain::law::Law;
 use std::sync::Arc;
 use store::engine::Store;
 
@@ -13,8 +13,8 @@ use store::engine::Store;
 pub struct App {
     /// What is remembered.
     pub store: Store,
-    /// The law in force, as an edition.
-    pub law: Arc<Law>,
+    /// The law in force: see [`App::law`].
+    pub in_force: Arc<LawInForce>,
     /// The clocks.
     pub clock: Arc<Clock>,
     /// Fresh ids and secrets.

@@ -81,15 +81,15 @@ pub(crate) async fn load(app: &App, which: Which) -> Result<Case, Stop> {
 pub fn turn_of(app: &App, case: &Case) -> Result<Turn, Stop> {
     let now = app.clock.now();
     let today = day_of(now);
-    let opens_on = match crate::actions::sending::window_today(case, &app.law, today) {
+    let opens_on = match crate::actions::sending::window_today(case, &app.law(), today) {
         WindowToday::NotYet { opens_on } => opens_on,
         WindowToday::Open { .. } | WindowToday::Closed => None,
     };
     let terms = Terms {
-        ask_by: Some(crate::actions::sending::ask_by(case, &app.law, today)?),
+        ask_by: Some(crate::actions::sending::ask_by(case, &app.law(), today)?),
         opens_on,
-        decide_by: crate::actions::change::due_on(&case.held.request, &app.law)?,
-        reopen_limit: Some(u32::from(domain::deadline::span::slip_reopenings(&app.law, today)?.0)),
+        decide_by: crate::actions::change::due_on(&case.held.request, &app.law())?,
+        reopen_limit: Some(u32::from(domain::deadline::span::slip_reopenings(&app.law(), today)?.0)),
     };
     Ok(turn(&case.held.request.stage, terms, now))
 }

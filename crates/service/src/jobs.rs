@@ -9,6 +9,7 @@ mod perform;
 mod reminders;
 mod retry;
 mod sending;
+mod telling;
 
 use crate::actions::jobs as book;
 use crate::actors::System;

@@ -9,21 +9,25 @@ mod gather;
 pub mod kind;
 mod sheet;
 
-use crate::actions::posting;
 use crate::actions::sign_in::CODE_LIFE_MINUTES;
+use crate::actions::{posting, wishes};
 use crate::actors::System;
 use crate::app::App;
 use crate::cases;
 use crate::jobs::next::{Job, push};
+use crate::preparing::{Known, Preparing};
 use crate::stop::Stop;
 use crate::texts::Lang;
 use about::About;
 use compose::{Facts, Site, Written, compose};
 use domain::deadline::lisbon;
-use domain::id::{LetterId, PersonId, RequestId};
+use domain::id::{LetterId, PermitId, PersonId, RequestId};
+use domain::law::windows::Window;
 use jiff::{Timestamp, ToSpan};
 use kind::Kind;
 use store::letter::Letter;
+use store::wish::Wish;
+use store::{person, wish};
 
 /// The channel of every letter so far.
 const EMAIL: &str = "email";
@@ -81,6 +85,72 @@ pub async fn write_sign_in(app: &App, by: System, asked: SignIn) -> Result<(), S
     let lang = Lang::from_tag(&asked.language).unwrap_or(Lang::Pt);
     let envelope = Envelope { letter: asked.letter, person, request: None, address: asked.address, lang };
     post(app, by, envelope, about).await
+}
+
+/// Writes to the holder of a permit what to prepare (READY-1).
+///
+/// # Errors
+/// No such permit; faults.
+pub async fn write_ready(app: &App, by: System, permit: PermitId, letter: LetterId) -> Result<(), Stop> {
+    let known = app.store.read("permit for a letter", permit, |rx, permit| {
+        Box::pin(async move {
+            let Some(permit) = person::permit_by_id(rx, *permit).await? else { return Ok::<_, Stop>(None) };
+            let Some(held) = person::load(rx, permit.person).await? else { return Ok(None) };
+            Ok(Some((person::emails(rx, permit.person).await?, permit, held.person)))
+        })
+    });
+    let (emails, permit, person) = known.await?.ok_or(Stop::NotFound)?;
+    let Some(address) = address::choose(&emails).map(str::to_owned) else {
+        tracing::warn!(person = %person.id, "no address for a letter");
+        return Ok(());
+    };
+    let known = Known { person: &person, emails: &emails, permit: &permit };
+    let preparing = Preparing::of(&app.law(), known, app.clock.today())?;
+    let name = if person.given_names.is_empty() { person.family_names.clone() } else { person.given_names.clone() };
+    let lang = Lang::from_tag(&person.language).unwrap_or(Lang::Pt);
+    let envelope = Envelope { letter, person: Some(person.id), request: None, address, lang };
+    post(app, by, envelope, About::Ready { name, preparing }).await
+}
+
+/// Asks somebody without an account whether the address is theirs. A wish that is gone gets no letter.
+///
+/// # Errors
+/// Faults.
+pub async fn write_wish_confirm(app: &App, by: System, id: String, token: String, letter: LetterId) -> Result<(), Stop> {
+    let Some(wish) = wish_of(app, id).await? else { return Ok(()) };
+    let until = domain::deadline::span::notice_unconfirmed(&app.law(), domain::deadline::day_of(wish.asked_at))?.date;
+    let about = About::WishConfirm { month: wish.month, token, until };
+    post(app, by, without_account(&wish, letter), about).await
+}
+
+/// Tells somebody without an account that their month has opened, and keeps the address no longer.
+///
+/// # Errors
+/// Faults.
+pub async fn write_wish_open(app: &App, by: System, id: String, letter: LetterId) -> Result<(), Stop> {
+    let Some(wish) = wish_of(app, id.clone()).await? else { return Ok(()) };
+    let (law, today) = (app.law(), app.clock.today());
+    let groups = law.month(wish.month, today);
+    let is_open = |window: &Window| matches!(window, Window::Open { .. });
+    if !groups.iter().any(|(_, window)| is_open(window)) {
+        // Closed again before the letter was written: the wish waits on.
+        return Ok(());
+    }
+    let open = groups.iter().filter(|(_, window)| is_open(window)).flat_map(|(codes, _)| codes);
+    let all = groups.iter().all(|(_, window)| is_open(window));
+    let keys = open.filter_map(|code| law.basis(code, today).ok().map(|basis| basis.values.text.clone()));
+    let only = if all { Vec::new() } else { keys.collect() };
+    post(app, by, without_account(&wish, letter), About::WishOpen { month: wish.month, only }).await?;
+    wishes::done(app, by, id).await
+}
+
+async fn wish_of(app: &App, id: String) -> Result<Option<Wish>, Stop> {
+    app.store.read("wish for a letter", id, |rx, id| Box::pin(async move { wish::by_id(rx, id).await.map_err(Stop::from) })).await
+}
+
+fn without_account(wish: &Wish, letter: LetterId) -> Envelope {
+    let lang = Lang::from_tag(&wish.language).unwrap_or(Lang::Pt);
+    Envelope { letter, person: None, request: None, address: wish.address.clone(), lang }
 }
 
 /// Takes a delivery status notification that came later. What is none, or is about no letter of ours to that address, changes nothing.

@@ -128,6 +128,17 @@ pub async fn newest(reads: &mut impl Reads, limit: i64) -> Result<Vec<Letter>, S
     rows.iter().map(read).collect()
 }
 
+/// Forgets where letters of a kind went and what they said, once they were written before `before`; that there was one stays. Errors: faults.
+pub async fn forget(tx: &mut Tx, kind: &str, before: Timestamp) -> Result<(), StoreError> {
+    tx.exec(
+        "-- letter::forget
+         UPDATE letter SET address = '', subject = '', body = '' WHERE kind = $1 AND written_at < $2 AND address <> ''",
+        params![kind, micros(before)],
+    )
+    .await
+    .map(|_| ())
+}
+
 fn read(row: &Row) -> Result<Letter, StoreError> {
     Ok(Letter {
         id: row.id("id")?,

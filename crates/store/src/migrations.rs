@@ -13,4 +13,5 @@ pub static ALL: &[Migration] = &[
         name: Cow::Borrowed("payment_orders"),
         sql: Cow::Borrowed(include_str!("../migrations/0004_payment_orders.sql")),
     },
+    Migration { number: 5, name: Cow::Borrowed("openings"), sql: Cow::Borrowed(include_str!("../migrations/0005_openings.sql")) },
 ];

@@ -12,6 +12,7 @@ use domain::permit::Permit;
 use domain::person::{Niss, Person};
 use domain::request::answers::Address;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// A person with what only the store keeps: the version and the address on record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,6 +208,27 @@ pub async fn permits(reads: &mut impl Reads, person: PersonId) -> Result<Vec<Per
             "-- person::permits
              SELECT * FROM permit WHERE person_id = $1 ORDER BY expires_on DESC, id LIMIT 50",
             params![person.to_string()],
+        )
+        .await?;
+    rows.iter().map(permit).collect()
+}
+
+/// Permits that end within these days and for which no request was sent that still stands; after `after` in order of id, at most `limit`.
+/// Errors: faults.
+pub async fn permits_ending(
+    reads: &mut impl Reads,
+    (first, last): (Date, Date),
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Permit>, StoreError> {
+    let rows = reads
+        .all(
+            "-- person::permits_ending
+             SELECT * FROM permit p WHERE p.expires_on >= $1 AND p.expires_on <= $2 AND p.id > $3
+               AND NOT EXISTS (SELECT 1 FROM request r WHERE r.permit_id = p.id AND r.sent_at IS NOT NULL
+                 AND r.stage_code NOT IN ('withdrawn', 'refused'))
+             ORDER BY p.id LIMIT $4",
+            params![first.to_string(), last.to_string(), after, limit],
         )
         .await?;
     rows.iter().map(permit).collect()

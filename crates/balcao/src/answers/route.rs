@@ -54,8 +54,7 @@ impl Refused {
 
 /// The answer as the contract has it.
 #[must_use]
-pub fn document(answered: &Answered, with_openings: bool) -> Value {
-    let source = if with_openings { "law+openings" } else { "law" };
+pub fn document(answered: &Answered, source: &str) -> Value {
     match answered {
         Answered::Missing(key) => json!({
             "route": null, "open": false, "opens_on": null, "closes_on": null, "next_steps": [], "because": [], "not_because": [],

@@ -10,6 +10,7 @@ use service::actions::{keys, settings};
 use service::app::{App, Config};
 use service::chance::Chance;
 use service::clock::Clock;
+use service::law::{self, LawInForce};
 use service::outside::Outside;
 use service::outside::http::Http;
 use service::outside::inspection::Inspector;
@@ -51,15 +52,32 @@ pub(crate) struct Ways {
 pub(crate) fn law() -> Result<Law, Failure> {
     let law = Law::embedded()
         .map_err(|faults| Failure::settings("the law files are wrong", format!("{} faults", faults.len()), "balcao rules check"))?;
+    Ok(law.with_edition(&digest(FILES)))
+}
+
+/// The law of these files, with what officers opened where an installation is named: for commands.
+///
+/// # Errors
+/// There is no such installation; it does not fit this program.
+pub(crate) async fn in_force(place: &Place, files: Law) -> Result<Law, Failure> {
+    if place.data.is_none() && place.database.is_none() {
+        return Ok(files);
+    }
+    let store = place.open().await?;
+    up_to_date(&store).await?;
+    law::of_record(&store, &files).await.map_err(|stop| Failure::of("what officers opened cannot be read", &stop))
+}
+
+/// The name of an edition: a digest over path and text of every file.
+pub(crate) fn digest(files: &[(&str, &str)]) -> String {
     let mut digest = Sha256::new();
-    for (path, text) in FILES {
+    for (path, text) in files {
         for part in [path, text] {
             digest.update((part.len() as u64).to_be_bytes());
             digest.update(part);
         }
     }
-    let digest: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(law.with_edition(&digest))
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The service over a store.
@@ -69,7 +87,7 @@ pub(crate) fn law() -> Result<Law, Failure> {
 pub(crate) fn app(store: Store, key: &InstallationKey, config: Config) -> Result<App, Failure> {
     Ok(App {
         store,
-        law: Arc::new(law()?),
+        in_force: Arc::new(LawInForce::of_files(law()?)),
         clock: Arc::new(Clock::default()),
         chance: Chance,
         config: Arc::new(config),
@@ -136,6 +154,7 @@ pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Fail
 pub(crate) async fn begin(app: &App) -> Result<(), Failure> {
     let files = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     settings::keep_law(app, files).await.map_err(|stop| Failure::of("the law cannot be kept", &stop))?;
+    law::refresh(app).await.map_err(|stop| Failure::of("what officers opened cannot be read", &stop))?;
     keys::ensure(app).await.map_err(|stop| Failure::of("there is no key to sign with", &stop))?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use service::stop::Stop;
 use sha2::{Digest, Sha256};
 use store::engine::Store;
 use store::timeline::{ChainFault, Head};
-use store::{access, request, timeline};
+use store::{access, opening, request, timeline};
 
 /// Cases or people read at once.
 const PAGE_ROWS: i64 = 200;
@@ -44,6 +44,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let (cases, mut faults) = timelines(&store).await.map_err(wrong)?;
     let (people, looks) = accesses(&store).await.map_err(wrong)?;
     faults.extend(looks);
+    faults.extend(openings(&store).await.map_err(wrong)?);
     let root = root(&store).await.map_err(wrong)?;
     if json {
         output::json(&json!({ "cases": cases, "people": people, "faults": faults, "root": root }))?;
@@ -109,6 +110,12 @@ async fn accesses(store: &Store) -> Result<(usize, Vec<Value>), Stop> {
     }
 }
 
+/// What supervisors opened is one chain.
+async fn openings(store: &Store) -> Result<Vec<Value>, Stop> {
+    let found = store.read("verify openings", (), |rx, ()| Box::pin(async move { opening::verify(rx).await.map_err(Stop::from) }));
+    Ok(found.await?.iter().map(|fault| fault_json("openings", "openings", None, fault)).collect())
+}
+
 /// `of` is the case's or the person's id; a case is also named as people say it.
 fn fault_json(chain: &str, of: &str, reference: Option<&str>, fault: &ChainFault) -> Value {
     let (code, seq) = match fault {
@@ -119,7 +126,7 @@ fn fault_json(chain: &str, of: &str, reference: Option<&str>, fault: &ChainFault
     json!({ "chain": chain, "of": of, "reference": reference, "fault": code, "seq": seq })
 }
 
-/// SHA-256 over the ends of all chains: first those of cases, then those of people, each in order of id.
+/// SHA-256 over the ends of all chains: first those of cases, then those of people, each in order of id, then that of openings.
 async fn root(store: &Store) -> Result<String, Stop> {
     let read = store.read("ends of all chains", (), |rx, ()| {
         Box::pin(async move {
@@ -137,6 +144,8 @@ async fn root(store: &Store) -> Result<String, Stop> {
                 let Some(last) = add_heads(&mut digest, "access", &page) else { break };
                 after = last;
             }
+            // A record in which nothing was ever opened has the root it always had.
+            add_heads(&mut digest, "openings", opening::end(rx).await?.as_slice());
             let digest = digest.finalize();
             Ok::<_, Stop>(digest.iter().map(|byte| format!("{byte:02x}")).collect())
         })

@@ -27,8 +27,8 @@ pub(crate) struct Args {
 }
 
 /// Reads the answers from stdin and says the way.
-pub(crate) fn run(args: Args) -> Outcome {
-    let law = assemble::law()?;
+pub(crate) async fn run(args: Args) -> Outcome {
+    let law = assemble::in_force(&args.place, assemble::law()?).await?;
     let on = args.on.unwrap_or_else(|| Clock::default().today());
     let mut text = String::new();
     let mut stdin = std::io::stdin().lock().take(ANSWERS_BYTES_MAX as u64 + 1);
@@ -37,7 +37,7 @@ pub(crate) fn run(args: Args) -> Outcome {
         return Err(usage("the answers are too long", format!("more than {ANSWERS_BYTES_MAX} bytes")));
     }
     match read(&text).and_then(|answers| law.find_way(&answers, on).map_err(Refused::Answers)) {
-        Ok(answered) if args.json => output::json(&document(&answered, law.has_openings())),
+        Ok(answered) if args.json => output::json(&document(&answered, law.source_code())),
         Ok(answered) => tell(&law, &answered),
         Err(refused) => refuse(&refused, args.json),
     }
@@ -79,7 +79,7 @@ fn tell(law: &Law, answered: &Answered) -> Outcome {
                 let rows: Vec<String> = reason.law.iter().map(|row| format!("{} ({})", row.id, row.legal_basis)).collect();
                 output::line(&format!("  because: {} {}", text(&reason.code), rows.join("; ")))?;
             }
-            output::line(&format!("  from: {}", if law.has_openings() { "law+openings" } else { "law" }))
+            output::line(&format!("  from: {}", law.source_code()))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod told;
 
+use crate::commands::assemble::{digest, in_force};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -28,7 +29,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Reads every file, asks every test case, looks for every text.
+    /// Reads every file, asks every test case, looks for every text; with --data or --database also what officers opened.
     Check {
         /// A folder of law files; without it the ones built into the program.
         #[arg(value_name = "FOLDER")]
@@ -87,20 +88,20 @@ struct Asked {
 }
 
 /// Does it.
-pub(crate) fn run(args: Args) -> Outcome {
+pub(crate) async fn run(args: Args) -> Outcome {
     let today = || day_of(Clock::default().real_now()).to_string();
     match args.verb {
-        Verb::Check { folder, json, place: _ } => check(folder.as_deref(), json),
+        Verb::Check { folder, json, place } => check(folder.as_deref(), &place, json).await,
         Verb::Explain { code, on, asked } => {
-            let answer = explain(&loaded(&asked)?, &code, &on.unwrap_or_else(today));
+            let answer = explain(&loaded(&asked).await?, &code, &on.unwrap_or_else(today));
             told::explained(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
         }
         Verb::Show { topic, on, asked } => {
-            let answer = show(&loaded(&asked)?, &topic, &on.unwrap_or_else(today));
+            let answer = show(&loaded(&asked).await?, &topic, &on.unwrap_or_else(today));
             told::shown(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
         }
         Verb::Diff { from, to, asked } => {
-            let answer = diff(&loaded(&asked)?, &from, &to);
+            let answer = diff(&loaded(&asked).await?, &from, &to);
             told::changes(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
         }
     }
@@ -117,31 +118,28 @@ fn files(folder: Option<&Path>) -> Result<Files, Failure> {
 
 fn load(files: &Files) -> Result<Law, Vec<LawFault>> {
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Law::load(&borrowed)
+    Law::load(&borrowed).map(|law| law.with_edition(&digest(&borrowed)))
 }
 
 /// The law that is asked; its faults are told with their lines where it has any.
-fn loaded(asked: &Asked) -> Result<Law, Failure> {
+async fn loaded(asked: &Asked) -> Result<Law, Failure> {
     let files = files(asked.law.as_deref())?;
     match load(&files) {
-        Ok(law) => Ok(law),
+        Ok(law) => in_force(&asked.place, law).await,
         Err(faults) => {
-            let found = Found { faults, missing: Vec::new(), cases: 0, walk: None };
+            let found = Found { faults, ..Found::default() };
             tell(files.len(), &found, asked.json)?;
             Err(faulty(found.count()))
         }
     }
 }
 
-fn check(folder: Option<&Path>, json: bool) -> Outcome {
+async fn check(folder: Option<&Path>, place: &Place, json: bool) -> Outcome {
     let files = files(folder)?;
     let found = match load(&files) {
-        Ok(law) => {
-            let walk = walked(&law);
-            let missing = law.text_keys().into_iter().filter(|key| !has(key)).collect();
-            Found { faults: law.check_cases(), missing, cases: law.cases().len(), walk: Some(walk) }
-        }
-        Err(faults) => Found { faults, missing: Vec::new(), cases: 0, walk: None },
+        // Scenarios are asked of the files alone: an opened month is no fault of theirs.
+        Ok(law) => Found { faults: law.check_cases(), ..Found::of(&in_force(place, law).await?) },
+        Err(faults) => Found { faults, ..Found::default() },
     };
     tell(files.len(), &found, json)?;
     match found.count() {
@@ -151,14 +149,27 @@ fn check(folder: Option<&Path>, json: bool) -> Outcome {
 }
 
 /// What a check found.
+#[derive(Default)]
 struct Found {
     faults: Vec<LawFault>,
     missing: Vec<String>,
     cases: usize,
     walk: Option<Walk>,
+    /// Files alone or with what officers opened, and the edition.
+    source: Option<(&'static str, String)>,
 }
 
 impl Found {
+    fn of(law: &Law) -> Self {
+        Self {
+            faults: Vec::new(),
+            missing: law.text_keys().into_iter().filter(|key| !has(key)).collect(),
+            cases: law.cases().len(),
+            walk: Some(walked(law)),
+            source: Some((law.source_code(), law.edition().to_owned())),
+        }
+    }
+
     fn count(&self) -> usize {
         self.faults.len() + self.missing.len() + self.walk.as_ref().map_or(0, |walk| walk.faults.len())
     }
@@ -189,9 +200,11 @@ fn tell(files: usize, found: &Found, as_json: bool) -> Outcome {
     if as_json {
         let faults: Vec<Value> = found.faults.iter().map(fault_json).collect();
         let walk = found.walk.as_ref().map(walk_json);
-        return output::json(
-            &json!({ "files": files, "faults": faults, "missing_texts": found.missing, "cases": found.cases, "walk": walk }),
-        );
+        let (source, edition) = found.source.clone().unzip();
+        return output::json(&json!({
+            "files": files, "faults": faults, "missing_texts": found.missing, "cases": found.cases, "walk": walk,
+            "source": source, "edition": edition,
+        }));
     }
     for fault in &found.faults {
         eprintln!("{fault}");
@@ -207,7 +220,8 @@ fn tell(files: usize, found: &Found, as_json: bool) -> Outcome {
         eprintln!("{} points on {} days walked ({} asked): {}", walk.points, walk.days, walk.asked, ways.join(", "));
     }
     if found.count() == 0 {
-        eprintln!("{files} files, {} scenarios, no fault.", found.cases);
+        let (source, edition) = found.source.clone().unwrap_or_default();
+        eprintln!("{files} files, {} scenarios, no fault. Source: {source}, edition {edition}.", found.cases);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use balcao::web::site_map;
 use serde_json::{Value, json};
 use service::app::App;
 use service::jobs::worker::Worker;
+use service::law;
 use std::sync::Arc;
 use store::engine::Engine;
 
@@ -38,6 +39,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
         output::json(&ready(&site.app, Some(here.to_string()), !args.pages_only))?;
     }
     let worker = Worker::new(site.app.clone(), Arc::clone(&site.outside));
+    let following = tokio::spawn(law::follow(site.app.clone()));
     let told = stopping.clone().told();
     let work = tokio::spawn(async move {
         if !args.pages_only {
@@ -46,6 +48,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     });
     serve(listener, site_map(site), stopping.clone()).await?;
     drop(work.await);
+    following.abort();
     stopping.outcome()
 }
 

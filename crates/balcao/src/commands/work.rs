@@ -8,6 +8,7 @@ use crate::commands::place::Place;
 use crate::commands::serve::ready;
 use crate::commands::web_server::Stopping;
 use service::jobs::worker::Worker;
+use service::law;
 
 /// Whose work.
 #[derive(Debug, clap::Args)]
@@ -28,6 +29,8 @@ pub(crate) async fn run(args: Args) -> Outcome {
     if args.json {
         output::json(&ready(&site.app, None, true))?;
     }
+    let following = tokio::spawn(law::follow(site.app.clone()));
     Worker::new(site.app, site.outside).run(stopping.clone().told()).await;
+    following.abort();
     stopping.outcome()
 }

@@ -19,6 +19,8 @@ pub const LETTERS_PER_HOUR_LIMIT: i64 = 60;
 pub const FILES_PER_HOUR_LIMIT: i64 = 60;
 /// Sign-in codes asked for from one network in an hour: nobody fills strangers' mailboxes from here.
 pub const CODES_PER_HOUR_LIMIT: i64 = 120;
+/// Notices about months asked for from one network in an hour.
+pub const WISHES_PER_HOUR_LIMIT: i64 = 60;
 /// Bytes of an address that name a network: 24 bits of IPv4, 48 of IPv6.
 const V4_NETWORK_BYTES: usize = 3;
 const V6_NETWORK_BYTES: usize = 6;
@@ -36,6 +38,8 @@ pub enum Counted {
     File,
     /// A sign-in code is asked for.
     Code,
+    /// A notice about a month is asked for.
+    Wish,
 }
 
 impl Counted {
@@ -45,6 +49,7 @@ impl Counted {
             Self::Letter => ("letter", LETTERS_PER_HOUR_LIMIT),
             Self::File => ("file", FILES_PER_HOUR_LIMIT),
             Self::Code => ("code", CODES_PER_HOUR_LIMIT),
+            Self::Wish => ("wish-network", WISHES_PER_HOUR_LIMIT),
         }
     }
 }

@@ -33,6 +33,8 @@ pub enum Section {
     Verify,
     /// Officers: the queue.
     Queue,
+    /// Officers: months of expiry.
+    Months,
     /// Officers: the audit.
     Audit,
     /// Operators.
@@ -123,6 +125,7 @@ fn places(visit: &Visit, section: Section) -> Vec<Place> {
             let mut places = Vec::new();
             if officer.role.may(domain::officer::Power::Read) {
                 places.push(place(t::place_queue(lang), "int", Section::Queue));
+                places.push(place(t::place_months(lang), "int/janelas", Section::Months));
             }
             if officer.role.may(domain::officer::Power::Audit) {
                 places.push(place(t::place_audit(lang), "int/auditoria", Section::Audit));

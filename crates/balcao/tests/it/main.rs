@@ -14,6 +14,7 @@ mod pages_demo;
 mod pages_hearing;
 mod pages_matching;
 mod pages_money;
+mod pages_months;
 mod pages_officer;
 mod pages_operator;
 mod pages_resident;

@@ -55,6 +55,21 @@ pub fn renewal_request(law: &Law, expires: Date, today: Date) -> Result<LastDay,
     Ok(LastDay::new(Counted::in_calendar_days(expires, -i64::from(term.values.amount)), &term.reference))
 }
 
+/// Last day of permits whose holders are written to on that day about what to prepare (READY-1), and for which row.
+pub fn ready(law: &Law, today: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::Ready, today)
+}
+
+/// Last day on which the address of somebody who waits for a month is kept.
+pub fn notice_kept(law: &Law, confirmed_on: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::NoticeKept, confirmed_on)
+}
+
+/// Last day on which an address that was not confirmed is kept.
+pub fn notice_unconfirmed(law: &Law, asked_on: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::NoticeUnconfirmed, asked_on)
+}
+
 /// How often a person may open a lapsed slip again without an officer, and for which row.
 pub fn slip_reopenings(law: &Law, on: Date) -> Result<(u8, RowRef), Unanswered> {
     let term = law.deadline(DeadlineKind::SlipReopening, on)?;

@@ -77,6 +77,12 @@ pub enum DeadlineKind {
     NoticeSending,
     /// To report a new address or civil status.
     ChangeReport,
+    /// Before the permit's last day, the letter that says what to prepare.
+    Ready,
+    /// How long the address of somebody who waits for a month is kept.
+    NoticeKept,
+    /// How long such an address waits to be confirmed.
+    NoticeUnconfirmed,
 }
 
 /// What is counted.
@@ -146,7 +152,7 @@ impl Topic for DeadlineValues {
 
 impl DeadlineKind {
     /// Every kind, in the order of a request's life.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::PaymentHold,
         Self::Payment,
         Self::PaymentMatching,
@@ -166,6 +172,9 @@ impl DeadlineKind {
         Self::PendingProofPaid,
         Self::NoticeSending,
         Self::ChangeReport,
+        Self::Ready,
+        Self::NoticeKept,
+        Self::NoticeUnconfirmed,
     ];
 
     /// Stable code: the value in the law files.
@@ -191,6 +200,9 @@ impl DeadlineKind {
             Self::PendingProofPaid => "pending_proof_paid",
             Self::NoticeSending => "notice_sending",
             Self::ChangeReport => "change_report",
+            Self::Ready => "ready",
+            Self::NoticeKept => "notice_kept",
+            Self::NoticeUnconfirmed => "notice_unconfirmed",
         }
     }
 }

@@ -13,6 +13,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("deadlines/answer.toml", include_str!("../../../../law/deadlines/answer.toml")),
     ("deadlines/decision.toml", include_str!("../../../../law/deadlines/decision.toml")),
     ("deadlines/payment.toml", include_str!("../../../../law/deadlines/payment.toml")),
+    ("deadlines/promises.toml", include_str!("../../../../law/deadlines/promises.toml")),
     ("deadlines/request.toml", include_str!("../../../../law/deadlines/request.toml")),
     ("evidence/housing.toml", include_str!("../../../../law/evidence/housing.toml")),
     ("evidence/means.toml", include_str!("../../../../law/evidence/means.toml")),

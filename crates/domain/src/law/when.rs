@@ -291,6 +291,13 @@ impl When {
         Self(BTreeMap::from([(FactKey::Basis, Test::OneOf(bases)), (FactKey::Expires, Test::Days { first, last })]))
     }
 
+    /// The same for kinds of permits.
+    #[must_use]
+    pub fn kinds(kinds: &[&str], first: Date, last: Date) -> Self {
+        let kinds = kinds.iter().map(|kind| Arc::from(*kind)).collect();
+        Self(BTreeMap::from([(FactKey::Kind, Test::OneOf(kinds)), (FactKey::Expires, Test::Days { first, last })]))
+    }
+
     /// Whether a row with these tests applies.
     #[must_use]
     pub fn fits(&self, facts: &Facts) -> Fit {

@@ -1,12 +1,13 @@
 //! Windows: which permits may be renewed where, and from when. A row is in force while its window is open.
 
 use crate::calendar::count::days_later;
+use crate::calendar::{FIRST_YEAR, LAST_YEAR};
 use crate::law::Law;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::row::{Origin, Row, RowRef};
 use crate::law::topic::{self, Topic};
 use crate::law::when::{Fact, FactKey, Facts, Fit};
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use serde::Deserialize;
 
 /// Values of a row in `windows/`.
@@ -137,6 +138,43 @@ impl Law {
         let mut shown: Vec<_> = rows.filter(|row| later(row) && row.when.fits(&permit) != Fit::No).collect();
         shown.sort_by_key(|row| row.when.expiry_days());
         shown
+    }
+
+    /// Whether officers' openings are part of it: stable code.
+    #[must_use]
+    pub fn source_code(&self) -> &'static str {
+        if self.has_openings() { "law+openings" } else { "law" }
+    }
+
+    /// The windows of one month of expiry for the bases that the service handles, alike ones together, in the order of the files.
+    #[must_use]
+    pub fn month(&self, month: Date, on: Date) -> Vec<(Vec<&str>, Window)> {
+        let mut groups: Vec<(Vec<&str>, Window)> = Vec::new();
+        for permit in self.permits.iter().filter(|row| row.values.served && row.reference.in_force(on)) {
+            let window = self.window(&permit.values.code, month.last_of_month(), on);
+            match groups.iter_mut().find(|(_, known)| *known == window) {
+                Some((codes, _)) => codes.push(&permit.values.code),
+                None => groups.push((vec![&permit.values.code], window)),
+            }
+        }
+        groups
+    }
+
+    /// Days of expiry whose window opened online within these days: `(first, last)`, as the rows have them.
+    #[must_use]
+    pub fn opened_between(&self, first: Date, last: Date) -> Vec<(Date, Date)> {
+        let rows = self.openings.iter().chain(&self.windows);
+        let opened = rows.filter(|row| row.values.path == Path::Online && (first..=last).contains(&row.reference.from));
+        opened.filter_map(|row| row.when.expiry_days()).collect()
+    }
+
+    /// First and last month of expiry that officers may open, by their first days: from the oldest permits with a general rule to the last
+    /// year whose holidays are known.
+    #[must_use]
+    pub fn months_to_open(&self) -> (Date, Date) {
+        let general = self.windows.iter().filter(|row| row.values.path != Path::Officer);
+        let oldest = general.filter_map(|row| row.when.expiry_days()).map(|(first, _)| first).min();
+        (oldest.unwrap_or(date(FIRST_YEAR, 1, 1)).first_of_month(), date(LAST_YEAR, 12, 1))
     }
 
     /// What is known of a permit from its basis alone.

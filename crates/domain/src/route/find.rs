@@ -54,8 +54,6 @@ pub struct Way {
     pub window: Option<Window>,
     /// Page where it starts.
     pub start: Option<String>,
-    /// Whether officers' openings were part of the law that was asked.
-    pub with_openings: bool,
 }
 
 /// A step that works.
@@ -250,7 +248,6 @@ impl Law {
             extension,
             window: said.window.clone(),
             start: values.start.clone(),
-            with_openings: self.has_openings(),
         }
     }
 

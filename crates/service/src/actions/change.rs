@@ -16,13 +16,16 @@ use domain::proof::ProofKind;
 use domain::request::Request;
 use domain::request::answers::Address;
 use domain::slip::{Payment, SlipTerm};
-use domain::timeline::Event;
+use domain::timeline::{Event, Fact};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
 use store::engine::tx::{Reads, Tx};
 use store::message::Message;
 use store::{check, document, job, message, person, proof, request, slip, timeline};
+
+/// Name of the fact that says by which edition of the law an outcome came.
+pub const EDITION: &str = "edition";
 
 /// All that is known of a case, loaded together.
 #[derive(Debug, Clone)]
@@ -136,7 +139,7 @@ where
     D: Fn(&Case, &G, &Moment) -> Result<Change, Stop> + Send + Sync + 'static,
 {
     let now = app.clock.now();
-    let moment = Moment { law: Arc::clone(&app.law), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
+    let moment = Moment { law: app.law(), now, today: domain::deadline::day_of(now), fresh_id: app.chance.id() };
     let saved = app.store.write(name, (app.clone(), which, given, moment, decide), |tx, (app, which, given, moment, decide)| {
         Box::pin(async move {
             let case = hold_case(tx, which).await?;
@@ -160,8 +163,14 @@ where
 
 /// Every outcome names the rows it rests on (RULES-2).
 fn explained(mut change: Change, case: &Case, moment: &Moment) -> Result<Change, Stop> {
-    for event in change.events.iter_mut().filter(|event| event.rules.is_empty()) {
-        event.rules = rules::of_event(event, case, &moment.law, moment.today)?;
+    for event in &mut change.events {
+        if event.rules.is_empty() {
+            event.rules = rules::of_event(event, case, &moment.law, moment.today)?;
+        }
+        // Which openings were in force stands in no file: the edition names them.
+        if !event.rules.is_empty() && !moment.law.edition().is_empty() {
+            event.facts.push((EDITION, Fact::Code(moment.law.edition().to_owned())));
+        }
     }
     Ok(change)
 }

@@ -79,7 +79,7 @@ async fn make_one(app: &App, which: Which, actor: Actor, kind: ProofKind, purpos
         kind,
         purpose,
         loaded: signing::loaded(app).await?,
-        law: Arc::clone(&app.law),
+        law: app.law(),
         now: app.clock.now(),
         id: app.chance.id(),
         code: app.chance.readable(CODE_CHARS),

@@ -44,7 +44,7 @@ pub(super) fn of_event(event: &Event, case: &Case, law: &Law, today: Date) -> Re
 /// # Errors
 /// The law has no answer; no such case; faults.
 pub async fn of_refusal(app: &App, refusal: &Refusal, request: Option<RequestId>) -> Result<Vec<String>, Stop> {
-    let (law, today) = (&app.law, app.clock.today());
+    let (law, today) = (&app.law(), app.clock.today());
     let ground = ground(refusal.code());
     match ground {
         Ground::Nothing => return Ok(Vec::new()),

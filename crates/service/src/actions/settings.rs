@@ -51,7 +51,7 @@ pub async fn move_demo_clock(app: &App, instant: Timestamp) -> Result<bool, Stop
     if !app.config.demonstration {
         return Err(Stop::NotFound);
     }
-    let (first, last) = app.law.known_days();
+    let (first, last) = app.law().known_days();
     if !(first..=last).contains(&day_of(instant)) {
         return Ok(false);
     }
@@ -102,7 +102,7 @@ pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop>
 /// # Errors
 /// Faults.
 pub async fn keep_law(app: &App, files: Vec<(String, String)>) -> Result<(), Stop> {
-    let given = (app.law.edition().to_owned(), files, app.clock.real_now());
+    let given = (app.in_force.files().edition().to_owned(), files, app.clock.real_now());
     app.store
         .write("keep law", given, |tx, (digest, files, at)| Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) }))
         .await

@@ -118,6 +118,27 @@ pub enum Job {
         /// Language of the page it was asked on.
         language: String,
     },
+    /// Looks who waits for a month that has opened.
+    TellOpened,
+    /// Looks whose permits end in ninety days.
+    TellReady,
+    /// Writes to the holder of a permit what to prepare.
+    WriteReady {
+        /// Permit.
+        permit: String,
+    },
+    /// Asks somebody who waits for a month without an account whether the address is theirs.
+    AskWish {
+        /// The wish.
+        wish: String,
+        /// What the letter's link carries.
+        token: String,
+    },
+    /// Tells them that it has opened.
+    TellWish {
+        /// The wish.
+        wish: String,
+    },
     /// Sends a letter that is written.
     SendLetter {
         /// Letter.

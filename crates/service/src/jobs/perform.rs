@@ -2,7 +2,7 @@
 
 use super::next::Job;
 use super::retry::Tried;
-use super::{crediting, sending};
+use super::{crediting, sending, telling};
 use crate::actions::change::Case;
 use crate::actions::{asking, checking, deciding, jobs as book, paying, proofs};
 use crate::actors::System;
@@ -65,6 +65,11 @@ pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Cl
             return sending::send(app, &outside.mailer, id(&letter)?, html, claimed.tries).await;
         }
         Job::ConfirmPayment { provider_id } => return crediting::credit(app, &outside.payments, &provider_id).await,
+        Job::TellOpened => telling::opened(app).await?,
+        Job::TellReady => telling::ready(app).await?,
+        Job::WriteReady { permit } => letters::write_ready(app, by, id(&permit)?, own(claimed)?).await?,
+        Job::AskWish { wish, token } => letters::write_wish_confirm(app, by, wish, token, own(claimed)?).await?,
+        Job::TellWish { wish } => letters::write_wish_open(app, by, wish, own(claimed)?).await?,
         Job::Sweep => book::sweep(app, by).await?,
     }
     Ok(Tried::Done)
@@ -151,7 +156,7 @@ async fn newest_email(app: &App, case: &Case) -> Result<String, Stop> {
 }
 
 fn term(app: &App, opened_at: Timestamp) -> Result<domain::deadline::payment::PaymentTerm, Stop> {
-    Ok(domain::deadline::payment::payment(&app.law, opened_at, None)?)
+    Ok(domain::deadline::payment::payment(&app.law(), opened_at, None)?)
 }
 
 /// The same at every try, so that the provider knows the order again.

@@ -25,10 +25,19 @@ enum Round {
     OverdueTerms,
     /// Sessions and codes that have ended.
     Sessions,
+    /// Months that have opened, for those who wait.
+    Months,
+    /// Permits that end in ninety days.
+    Ready,
 }
 
 /// Round, clock, and seconds between rounds. Reminders and renewals of proofs hang on their case: see `next` and `reminders`.
-const TABLE: [(Round, By, i64); 2] = [(Round::OverdueTerms, By::Business, 10 * 60), (Round::Sessions, By::Real, 60 * 60)];
+const TABLE: [(Round, By, i64); 4] = [
+    (Round::OverdueTerms, By::Business, 10 * 60),
+    (Round::Sessions, By::Real, 60 * 60),
+    (Round::Months, By::Business, 60 * 60),
+    (Round::Ready, By::Business, 24 * 60 * 60),
+];
 /// Most overdue cases of one round; the next round takes the rest.
 const OVERDUE_LIMIT: i64 = 500;
 
@@ -63,6 +72,8 @@ async fn make(app: &App, round: Round, number: i64) -> Result<(), Stop> {
     let pushes = match round {
         Round::OverdueTerms => overdue(app, number).await?,
         Round::Sessions => vec![push_once(app, &Job::Sweep, app.clock.now(), format!("sweep:{number}"))],
+        Round::Months => vec![push_once(app, &Job::TellOpened, app.clock.now(), format!("opened:{number}"))],
+        Round::Ready => vec![push_once(app, &Job::TellReady, app.clock.now(), format!("ready:{number}"))],
     };
     book::push(app, System::by_worker(), pushes).await
 }

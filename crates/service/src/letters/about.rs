@@ -1,6 +1,7 @@
 //! What a letter is about: the facts it tells, and nothing else.
 
 use super::kind::Kind;
+use crate::preparing::Preparing;
 use domain::id::Reference;
 use domain::notify::LetterKind;
 use domain::request::turn::Whose;
@@ -22,6 +23,29 @@ pub enum About {
     },
     /// An address that is on no record.
     SignInUnknown,
+    /// What to prepare before a renewal.
+    Ready {
+        /// The name the letter begins with.
+        name: String,
+        /// What, and when.
+        preparing: Preparing,
+    },
+    /// Somebody without an account waits for a month: the letter that asks whether the address is theirs.
+    WishConfirm {
+        /// The month of expiry.
+        month: Date,
+        /// What the link carries.
+        token: String,
+        /// Last day on which the link works.
+        until: Date,
+    },
+    /// The month has opened.
+    WishOpen {
+        /// The month of expiry.
+        month: Date,
+        /// Text keys of the permits for which it is open, unless it is open for all.
+        only: Vec<String>,
+    },
 }
 
 /// Which request, whose, and what happened.
@@ -118,6 +142,15 @@ pub enum News {
         /// Whose turn it is on the case.
         whose: Whose,
     },
+    /// The month of the draft's permit has opened.
+    WindowOpen {
+        /// Last day of the permit.
+        expires_on: Date,
+        /// Last day to ask in time.
+        ask_by: Date,
+        /// Last day of the window, when one is set.
+        closes_on: Option<Date>,
+    },
     /// Withdrawn.
     Withdrawn {
         /// Last day to undo it.
@@ -151,6 +184,9 @@ impl About {
             Self::Case(facts) => facts.news.kind(),
             Self::SignIn { .. } => Kind::SignIn,
             Self::SignInUnknown => Kind::SignInUnknown,
+            Self::Ready { .. } => Kind::Ready,
+            Self::WishConfirm { .. } => Kind::WishConfirm,
+            Self::WishOpen { .. } => Kind::WishOpen,
         }
     }
 }
@@ -161,6 +197,7 @@ impl News {
     pub fn kind(&self) -> Kind {
         Kind::Case(match self {
             Self::PayReminder(_) => return Kind::PayReminder,
+            Self::WindowOpen { .. } => return Kind::WindowOpen,
             Self::Sent { .. } => LetterKind::Sent,
             Self::PayBy(_) => LetterKind::PayBy,
             Self::Paid { .. } => LetterKind::Paid,
@@ -184,7 +221,12 @@ impl News {
     #[must_use]
     pub fn whose(&self) -> Whose {
         match self {
-            Self::PayReminder(_) | Self::MoreAsked { .. } | Self::Hearing { .. } | Self::Refused { .. } | Self::PaymentNotFound { .. } => {
+            Self::PayReminder(_)
+            | Self::MoreAsked { .. }
+            | Self::Hearing { .. }
+            | Self::Refused { .. }
+            | Self::PaymentNotFound { .. }
+            | Self::WindowOpen { .. } => {
                 Whose::You
             }
             Self::SlipLapsed { reopens, .. } => {

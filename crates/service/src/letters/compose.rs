@@ -1,5 +1,7 @@
 //! Makes a letter of facts: pure, the same facts give the same letter.
 
+mod months;
+
 use super::about::{About, CaseFacts, News, Slip};
 use super::code::shown;
 use super::sheet::{Link, Look, Row, Sheet};
@@ -116,6 +118,9 @@ fn said(lang: Lang, facts: &Facts) -> Said {
             page: "/entrar".to_owned(),
             ..Said::default()
         },
+        About::Ready { name, preparing } => months::ready(lang, name, preparing),
+        About::WishConfirm { month, token, until } => months::wish_confirm(lang, *month, token, *until),
+        About::WishOpen { month, only } => months::wish_open(lang, *month, only),
     }
 }
 
@@ -150,6 +155,7 @@ fn framed(lang: Lang, case: &CaseFacts, said: Said) -> Said {
 fn news(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
     match news {
         News::PayBy(slip) => pay_by(lang, reference, slip),
+        News::WindowOpen { expires_on, ask_by, closes_on } => months::window_open(lang, reference, *expires_on, *ask_by, *closes_on),
         News::PayReminder(slip) => pay_reminder(lang, reference, slip, now),
         News::Sent { .. } | News::Paid { .. } | News::PaymentHeld { .. } | News::SlipLapsed { .. } => money(lang, reference, news, now),
         News::PaymentClaimed { answer_by } => payment_claimed(lang, reference, *answer_by),

@@ -8,6 +8,7 @@ use crate::cases;
 use crate::stop::Stop;
 use domain::deadline::day_of;
 use domain::decision::Outcome;
+use domain::law::windows::Window;
 use domain::notify::{LetterKind, letter_for};
 use domain::request::stage::Stage;
 use domain::request::turn::Whose;
@@ -21,7 +22,8 @@ pub(super) async fn about(app: &App, case: &Case, kind: Kind) -> Result<Option<A
     let news = match kind {
         Kind::PayReminder => slip(app, case)?.filter(|slip| app.clock.today() <= slip.due_on).map(News::PayReminder),
         Kind::Case(kind) => news(app, case, kind).await?,
-        Kind::SignIn | Kind::SignInUnknown => None,
+        Kind::WindowOpen => opened(app, case)?,
+        Kind::SignIn | Kind::SignInUnknown | Kind::Ready | Kind::WishConfirm | Kind::WishOpen => None,
     };
     let person = &case.person.person;
     let name = if person.given_names.is_empty() { &person.family_names } else { &person.given_names };
@@ -88,6 +90,17 @@ async fn told(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
     })
 }
 
+/// Sent meanwhile, or closed again: there is nothing to tell.
+fn opened(app: &App, case: &Case) -> Result<Option<News>, Stop> {
+    let (law, today, expires_on) = (app.law(), app.clock.today(), case.permit.expires_on);
+    let Window::Open { closes_on, .. } = law.window(&case.permit.basis, expires_on, today) else { return Ok(None) };
+    if !matches!(case.held.request.stage, Stage::Draft) {
+        return Ok(None);
+    }
+    let ask_by = crate::actions::sending::ask_by(case, &law, today)?;
+    Ok(Some(News::WindowOpen { expires_on, ask_by, closes_on }))
+}
+
 fn decided(case: &Case) -> Option<News> {
     let decision = case.held.request.stage.decision()?;
     Some(match decision.outcome {
@@ -108,7 +121,7 @@ fn slip(app: &App, case: &Case) -> Result<Option<Slip>, Stop> {
 }
 
 fn reopens(app: &App, case: &Case) -> Result<bool, Stop> {
-    let (times, _) = domain::deadline::span::slip_reopenings(&app.law, app.clock.today())?;
+    let (times, _) = domain::deadline::span::slip_reopenings(&app.law(), app.clock.today())?;
     let filed = case.held.request.stage.filed();
     Ok(filed.is_some_and(|filed| filed.reopenings < u32::from(times)))
 }

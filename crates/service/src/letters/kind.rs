@@ -13,7 +13,18 @@ pub enum Kind {
     SignIn,
     /// Somebody typed an address that is on no record.
     SignInUnknown,
+    /// The month of a draft's permit has opened.
+    WindowOpen,
+    /// What to prepare before it is time to renew.
+    Ready,
+    /// Somebody without an account wants to know when a month opens: is the address theirs?
+    WishConfirm,
+    /// That month has opened.
+    WishOpen,
 }
+
+/// Letters to people without an account: where they went is forgotten.
+pub(crate) const WITHOUT_ACCOUNT: [Kind; 2] = [Kind::WishConfirm, Kind::WishOpen];
 
 impl Kind {
     /// Stable code.
@@ -24,6 +35,10 @@ impl Kind {
             Self::PayReminder => "pay_reminder",
             Self::SignIn => "sign_in",
             Self::SignInUnknown => "sign_in_unknown",
+            Self::WindowOpen => "window_open",
+            Self::Ready => "ready",
+            Self::WishConfirm => "wish_confirm",
+            Self::WishOpen => "wish_open",
         }
     }
 
@@ -34,12 +49,20 @@ impl Kind {
             "pay_reminder" => Some(Self::PayReminder),
             "sign_in" => Some(Self::SignIn),
             "sign_in_unknown" => Some(Self::SignInUnknown),
+            "window_open" => Some(Self::WindowOpen),
+            "ready" => Some(Self::Ready),
+            "wish_confirm" => Some(Self::WishConfirm),
+            "wish_open" => Some(Self::WishOpen),
             other => LetterKind::from_code(other).map(Self::Case),
         }
     }
 
     /// Whether it comes by itself, so that it may wait for the end of the quiet hours. What answers an act goes at once.
     pub(crate) fn waits_for_morning(self) -> bool {
-        matches!(self, Self::PayReminder | Self::Case(LetterKind::SlipLapsed | LetterKind::Biometrics))
+        match self {
+            Self::PayReminder | Self::WindowOpen | Self::Ready | Self::WishOpen => true,
+            Self::Case(kind) => matches!(kind, LetterKind::SlipLapsed | LetterKind::Biometrics),
+            Self::SignIn | Self::SignInUnknown | Self::WishConfirm => false,
+        }
     }
 }

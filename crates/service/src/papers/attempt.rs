@@ -70,7 +70,7 @@ fn facts(kept: &Attempt, lang: Lang, name: Option<String>, reference: Option<&st
 fn rules(app: &App, kept: &Attempt, lang: Lang) -> String {
     match kept.rules.is_empty() {
         true => t::attempt_no_rule(lang).into_owned(),
-        false => t::attempt_rules(lang, short(app.law.edition()), kept.rules.join(", ")).into_owned(),
+        false => t::attempt_rules(lang, short(app.law().edition()), kept.rules.join(", ")).into_owned(),
     }
 }
 

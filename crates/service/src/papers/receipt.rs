@@ -64,7 +64,7 @@ pub async fn receipt(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop
 }
 
 fn documents(app: &App, case: &Case, filed: &Filed, lang: Lang) -> Result<Vec<Document>, Stop> {
-    let wanted = sending::slots(case, &app.law, filed.sent_on)?;
+    let wanted = sending::slots(case, &app.law(), filed.sent_on)?;
     let sent = case.documents.iter().filter(|document| document.added_at <= filed.sent_at);
     let mut out = Vec::new();
     for document in sent {
@@ -92,7 +92,7 @@ fn digest(hex: &str) -> String {
 }
 
 fn next(app: &App, filed: &Filed, lang: Lang) -> Result<Vec<String>, Stop> {
-    let term = decision_renewal(&app.law, filed.sent_on, &[])?;
+    let term = decision_renewal(&app.law(), filed.sent_on, &[])?;
     let mut next = vec![
         t::receipt_next_pay(lang).into_owned(),
         t::receipt_next_checks(lang).into_owned(),

@@ -31,7 +31,7 @@ pub async fn slip(app: &App, case: &Case, lang: Lang) -> Result<Vec<u8>, Stop> {
     let slip = case.slips.first().ok_or(Stop::NotFound)?;
     let loaded = signing::loaded(app).await?;
     let issued_at = slip.issued_at.unwrap_or(slip.opened_at);
-    let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    let term = slip.issued_at.map(|at| payment(&app.law(), at, None)).transpose()?;
     // A term that stood still is told by its dates: its picture would show other days.
     let resumed = term.as_ref().is_some_and(|term| slip.due_on != Some(term.due_day));
     let term = term.filter(|_| !resumed);

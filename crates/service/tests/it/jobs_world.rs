@@ -19,6 +19,7 @@ use service::cases;
 use service::chance::Chance;
 use service::clock::Clock;
 use service::jobs::worker::Worker;
+use service::law::LawInForce;
 use service::outside::Outside;
 use service::outside::inspection::Inspector;
 use service::outside::key::InstallationKey;
@@ -65,7 +66,7 @@ impl World {
         let vault = vault();
         let app = App {
             store,
-            law: Arc::new(Law::load(domain::law::embedded::FILES).expect("the law is whole")),
+            in_force: Arc::new(LawInForce::of_files(Law::load(domain::law::embedded::FILES).expect("the law is whole"))),
             clock,
             chance: Chance,
             config: Arc::new(Config {
@@ -107,7 +108,7 @@ impl World {
             draft::answer(&self.app, self.who, reference.clone(), answer).await.expect("an answer");
         }
         let case = self.case(&reference).await;
-        let missing = sending::tasks(&case, &self.app.law, self.app.clock.today()).expect("the law answers").missing;
+        let missing = sending::tasks(&case, &self.app.law(), self.app.clock.today()).expect("the law answers").missing;
         for slot in missing.iter().filter_map(|code| code.strip_prefix("document:")) {
             documents::put(&self.app, self.who, reference.clone(), stored(&self.app, slot)).await.expect("a document");
         }

@@ -2,6 +2,7 @@
 
 use super::outside_street::at;
 use domain::id::Reference;
+use domain::law::windows::Window;
 use domain::notify::LetterKind;
 use domain::request::turn::Whose;
 use domain::slip::Credit;
@@ -10,6 +11,7 @@ use service::letters::about::{About, CaseFacts, News, Slip};
 use service::letters::code::{meant, shown};
 use service::letters::compose::{Facts, Site, Written, compose};
 use service::letters::kind::Kind;
+use service::preparing::{Gap, Preparing};
 use service::texts::Lang;
 
 const HOSTILE: &str = "Falta <b>o contrato</b> & o \"recibo\" de junho.";
@@ -23,6 +25,8 @@ fn every_news() -> Vec<News> {
         News::Sent { sent_at: at("2026-11-19T10:14:00Z"), total_cents: 18_560 },
         News::PayBy(slip()),
         News::PayReminder(slip()),
+        News::WindowOpen { expires_on: date(2027, 4, 9), ask_by: date(2027, 3, 10), closes_on: None },
+        News::WindowOpen { expires_on: date(2027, 4, 9), ask_by: date(2027, 3, 10), closes_on: Some(date(2027, 4, 30)) },
         News::PayReminder(Slip { due_on: date(2026, 11, 20), reopens: false, ..slip() }),
         News::Paid { cents: 18_560, paid_at: at("2026-11-20T12:00:00Z") },
         News::PaymentClaimed { answer_by: date(2026, 12, 4) },
@@ -52,7 +56,28 @@ fn every() -> Vec<About> {
     let mut all: Vec<About> = every_news().into_iter().map(case).collect();
     all.push(About::SignIn { code: "048213".to_owned(), minutes: 15 });
     all.push(About::SignInUnknown);
+    for (window, gaps) in [(opened(), Vec::new()), (Window::NotYet { row: None, opens_on: None }, every_gap())] {
+        all.push(About::Ready { name: "Rafaela".to_owned(), preparing: preparing(window, gaps) });
+    }
+    let month = date(2027, 4, 1);
+    all.push(About::WishConfirm { month, token: "MHX4K2".to_owned(), until: date(2026, 11, 22) });
+    all.push(About::WishOpen { month, only: Vec::new() });
+    all.push(About::WishOpen { month, only: vec!["permit-88-1".to_owned()] });
     all
+}
+
+fn opened() -> Window {
+    let law = domain::law::Law::embedded().expect("the law loads");
+    law.window("88-1", date(2026, 12, 20), date(2026, 11, 20))
+}
+
+fn every_gap() -> Vec<Gap> {
+    vec![Gap::Email, Gap::Passport(date(2026, 12, 31)), Gap::Nif, Gap::Niss]
+}
+
+fn preparing(window: Window, gaps: Vec<Gap>) -> Preparing {
+    let papers = vec!["slot-passport".to_owned(), "slot-housing".to_owned()];
+    Preparing { expires_on: date(2027, 4, 9), ask_by: date(2027, 3, 10), passport_until: date(2027, 7, 7), window, papers, gaps }
 }
 
 fn written(lang: Lang, about: About, demonstration: bool) -> Written {
@@ -68,7 +93,8 @@ fn every_kind_has_a_letter() {
         assert!(known.contains(&Kind::Case(kind)), "{kind:?} has no sample");
         assert_eq!(Kind::from_code(kind.code()), Some(Kind::Case(kind)));
     }
-    for kind in [Kind::PayReminder, Kind::SignIn, Kind::SignInUnknown] {
+    let others = [Kind::PayReminder, Kind::SignIn, Kind::SignInUnknown, Kind::WindowOpen, Kind::Ready, Kind::WishConfirm, Kind::WishOpen];
+    for kind in others {
         assert!(known.contains(&kind));
         assert_eq!(Kind::from_code(kind.code()), Some(kind));
     }
@@ -96,6 +122,9 @@ fn every_letter_keeps_to_the_form() {
                 About::Case(_) => "/pedidos/R-2026-",
                 About::SignIn { .. } => "/entrar/codigo",
                 About::SignInUnknown => "/entrar",
+                About::Ready { .. } => "/preparar",
+                About::WishConfirm { .. } => "/avisar-me/confirmar?c=MHX4K2",
+                About::WishOpen { .. } => "/situacao",
             };
             let what = format!("{} {}", lang.tag(), about.kind().code());
             let letter = written(lang, about, true);

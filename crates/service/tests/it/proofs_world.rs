@@ -24,6 +24,7 @@ use service::app::{App, Config};
 use service::cases;
 use service::chance::Chance;
 use service::clock::Clock;
+use service::law::LawInForce;
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
 use service::stop::Stop;
@@ -71,7 +72,7 @@ impl World {
         }
         let app = App {
             store,
-            law: Arc::new(Law::embedded().expect("the law loads").with_edition("0123456789abcdef")),
+            in_force: Arc::new(LawInForce::of_files(Law::embedded().expect("the law loads").with_edition("0123456789abcdef"))),
             clock: Arc::new(clock),
             chance: Chance,
             config: Arc::new(config(demonstration)),

@@ -87,6 +87,12 @@ impl Cast {
         found.and_then(|(officer, session)| With::of(session, officer)).ok_or(Stop::NotFound)
     }
 
+    /// Another member of staff of a role, with a power: the one who signs second.
+    pub(super) fn colleague<P: Has>(&self, role: Role) -> Result<With<P>, Stop> {
+        let found = self.staff.iter().filter(|(officer, _)| officer.role == role).nth(1);
+        found.and_then(|(officer, session)| With::of(session, officer)).ok_or(Stop::NotFound)
+    }
+
     /// What is printed.
     pub(super) fn printed(&self, references: &[(String, String)]) -> Value {
         let people = self.people.iter().map(|sample| {

@@ -70,7 +70,7 @@ pub(super) async fn set(app: &App, instant: Timestamp) -> Outcome {
 
 /// The refusal of an instant on whose day something would have no answer.
 pub(super) fn outside(app: &App, instant: Timestamp) -> Failure {
-    let (first, last) = app.law.known_days();
+    let (first, last) = app.law().known_days();
     let why = format!("{instant} lies outside the days whose rules and holidays are known");
     Failure::new(REFUSED, "the clock was not moved", why, format!("choose a day between {first} and {last}"))
 }

@@ -26,6 +26,7 @@ use neighbours::Neighbours;
 use service::actions::settings;
 use service::app::{App, Config};
 use service::jobs::worker::Worker;
+use service::law;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::{migrate, migrations};
@@ -85,10 +86,10 @@ pub(crate) async fn run(args: Args) -> Outcome {
     let street = Street { neighbours: Arc::new(neighbours), waker: worker.waker() };
     printed::tell(&site.app, &place, sign_ins, args.json)?;
     let (follow, told) = (clock::follow(site.app.clone(), street.waker.clone()), stopping.clone().told());
-    let following = tokio::spawn(follow);
+    let following = [tokio::spawn(follow), tokio::spawn(law::follow(site.app.clone()))];
     let work = tokio::spawn(async move { worker.run(told).await });
     serve(listener, site_map(site).layer(Extension(street)), stopping.clone()).await?;
-    following.abort();
+    following.iter().for_each(tokio::task::JoinHandle::abort);
     drop(work.await);
     stopping.outcome()
 }
@@ -147,7 +148,7 @@ async fn people(site: &Site, neighbours: &Neighbours, worker: &Worker) -> Result
 
 /// Whether the law has answers from the day on which the people's stories begin.
 fn told_by_law(app: &App) -> Outcome {
-    let (first, last) = app.law.known_days();
+    let (first, last) = app.law().known_days();
     let begins = app.clock.now().checked_sub(SignedDuration::from_hours(i64::from(plan::hours_before()))).unwrap_or(Timestamp::MIN);
     if (first..=last).contains(&day_of(begins)) {
         return Ok(());

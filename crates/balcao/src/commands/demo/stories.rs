@@ -26,6 +26,7 @@ use service::stop::Stop;
 use std::collections::BTreeMap;
 
 mod desk;
+mod months;
 
 /// What a slot is called in the list of what is missing.
 const DOCUMENT: &str = "document:";
@@ -57,6 +58,9 @@ pub(super) async fn tell_all(site: &Site, neighbours: &Neighbours, worker: &Work
         }
     }
     neighbours.tax.set_fault(Fault::None);
+    site.app.clock.set(start);
+    months::tell(site, &teller.cast).await?;
+    worker.run_due_once().await;
     site.app.clock.set_ahead_us(i64::try_from(ahead.as_micros()).unwrap_or(0));
     let references: Vec<(String, String)> =
         teller.references.iter().map(|(key, reference)| ((*key).to_owned(), reference.to_string())).collect();
@@ -122,7 +126,7 @@ impl Teller<'_> {
             draft::answer(&self.site.app, who, reference.clone(), answer).await?;
         }
         let case = cases::own(&self.site.app, who, reference.clone()).await?;
-        let missing = sending::tasks(&case, &self.site.app.law, self.site.app.clock.today())?.missing;
+        let missing = sending::tasks(&case, &self.site.app.law(), self.site.app.clock.today())?.missing;
         for slot in missing.iter().filter_map(|one| one.strip_prefix(DOCUMENT)) {
             self.put(who, &reference, slot).await?;
         }

@@ -27,7 +27,7 @@ pub async fn deadline(State(site): State<Site>, asked: Asked) -> Response {
     let asked = parts(asked);
     let answer = || {
         let (kind, from) = (needed(&asked, "kind")?, needed(&asked, "from")?);
-        answers::deadline::deadline(&site.app.law, kind, from, asked.get("office").map(String::as_str))
+        answers::deadline::deadline(&site.app.law(), kind, from, asked.get("office").map(String::as_str))
     };
     told(answer())
 }
@@ -37,7 +37,7 @@ pub async fn add_working_days(State(site): State<Site>, asked: Asked) -> Respons
     let asked = parts(asked);
     let answer = || {
         let (date, days) = (needed(&asked, "date")?, needed(&asked, "days")?);
-        answers::calendar::add_working_days(&site.app.law, date, days, asked.get("municipality").map(String::as_str))
+        answers::calendar::add_working_days(&site.app.law(), date, days, asked.get("municipality").map(String::as_str))
     };
     told(answer())
 }

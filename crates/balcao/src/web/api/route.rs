@@ -16,14 +16,14 @@ pub struct On {
 
 /// The way for the answers in the body.
 pub async fn answer(State(site): State<Site>, Query(day): Query<On>, body: String) -> Response {
-    let law = &site.app.law;
+    let law = &site.app.law();
     let on = match day.on.as_deref().map(str::parse) {
         None => site.app.clock.today(),
         Some(Ok(on)) => on,
         Some(Err(_)) => return refuse(&Refused::Unreadable("on is no day like 2026-03-01".to_owned())),
     };
     match read(&body).and_then(|answers| law.find_way(&answers, on).map_err(Refused::Answers)) {
-        Ok(answered) => Json(document(&answered, law.has_openings())).into_response(),
+        Ok(answered) => Json(document(&answered, law.source_code())).into_response(),
         Err(refused) => refuse(&refused),
     }
 }

@@ -106,7 +106,7 @@ fn words(site: &Site, lang: Lang, wrong: Wrong) -> String {
     match wrong {
         Wrong::Unreadable => t::demo_clock_wrong(lang).into_owned(),
         Wrong::Outside => {
-            let (first, last) = site.app.law.known_days();
+            let (first, last) = site.app.law().known_days();
             t::demo_clock_outside(lang, format::day(lang, first), format::day(lang, last)).into_owned()
         }
     }

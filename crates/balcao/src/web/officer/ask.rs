@@ -180,7 +180,7 @@ fn form(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'static str]) ->
 
 /// The last day to answer what is asked today, as the action will compute it.
 fn until(site: &Site) -> Result<Date, Stop> {
-    let law = &site.app.law;
+    let law = &site.app.law();
     let notice = notice_effective(law, NoticeChannel::Electronic, site.app.clock.today(), None)?;
     Ok(request_for_more(law, notice.effective_on, None)?.lapses_after)
 }

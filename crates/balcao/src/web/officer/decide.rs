@@ -152,7 +152,7 @@ fn approve_form(site: &Site, opened: &Opened) -> Result<Option<ApproveForm>, Sto
         return Ok(None);
     }
     let lang = opened.visit.lang;
-    let (until, _) = deciding::valid_until(&opened.case, &site.app.law, site.app.clock.today())?;
+    let (until, _) = deciding::valid_until(&opened.case, &site.app.law(), site.app.clock.today())?;
     let hearing = matches!(opened.case.held.request.stage, Stage::Hearing { .. });
     let go = Button::submit(t::decide_approve_go(lang).as_ref());
     Ok(Some(ApproveForm {

@@ -14,6 +14,9 @@ pub mod history;
 pub mod look;
 pub mod matching;
 pub mod mirror;
+pub mod months;
+pub mod opening;
+pub mod opening_form;
 pub mod page_image;
 pub mod queue;
 pub mod refuse;
@@ -35,6 +38,13 @@ pub fn pages() -> Router<Site> {
         .route("/{lang}/int", get(queue::show))
         .route("/{lang}/int/seguinte", post(queue::next))
         .route("/{lang}/int/auditoria", get(audit::show))
+        .route("/{lang}/int/janelas", get(months::show))
+        .route("/{lang}/int/janelas/nova", get(opening_form::ask).post(opening_form::propose))
+        .route("/{lang}/int/janelas/nova/ver", get(opening_form::check))
+        .route("/{lang}/int/janelas/{number}", get(opening::show))
+        .route("/{lang}/int/janelas/{number}/assinar", post(opening::sign))
+        .route("/{lang}/int/janelas/{number}/retirar", post(opening::withdraw))
+        .route("/{lang}/int/janelas/{number}/fechar", get(opening::ask_end).post(opening::propose_end))
         .route(&case(""), get(case::show))
         .route(&case("/assumir"), post(acts::take))
         .route(&case("/devolver"), post(acts::hand_back))

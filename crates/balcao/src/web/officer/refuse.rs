@@ -210,7 +210,7 @@ pub fn propose_form(site: &Site, opened: &Opened, typed: &Typed, faults: &[&'sta
 }
 
 fn until(site: &Site) -> Result<Date, Stop> {
-    let law = &site.app.law;
+    let law = &site.app.law();
     let notice = notice_effective(law, NoticeChannel::Electronic, site.app.clock.today(), None)?;
     Ok(domain::deadline::response::hearing(law, notice.effective_on, None)?.lapses_after)
 }

@@ -19,7 +19,7 @@ pub fn of(app: &App, case: &Case) -> Result<Option<DecisionTerm>, Stop> {
     let stage = &case.held.request.stage;
     let Some(filed) = stage.filed().filter(|_| stage.is_open()) else { return Ok(None) };
     let still: Vec<(Date, Option<Date>)> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
-    Ok(Some(decision_renewal(&app.law, filed.sent_on, &still)?))
+    Ok(Some(decision_renewal(&app.law(), filed.sent_on, &still)?))
 }
 
 /// The term in a few words: its last day and how far it has run.
@@ -42,13 +42,13 @@ pub fn in_short(app: &App, lang: Lang, case: &Case, term: &DecisionTerm) -> Stri
 /// Working days left to a day, today and the day itself among them; 0 when it is past.
 #[must_use]
 pub fn left(app: &App, day: Date) -> u32 {
-    app.law.calendar().working_days_left(app.clock.today(), day, Scope::NATIONAL).unwrap_or(0)
+    app.law().calendar().working_days_left(app.clock.today(), day, Scope::NATIONAL).unwrap_or(0)
 }
 
 /// Working days from a day to today.
 #[must_use]
 pub fn age(app: &App, from: Date) -> u32 {
-    let counted = app.law.calendar().working_days_left(from, app.clock.today(), Scope::NATIONAL).unwrap_or(0);
+    let counted = app.law().calendar().working_days_left(from, app.clock.today(), Scope::NATIONAL).unwrap_or(0);
     counted.saturating_sub(1)
 }
 

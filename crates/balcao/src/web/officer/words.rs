@@ -56,7 +56,7 @@ pub fn verdict(lang: Lang, verdict: Option<Verdict>) -> Tag {
 pub fn slots(app: &App, case: &Case, lang: Lang) -> Result<Vec<(String, String)>, Stop> {
     // What was asked on the day of sending is what is reviewed; a draft is asked by today's law.
     let on = case.held.request.stage.filed().map_or_else(|| app.clock.today(), |filed| filed.sent_on);
-    let asked = sending::slots(case, &app.law, on)?;
+    let asked = sending::slots(case, &app.law(), on)?;
     let named = |asked: &Requirement| (asked.slot.clone(), of_row(lang, &asked.text));
     let mut names: Vec<(String, String)> = Vec::new();
     for (code, name) in asked.iter().filter(|asked| asked.ask == domain::law::requirements::Ask::Document).map(named) {
@@ -77,7 +77,7 @@ pub fn slot(lang: Lang, slots: &[(String, String)], code: &str) -> String {
 /// The legal basis of a permit.
 #[must_use]
 pub fn basis(app: &App, lang: Lang, code: &str) -> String {
-    match app.law.basis(code, app.clock.today()) {
+    match app.law().basis(code, app.clock.today()) {
         Ok(basis) => of_row(lang, &basis.values.text),
         Err(_) => code.to_owned(),
     }

@@ -48,7 +48,7 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<H
         Fact::new(&t::health_engine(lang), engine),
         Fact::new(&t::health_waiting(lang), format::number(lang, waiting).as_str()),
         Fact::new(&t::health_dead(lang), format::number(lang, dead).as_str()),
-        Fact::new(&t::health_law(lang), site.app.law.edition().get(..12).unwrap_or_default()),
+        Fact::new(&t::health_law(lang), site.app.law().edition().get(..12).unwrap_or_default()),
         Fact::new(&t::health_now(lang), format::instant(lang, site.app.clock.now()).as_str()),
     ];
     let stages = by_stage.iter().map(|(code, times)| {

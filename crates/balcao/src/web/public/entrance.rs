@@ -121,7 +121,7 @@ pub(super) fn safe_tail(tail: &str) -> String {
     tail.chars().filter(|c| c.is_ascii_alphanumeric() || "/-".contains(*c)).take(200).collect::<String>().trim_start_matches('/').to_owned()
 }
 
-fn looks_like_an_address(address: &str) -> bool {
+pub(super) fn looks_like_an_address(address: &str) -> bool {
     let whole = address.chars().count() <= ADDRESS_LIMIT_CHARS && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     let parts = address.split_once('@');
     whole && parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.'))

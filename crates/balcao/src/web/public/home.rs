@@ -65,7 +65,7 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
             scams: visit.to("burlas"),
             status: visit.to("estado"),
             tasks,
-            months: Months { months: months(&site.app.law, lang, today) },
+            months: Months { months: months(&site.app.law(), lang, today) },
             facts: vec![(Icon::Calendar, t::home_fact_months(lang).as_ref().into())],
         },
     )

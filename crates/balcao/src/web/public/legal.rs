@@ -34,7 +34,7 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
         .then(Markup::trusted("</a></p>"));
     Prose::new(&site, &visit, &t::legal_title(lang), &lead)
         .with(owner)
-        .with(Passage::new(&t::legal_law(lang)).say(&t::legal_law_text(lang, site.app.law.edition())))
+        .with(Passage::new(&t::legal_law(lang)).say(&t::legal_law_text(lang, site.app.law().edition())))
         .with(Passage::new(&t::legal_software(lang)).say(&t::legal_software_text(lang)))
         .with(Passage::new(&t::legal_others(lang)).say(&t::legal_others_text(lang)).part(Markup::of(&works(lang)).then(full)))
         .show(&visit)

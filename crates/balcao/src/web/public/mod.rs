@@ -10,6 +10,8 @@ pub mod home;
 pub mod information;
 pub mod leaving;
 pub mod legal;
+pub mod months;
+pub mod notice;
 pub mod privacy;
 pub mod prose;
 pub mod scams;
@@ -26,6 +28,10 @@ pub fn pages() -> Router<Site> {
         .route("/", get(|| async { Redirect::temporary("/pt/") }))
         .route("/{lang}", get(home::get))
         .route("/{lang}/", get(home::get))
+        .route("/{lang}/situacao/meses", get(months::get))
+        .route("/{lang}/avisar-me", get(notice::get).post(notice::post))
+        .route("/{lang}/avisar-me/confirmar", get(notice::ask).post(notice::confirm))
+        .route("/{lang}/avisar-me/parar", post(notice::stop))
         .route("/{lang}/entrar", get(entrance::get).post(entrance::post))
         .route("/{lang}/entrar/codigo", get(code::get).post(code::post))
         .route("/{lang}/conta/ligar", get(claim::get).post(claim::post))

@@ -76,7 +76,7 @@ async fn find(site: &Site, who: Resident, wanted: &str) -> Result<(Option<Permit
 
 fn page(site: &Site, visit: &Visit, held: &Permit) -> Result<Sheet, Stop> {
     let lang = visit.lang;
-    let (law, today) = (&site.app.law, site.app.clock.today());
+    let (law, today) = (&site.app.law(), site.app.clock.today());
     let wanted = law.requirements(&held.basis, &Facts::new(), today)?;
     let papers = wanted.iter().filter(|wanted| wanted.ask == Ask::Document && wanted.need == Need::Required);
     let papers = papers.map(|wanted| keyed(lang, &wanted.text, &Args::none())).collect::<Result<Vec<_>, _>>()?;

@@ -73,7 +73,7 @@ fn list(site: &Site, opened: &Opened) -> Result<List, Stop> {
 /// # Errors
 /// The law has no answer.
 pub fn wanted(site: &Site, opened: &Opened) -> Result<Vec<Requirement>, Stop> {
-    let all = sending::slots(&opened.case, &site.app.law, site.app.clock.today())?;
+    let all = sending::slots(&opened.case, &site.app.law(), site.app.clock.today())?;
     let mut once: Vec<Requirement> = Vec::new();
     for wanted in all.into_iter().filter(|wanted| wanted.ask == Ask::Document) {
         match once.iter_mut().find(|known| known.slot == wanted.slot) {

@@ -69,7 +69,8 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
         sheet = sheet.heading(&t::home_page_record(lang)).part(Markup::of(&record(lang, held, &known.emails)));
     }
     let access = Act::link(t::looks_link(lang).as_ref(), visit.to("conta/acessos")).icon(Icon::Eye);
-    sheet.part(Markup::of(&Acts::lines(vec![access]))).show(&visit)
+    let prepare = Act::link(t::prepare_link(lang).as_ref(), visit.to("preparar")).icon(Icon::Tick);
+    sheet.part(Markup::of(&Acts::lines(vec![prepare, access]))).show(&visit)
 }
 
 async fn known(app: &App, who: Resident) -> Result<Known, Stop> {
@@ -144,7 +145,7 @@ fn permit_card(app: &App, visit: &Visit, permit: &Permit) -> Result<CaseCard, St
         Acts::new(&Button::link(words.as_ref(), visit.to(&format!("pedidos/novo?titulo={}", permit.id))), Vec::new())
     };
     let route = || Acts::lines(vec![Act::link(t::home_page_route(lang).as_ref(), visit.to("situacao"))]);
-    let (turn, acts) = match app.law.window(&permit.basis, permit.expires_on, app.clock.today()) {
+    let (turn, acts) = match app.law().window(&permit.basis, permit.expires_on, app.clock.today()) {
         Window::Open { .. } => (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang))),
         Window::NotYet { opens_on: Some(opens), .. } => {
             (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_opens(lang, day(opens))), start(t::home_page_prepare(lang)))

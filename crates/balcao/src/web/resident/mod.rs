@@ -11,6 +11,7 @@ pub mod home;
 pub mod opened;
 pub mod papers;
 pub mod part;
+pub mod preparing;
 pub mod preview;
 pub mod receipt;
 pub mod review;
@@ -30,6 +31,7 @@ pub fn pages() -> Router<Site> {
     let slot = get(slot::get).post(slot::post).layer(DefaultBodyLimit::max(upload::UPLOAD_LIMIT_BYTES));
     Router::new()
         .route("/{lang}/inicio", get(home::get))
+        .route("/{lang}/preparar", get(preparing::get))
         .route("/{lang}/pedidos/novo", get(before::get).post(before::post))
         .route("/{lang}/pedidos/{reference}", get(case::get))
         .route("/{lang}/pedidos/{reference}/dados/{part}", get(part::get).post(part::post))

@@ -29,7 +29,7 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
         return Ok(Redirect::to(&opened.page("recibo")).into_response());
     }
     let fault = |stop| opened.fault(stop);
-    let list = sending::tasks(&opened.case, &site.app.law, site.app.clock.today()).map_err(fault)?;
+    let list = sending::tasks(&opened.case, &site.app.law(), site.app.clock.today()).map_err(fault)?;
     let turn = turn::small(&site.app, lang, &opened.case).map_err(fault)?;
     let mut sheet = opened.sheet(&site, t::answers_title(lang)).part(turn);
     sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
@@ -52,7 +52,7 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
 #[must_use]
 pub fn not_open(site: &Site, opened: &Opened) -> Option<Note> {
     let lang = opened.visit.lang;
-    let text = match sending::window_today(&opened.case, &site.app.law, site.app.clock.today()) {
+    let text = match sending::window_today(&opened.case, &site.app.law(), site.app.clock.today()) {
         WindowToday::NotYet { opens_on: Some(day) } => {
             t::send_not_open_text(lang, t::tasks_opens(lang, format::day_with_weekday(lang, day)).into_owned())
         }

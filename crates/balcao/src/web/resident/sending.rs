@@ -33,12 +33,12 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     }
     let fault = |stop| opened.fault(stop);
     let today = site.app.clock.today();
-    let list = sending::tasks(&opened.case, &site.app.law, today).map_err(fault)?;
+    let list = sending::tasks(&opened.case, &site.app.law(), today).map_err(fault)?;
     let turn = turn::small(&site.app, lang, &opened.case).map_err(fault)?;
     let sheet = opened.sheet(&site, t::send_title(lang)).back(&t::send_back(lang), opened.page("rever")).part(turn);
     let sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     let mut rows = Vec::new();
-    let fees = sending::fees(&opened.case, &site.app.law, today).map_err(fault)?;
+    let fees = sending::fees(&opened.case, &site.app.law(), today).map_err(fault)?;
     for fee in &fees {
         let name = keyed(lang, &fee.text, &Args::none()).map_err(fault)?;
         let value = Markup::together(&format::money(lang, fee.amount.get()))

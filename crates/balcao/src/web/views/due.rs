@@ -45,7 +45,7 @@ pub enum CardButton {
 /// The law has no answer; a text is missing.
 pub fn card(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>, button: CardButton) -> Result<Option<Deadline>, Stop> {
     let Some(slip) = case.slips.first() else { return Ok(None) };
-    let term = slip.issued_at.map(|at| payment(&app.law, at, None)).transpose()?;
+    let term = slip.issued_at.map(|at| payment(&app.law(), at, None)).transpose()?;
     // A term that stood still is told by its dates: its picture would show other days.
     let resumed = term.as_ref().is_some_and(|term| slip.due_on != Some(term.due_day));
     let open = matches!(case.held.request.stage, Stage::AwaitingPayment { .. });

@@ -5,6 +5,7 @@ pub mod block;
 pub mod checks;
 pub mod documents;
 pub mod due;
+pub mod months;
 pub mod overview;
 pub mod paths;
 pub mod receipt;

@@ -61,7 +61,7 @@ pub fn overview(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case) -> R
 fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Overview, Stop> {
     let app = &site.app;
     let today = app.clock.today();
-    let list = sending::tasks(case, &app.law, today)?;
+    let list = sending::tasks(case, &app.law(), today)?;
     let mut turn = turn::line(app, lang, case)?;
     let ready = list.missing.is_empty() && tasks::not_open(app, lang, case).is_none();
     turn.what = match ready {
@@ -75,8 +75,8 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
     };
     acts.extend(paths.page(&page).map(|href| Markup::of(&Button::link(words.as_ref(), href))));
     acts.extend(paths.elsewhere("inicio").map(|href| Markup::of(&Act::link(t::tasks_later(lang).as_ref(), href))));
-    let fee = sending::fees(case, &app.law, today)?.iter().map(|line| line.amount.get()).sum();
-    let kept = span::draft_kept(&app.law, domain::deadline::day_of(case.held.request.opened_at))?;
+    let fee = sending::fees(case, &app.law(), today)?.iter().map(|line| line.amount.get()).sum();
+    let kept = span::draft_kept(&app.law(), domain::deadline::day_of(case.held.request.opened_at))?;
     let late = turn::late(app, lang, case)?.map(|note| Block::new("", Markup::of(&note)));
     let blocks = late.into_iter().chain(tasks::blocks(app, lang, case, paths)?).collect();
     Ok(Overview {

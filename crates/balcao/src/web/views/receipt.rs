@@ -65,7 +65,7 @@ pub fn receipt(site: &Site, visit: &Visit, viewing: &Viewing, case: &Case) -> Re
 }
 
 fn next(site: &Site, lang: Lang, sent_on: jiff::civil::Date) -> Result<Vec<String>, Stop> {
-    let term = decision_renewal(&site.app.law, sent_on, &[])?;
+    let term = decision_renewal(&site.app.law(), sent_on, &[])?;
     let mut next = vec![
         t::receipt_page_next_pay(lang).into_owned(),
         t::receipt_page_next_checks(lang).into_owned(),

@@ -38,7 +38,7 @@ pub fn next_part(list: &Checklist) -> Option<Part> {
 /// What stands in place of sending while the permit's month is not open.
 #[must_use]
 pub fn not_open(app: &App, lang: Lang, case: &Case) -> Option<String> {
-    match sending::window_today(case, &app.law, app.clock.today()) {
+    match sending::window_today(case, &app.law(), app.clock.today()) {
         WindowToday::NotYet { opens_on: Some(day) } => Some(t::tasks_opens(lang, format::day(lang, day)).into_owned()),
         WindowToday::NotYet { opens_on: None } => Some(t::tasks_opens_unknown(lang).into_owned()),
         WindowToday::Open { .. } | WindowToday::Closed => None,
@@ -50,7 +50,7 @@ pub fn not_open(app: &App, lang: Lang, case: &Case) -> Option<String> {
 /// # Errors
 /// The law has no answer; a text is missing.
 pub fn blocks(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Vec<Block>, Stop> {
-    let list = sending::tasks(case, &app.law, app.clock.today())?;
+    let list = sending::tasks(case, &app.law(), app.clock.today())?;
     let group = |prefix: &str, parts: &[Part]| -> Result<Markup, Stop> {
         let tasks = parts.iter().map(|part| task(lang, case, &list, *part, paths)).collect::<Result<_, _>>()?;
         Ok(Markup::of(&TaskList::new(prefix, tasks)))

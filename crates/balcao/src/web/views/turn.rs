@@ -144,7 +144,7 @@ fn next_words(lang: Lang, next: &Next) -> String {
 
 /// Working days where the calendar reaches; otherwise days.
 fn days_left(app: &App, lang: Lang, today: Date, last: Date) -> String {
-    match app.law.calendar().working_days_left(today, last, Scope::NATIONAL) {
+    match app.law().calendar().working_days_left(today, last, Scope::NATIONAL) {
         Ok(days) => t::turn_working_days_left(lang, Number(i64::from(days))).into_owned(),
         Err(_) => {
             let days = today.until(last).map_or(0, |span| span.get_days());

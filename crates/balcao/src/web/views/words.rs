@@ -44,7 +44,8 @@ pub fn slot(lang: Lang, slot: &str) -> String {
 /// # Errors
 /// The law does not know the basis.
 pub fn permit(app: &App, lang: Lang, permit: &Permit) -> Result<String, Stop> {
-    let basis = app.law.basis(&permit.basis, app.clock.today())?;
+    let law = app.law();
+    let basis = law.basis(&permit.basis, app.clock.today())?;
     keyed(lang, &basis.values.text, &Args::none())
 }
 

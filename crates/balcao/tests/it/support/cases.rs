@@ -119,7 +119,7 @@ impl World {
 
     async fn missing(&self, who: Resident, reference: &Reference) -> Vec<String> {
         let case = cases::own(&self.app, who, reference.clone()).await.expect("a case");
-        sending::tasks(&case, &self.app.law, self.app.clock.today()).expect("the law answers").missing
+        sending::tasks(&case, &self.app.law(), self.app.clock.today()).expect("the law answers").missing
     }
 
     /// A paper for a slot, stored already.

@@ -36,6 +36,7 @@ use service::app::{App, Config};
 use service::chance::Chance;
 use service::clock::Clock;
 use service::jobs::worker::Worker;
+use service::law::LawInForce;
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
 use std::sync::Arc;
@@ -86,7 +87,7 @@ impl World {
         let outside = Arc::new(outside::outside(&neighbours));
         let app = App {
             store,
-            law: Arc::new(Law::embedded().expect("the law of the program loads")),
+            in_force: Arc::new(LawInForce::of_files(Law::embedded().expect("the law of the program loads"))),
             clock,
             chance: Chance,
             config: Arc::new(config_of(&host)),

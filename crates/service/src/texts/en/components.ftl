@@ -71,6 +71,7 @@ place-proofs = Proofs
 place-route = Find my route
 place-verify = Verify
 place-queue = Queue
+place-months = Months
 place-audit = Audit
 place-operator = Operations
 sign-in = Sign in

@@ -51,6 +51,10 @@ scams-kind =
         [sent] we received a request
         [pay_by] slip to pay
         [pay_reminder] reminder to pay
+        [window_open] the month of your permit has opened
+        [ready] what to prepare for a renewal
+        [wish_confirm] confirmation of a notice
+        [wish_open] notice that a month has opened
         [paid] payment received
         [payment_held] payment that must be looked at
         [payment_claimed] proof of payment received

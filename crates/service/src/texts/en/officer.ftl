@@ -507,3 +507,84 @@ story-proof-revoked = Proof revoked
 story-letter-sent = Letter sent
 story-letter-bounced = Letter came back
 story-attempt-refused = Attempt refused
+
+## Months of expiry
+
+openings-title = Months of expiry
+openings-lead = What is open and why. One supervisor proposes, another signs, and it counts for everybody at once. Nothing is erased: a month is closed by another proposal.
+openings-new = Open months
+openings-waiting = Waiting for the second signature
+openings-history = Everything that was proposed
+openings-number = Proposal
+openings-one = Proposal no. { $number }
+openings-what = What
+openings-proposed = Proposed by
+openings-settled = State
+openings-by = { $name }, { $at }
+openings-open-one = Open { $month } on { $day }
+openings-open-many = Open { $first } to { $last }, from { $opens }
+openings-close-one = Close opening no. { $number } on { $day }
+openings-state-proposed = Waiting for the second signature
+openings-state-signed = Signed: { $by }
+openings-state-withdrawn = Taken back: { $by }. { $reason }
+openings-first-month = First month of expiry
+openings-last-month = Last month of expiry
+openings-kinds = All temporary permits
+openings-some = Only some articles
+openings-bases = Which articles
+openings-bases-hint = Counts only if you chose “Only some articles”.
+openings-opens-on = Opens on
+openings-opens-hint = Today or later. It opens at midnight in Lisbon.
+openings-last-day = Last day
+openings-last-day-hint = After this day nothing can be sent. Drafts are kept.
+openings-last-day-optional = Leave it empty if there is no last day.
+openings-no-end = no last day
+openings-reason = Reason
+openings-reason-hint = It stays on record. Do not write names of people.
+openings-legal-basis = Legal basis
+openings-legal-basis-usual = Lei n.º 23/2007, artigo 78.º, n.º 1
+openings-check = See whom it covers
+openings-check-title = Whom it covers
+openings-change = Change the proposal
+openings-propose = Propose
+openings-two = Nothing changes before another supervisor signs.
+openings-admits = Permits on record that the proposal covers
+openings-admits-nobody = There are no permits on record that end in these months.
+openings-permits = Permits
+openings-drafts = Drafts that wait
+openings-total = In all
+openings-wishes =
+    { $count ->
+        [0] Nobody without an account asked for a notice about these months.
+        [one] { $count } person without an account asked for a notice about these months.
+       *[other] { $count } people without an account asked for a notice about these months.
+    }
+openings-sign-heading = Second signature
+openings-sign-text = With your signature the proposal counts. On the opening day we tell everyone with a draft and everyone who asked for a notice.
+openings-sign = Sign
+openings-waits = Another supervisor has to sign.
+openings-withdraw-heading = Take the proposal back
+openings-withdraw-why = Reason for taking it back
+openings-withdraw = Take back
+openings-close = Close this opening
+openings-close-title = Close opening no. { $number }
+openings-closes-on = Closes on
+openings-closed-by = { $day }, by proposal no. { $number }
+openings-back = Months of expiry
+openings-month-missing = Choose the month
+openings-day-missing = Write a day that exists: day, month and year
+opening-refused-words = Write the reason, in at most { $limit } characters
+opening-refused-legal-basis = Write the legal basis
+opening-refused-months-backwards = The last month comes before the first
+opening-refused-month-out-of-range = Only months between { $first } and { $last } can be opened
+opening-refused-covers-nobody = Choose at least one article
+opening-refused-unknown-basis = The law in force has no article { $code }
+opening-refused-opens-in-past = The opening day has passed. Choose today or later
+opening-refused-closes-before-opens = The last day comes before the opening
+opening-refused-closes-in-past = The last day has passed. Choose today or later
+opening-refused-closes-later = There is a last day already, and it can only be moved forward
+opening-refused-overlaps = Opening no. { $number } counts for the same permits on the same days. Close it first
+opening-refused-open-already = { $month } is open already: a later opening would shut it until then. To give it an end, open it today with a last day
+opening-refused-same-signature = Whoever proposed cannot sign. Another supervisor has to
+opening-refused-settled = This proposal was signed or taken back before
+opening-refused-not-in-force = This opening is not in force

@@ -86,3 +86,60 @@ claim-other-missing = Write the NIF, the NISS or the passport number
 claim-other-differs = We found the card, but this number is not the one on the record. Check it, or write another: NIF, NISS or passport
 claim-not-found = We did not find a record with this permit and this e-mail. Check the number. If you changed your e-mail, call us: a person corrects the address
 claim-button = Find
+
+## Months
+
+months-title = Months open for renewal
+months-lead = The date on your permit says which month is yours. Here you see whether it is open, since when, and who decided it.
+months-heading = Calendar
+months-link = See the calendar of months
+months-caption = Months of validity and renewal
+months-month = Permit valid until
+months-state = Renewal
+months-who = For whom
+months-source = Source
+months-everybody = All permits that are renewed here
+months-since = since { $day }
+months-until = until { $day }
+months-opens = opens on { $day }
+months-expected = expected day: { $day }
+months-no-day = no date yet
+months-not-yet = Not yet
+months-closed = Closed
+months-invitation = By invitation
+months-person = A person decides
+months-source-law = Rule { $row }, checked on { $day }
+months-source-opening = Decision of supervisors { $row }, signed on { $day }
+months-not-open = My month is not open yet
+months-not-open-text = You can prepare everything before: sign in, begin the request and add documents. We tell everyone with a draft on the day the month opens. Without an account, leave just your e-mail.
+months-notice = Tell me when the month opens
+
+## Notice without an account
+
+notice-title = Tell me when the month opens
+notice-lead = You need no account. We send one e-mail to confirm the address and another on the day the month opens.
+notice-month = In which month does your permit end?
+notice-month-hint = Only months that are not open yet are listed.
+notice-month-choose = Choose the month
+notice-month-missing = Choose the month in which your permit ends
+notice-month-open = This month is open already: you can renew now
+notice-email-hint = For example, name@mail.pt
+notice-button = Ask for the notice
+notice-wait = Many notices were asked for from this network. Try again at { $time }
+notice-kept = We keep only the address and the month. We delete them when the month opens, when you want to stop, or after { $days } days.
+notice-asked-title = Look at your mail
+notice-asked-text = If the address is right, you get an e-mail to confirm. Without a confirmation we keep nothing.
+notice-confirm-title = Confirm the notice
+notice-confirm-text = We write to this e-mail on the day renewal opens for permits that end in { $month }.
+notice-confirm = Confirm the notice
+notice-stop = I do not want this notice
+notice-stop-heading = I no longer want the notice
+notice-stop-text = We delete your address at once.
+notice-waits-title = The notice is confirmed
+notice-waits-text = We send an e-mail on the day renewal opens for permits that end in { $month }.
+notice-open-title = This month has opened
+notice-open-text = You can renew now. We have not kept your address.
+notice-stopped-title = We do not send the notice
+notice-stopped-text = Your address is not on this list.
+notice-gone-title = This link no longer works
+notice-gone-text = The notice was sent, was deleted, or the time to confirm it has passed. You can ask for another.

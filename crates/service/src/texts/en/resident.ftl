@@ -779,3 +779,19 @@ send-back-to-list = Back to the list
 
 timeline-title = Timeline
 timeline-side = Use this timeline
+
+## What to prepare
+
+prepare-link = See what to prepare for a renewal
+prepare-title = What to prepare for a renewal
+prepare-lead = Compare what is on your record with your documents. What you correct now does not delay the renewal later.
+prepare-passport = Passport
+prepare-until = valid until { $day }
+prepare-passport-until = should be valid until { $day }, so that it does not end before the decision
+prepare-nif = NIF
+prepare-niss = NISS
+prepare-niss-none = not registered
+prepare-unknown = not on the record
+prepare-whole = Nothing is missing on your record.
+prepare-whole-text = We ask tax and social security when you send the request; here you see only what the record knows today.
+prepare-gaps = Missing on your record:

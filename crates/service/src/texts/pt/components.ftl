@@ -71,6 +71,7 @@ place-proofs = Comprovativos
 place-route = Descobrir o meu caminho
 place-verify = Verificar
 place-queue = Fila
+place-months = Meses
 place-audit = Auditoria
 place-operator = Operação
 sign-in = Entrar

@@ -51,6 +51,10 @@ scams-kind =
         [sent] recebemos um pedido
         [pay_by] guia para pagar
         [pay_reminder] lembrete de pagamento
+        [window_open] o mês do seu título abriu
+        [ready] o que preparar para renovar
+        [wish_confirm] confirmação de um aviso
+        [wish_open] aviso de que um mês abriu
         [paid] pagamento recebido
         [payment_held] pagamento que precisa de ser visto
         [payment_claimed] comprovativo de pagamento recebido

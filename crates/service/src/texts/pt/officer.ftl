@@ -507,3 +507,84 @@ story-proof-revoked = Comprovativo revogado
 story-letter-sent = Carta enviada
 story-letter-bounced = Carta devolvida
 story-attempt-refused = Tentativa recusada
+
+## Meses de validade
+
+openings-title = Meses de validade
+openings-lead = O que está aberto e porquê. Um supervisor propõe, outro assina, e vale logo para todos. Nada se apaga: um mês fecha-se com outra proposta.
+openings-new = Abrir meses
+openings-waiting = À espera da segunda assinatura
+openings-history = Tudo o que foi proposto
+openings-number = Proposta
+openings-one = Proposta n.º { $number }
+openings-what = O quê
+openings-proposed = Proposta por
+openings-settled = Estado
+openings-by = { $name }, { $at }
+openings-open-one = Abrir { $month } a { $day }
+openings-open-many = Abrir { $first } a { $last }, a partir de { $opens }
+openings-close-one = Fechar a abertura n.º { $number } a { $day }
+openings-state-proposed = À espera da segunda assinatura
+openings-state-signed = Assinada: { $by }
+openings-state-withdrawn = Retirada: { $by }. { $reason }
+openings-first-month = Primeiro mês de validade
+openings-last-month = Último mês de validade
+openings-kinds = Todos os títulos temporários
+openings-some = Só alguns artigos
+openings-bases = Que artigos
+openings-bases-hint = Só conta se escolheu «Só alguns artigos».
+openings-opens-on = Abre a
+openings-opens-hint = Hoje ou mais tarde. Abre à meia-noite de Lisboa.
+openings-last-day = Último dia
+openings-last-day-hint = Depois deste dia já não se pode enviar. Os rascunhos ficam guardados.
+openings-last-day-optional = Deixe vazio se não há último dia.
+openings-no-end = sem último dia
+openings-reason = Motivo
+openings-reason-hint = Fica no registo. Não escreva nomes de pessoas.
+openings-legal-basis = Base legal
+openings-legal-basis-usual = Lei n.º 23/2007, artigo 78.º, n.º 1
+openings-check = Ver quem abrange
+openings-check-title = Quem abrange
+openings-change = Mudar a proposta
+openings-propose = Propor
+openings-two = Nada muda antes de outro supervisor assinar.
+openings-admits = Títulos no registo que a proposta abrange
+openings-admits-nobody = No registo não há títulos que terminem nestes meses.
+openings-permits = Títulos
+openings-drafts = Rascunhos à espera
+openings-total = Ao todo
+openings-wishes =
+    { $count ->
+        [0] Ninguém sem conta pediu um aviso para estes meses.
+        [one] { $count } pessoa sem conta pediu um aviso para estes meses.
+       *[other] { $count } pessoas sem conta pediram um aviso para estes meses.
+    }
+openings-sign-heading = Segunda assinatura
+openings-sign-text = Ao assinar, a proposta passa a valer. No dia da abertura avisamos quem tem um rascunho e quem pediu um aviso.
+openings-sign = Assinar
+openings-waits = Falta a assinatura de outro supervisor.
+openings-withdraw-heading = Retirar a proposta
+openings-withdraw-why = Motivo para retirar
+openings-withdraw = Retirar
+openings-close = Fechar esta abertura
+openings-close-title = Fechar a abertura n.º { $number }
+openings-closes-on = Fecha a
+openings-closed-by = { $day }, pela proposta n.º { $number }
+openings-back = Meses de validade
+openings-month-missing = Escolha o mês
+openings-day-missing = Escreva um dia que exista: dia, mês e ano
+opening-refused-words = Escreva o motivo, com { $limit } caracteres no máximo
+opening-refused-legal-basis = Escreva a base legal
+opening-refused-months-backwards = O último mês vem antes do primeiro
+opening-refused-month-out-of-range = Só se podem abrir meses entre { $first } e { $last }
+opening-refused-covers-nobody = Escolha pelo menos um artigo
+opening-refused-unknown-basis = A lei em vigor não tem o artigo { $code }
+opening-refused-opens-in-past = O dia da abertura já passou. Escolha hoje ou mais tarde
+opening-refused-closes-before-opens = O último dia vem antes da abertura
+opening-refused-closes-in-past = O último dia já passou. Escolha hoje ou mais tarde
+opening-refused-closes-later = Já há um último dia, e só se pode antecipar
+opening-refused-overlaps = A abertura n.º { $number } já vale para os mesmos títulos nos mesmos dias. Feche-a primeiro
+opening-refused-open-already = { $month } já está aberto: uma abertura mais tarde fechava-o até lá. Para lhe dar um fim, abra hoje com último dia
+opening-refused-same-signature = Quem propôs não pode assinar. Falta outro supervisor
+opening-refused-settled = Esta proposta já foi assinada ou retirada
+opening-refused-not-in-force = Esta abertura não está em vigor

@@ -86,3 +86,60 @@ claim-other-missing = Escreva o NIF, o NISS ou o número do passaporte
 claim-other-differs = Encontrámos o cartão, mas este número não é o que está no processo. Confirme, ou escreva outro: NIF, NISS ou passaporte
 claim-not-found = Não encontrámos um processo com este título e este e-mail. Confirme o número. Se mudou de e-mail, ligue-nos: uma pessoa corrige o endereço
 claim-button = Encontrar
+
+## Meses
+
+months-title = Meses abertos para renovar
+months-lead = A data de validade do seu título diz qual é o seu mês. Aqui vê se já abriu, desde quando, e quem o decidiu.
+months-heading = Calendário
+months-link = Ver o calendário dos meses
+months-caption = Meses de validade e renovação
+months-month = Título válido até
+months-state = Renovação
+months-who = Para quem
+months-source = Fonte
+months-everybody = Todos os títulos que se renovam aqui
+months-since = desde { $day }
+months-until = até { $day }
+months-opens = abre a { $day }
+months-expected = dia previsto: { $day }
+months-no-day = ainda sem data
+months-not-yet = Ainda não
+months-closed = Fechado
+months-invitation = Por convite
+months-person = Decide uma pessoa
+months-source-law = Regra { $row }, verificada a { $day }
+months-source-opening = Decisão de supervisores { $row }, assinada a { $day }
+months-not-open = O meu mês ainda não abriu
+months-not-open-text = Pode preparar tudo antes: entre, comece o pedido e junte documentos. Avisamos quem tem um rascunho no dia em que o mês abre. Sem conta, deixe só o seu e-mail.
+months-notice = Avisem-me quando o mês abrir
+
+## Aviso sem conta
+
+notice-title = Avisem-me quando o mês abrir
+notice-lead = Não precisa de conta. Enviamos um e-mail para confirmar o endereço e outro no dia em que o mês abre.
+notice-month = Em que mês termina o seu título?
+notice-month-hint = Só aparecem os meses que ainda não abriram.
+notice-month-choose = Escolha o mês
+notice-month-missing = Escolha o mês em que o seu título termina
+notice-month-open = Este mês já está aberto: pode renovar agora
+notice-email-hint = Por exemplo, nome@correio.pt
+notice-button = Pedir o aviso
+notice-wait = Já foram pedidos muitos avisos a partir desta rede. Tente outra vez às { $time }
+notice-kept = Guardamos só o endereço e o mês. Apagamos quando o mês abrir, quando quiser parar, ou ao fim de { $days } dias.
+notice-asked-title = Veja o seu correio
+notice-asked-text = Se o endereço estiver certo, recebe um e-mail para confirmar. Sem confirmação não guardamos nada.
+notice-confirm-title = Confirme o aviso
+notice-confirm-text = Avisamos este e-mail no dia em que abrir a renovação dos títulos que terminam em { $month }.
+notice-confirm = Confirmar o aviso
+notice-stop = Não quero este aviso
+notice-stop-heading = Já não quero o aviso
+notice-stop-text = Apagamos o seu endereço logo.
+notice-waits-title = O aviso está confirmado
+notice-waits-text = Enviamos um e-mail no dia em que abrir a renovação dos títulos que terminam em { $month }.
+notice-open-title = Este mês já abriu
+notice-open-text = Pode renovar agora. Não guardámos o seu endereço.
+notice-stopped-title = Não enviamos o aviso
+notice-stopped-text = O seu endereço não está nesta lista.
+notice-gone-title = Esta ligação já não funciona
+notice-gone-text = O aviso já foi enviado, foi apagado, ou passou o tempo para confirmar. Pode pedir outro.

@@ -779,3 +779,19 @@ send-back-to-list = Voltar à lista
 
 timeline-title = Linha do tempo
 timeline-side = Usar esta linha do tempo
+
+## O que preparar
+
+prepare-link = Ver o que preparar para renovar
+prepare-title = O que preparar para renovar
+prepare-lead = Compare o que está no seu registo com os seus documentos. O que corrigir agora não atrasa a renovação depois.
+prepare-passport = Passaporte
+prepare-until = válido até { $day }
+prepare-passport-until = deve ser válido até { $day }, para não acabar antes da decisão
+prepare-nif = NIF
+prepare-niss = NISS
+prepare-niss-none = sem inscrição
+prepare-unknown = não está no registo
+prepare-whole = No seu registo não falta nada.
+prepare-whole-text = Perguntamos às Finanças e à Segurança Social quando enviar o pedido; aqui só vê o que o registo sabe hoje.
+prepare-gaps = Falta no seu registo:

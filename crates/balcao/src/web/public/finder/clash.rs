@@ -34,7 +34,7 @@ struct Clashing {
 pub(super) fn page(site: &Site, visit: &Visit, answered: &Answered, fault: &AnswerFault) -> Result<Response, Problem> {
     let lang = visit.lang;
     let clashing = |key| {
-        let answer = answered.answers.get(key).map(|answer| said(&site.app.law, lang, key, answer)).unwrap_or_default();
+        let answer = answered.answers.get(key).map(|answer| said(&site.app.law(), lang, key, answer)).unwrap_or_default();
         Clashing { question: of_question(lang, key, ""), answer, href: visit.to(&answered.tail_without(key)) }
     };
     let page = Clash {

@@ -55,7 +55,7 @@ pub async fn guide(
 ) -> Result<Response, Problem> {
     let lang = visit.lang;
     let route = RouteId::from_code(&slug.replace('-', "_")).ok_or_else(|| not_found(&visit))?;
-    let law = &site.app.law;
+    let law = &site.app.law();
     let on = asked.em.as_deref().and_then(|day| day.parse().ok()).unwrap_or_else(|| site.app.clock.today());
     let rows: Vec<_> = law.routes_on(on).into_iter().filter(|row| row.values.route == route).collect();
     let mut steps: Vec<String> = Vec::new();

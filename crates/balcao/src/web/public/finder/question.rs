@@ -56,6 +56,7 @@ struct Question {
     button: Button,
     card: bool,
     code_action: String,
+    months: String,
 }
 
 /// The next question, or the result when none is left.
@@ -63,7 +64,7 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(pairs): Query<Vec
     let mut answered = Answered::read(&pairs);
     super::record::fill(&site, &visit, &mut answered).await?;
     let today = site.app.clock.today();
-    let law = &site.app.law;
+    let law = &site.app.law();
     if let Some(fault) = answered.fault.clone() {
         let key = fault.questions().first().copied().unwrap_or(FactKey::Goal);
         return page(&site, &visit, &answered, &[key], Some(&fault));
@@ -124,6 +125,7 @@ fn page(site: &Site, visit: &Visit, answered: &Answered, questions: &[FactKey], 
         button: Button::submit(t::finder_next(lang).as_ref()),
         card: first == FactKey::Expires,
         code_action: visit.to("situacao/codigo"),
+        months: visit.to("situacao/meses"),
     };
     let status = if page.summary.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, show(visit, &page)?).into_response())
@@ -226,7 +228,7 @@ fn lines(site: &Site, lang: Lang, key: FactKey, answered: &Answered) -> Vec<Line
 /// Articles that the document in hand can have; the remote worker has the employee's article and a visa of their own.
 fn bases(site: &Site, lang: Lang, answered: &Answered) -> Vec<Line> {
     let family = answered.answers.known(FactKey::Holds) == Some("eu_family_card");
-    let law = &site.app.law;
+    let law = &site.app.law();
     let mut lines: Vec<Line> = Vec::new();
     for row in law.bases().filter(|row| row.values.kind.starts_with("eu_") == family) {
         let code = &row.values.code;

@@ -34,7 +34,7 @@ pub(super) async fn fill(site: &Site, visit: &Visit, answered: &mut Answered) ->
 /// The answers with the record's own, which come before what was said.
 pub(super) fn with(site: &Site, answers: Answers, known: &Known) -> Answers {
     let mut answers = answers;
-    for (key, answer) in of_permit(&site.app.law, &known.permit).iter() {
+    for (key, answer) in of_permit(&site.app.law(), &known.permit).iter() {
         answers = answers.with(key, answer.clone());
     }
     answers

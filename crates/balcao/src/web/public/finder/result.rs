@@ -71,6 +71,8 @@ struct Found {
     as_of: String,
     as_of_said: String,
     action: String,
+    months: String,
+    notice: Option<String>,
 }
 
 struct Step {
@@ -136,7 +138,7 @@ pub async fn get(
         answers = record::with(&site, answers, &known);
     }
     let order: Vec<FactKey> = QUESTIONS.into_iter().filter(|key| answers.get(*key).is_some()).collect();
-    match site.app.law.find_way(&answers, on) {
+    match site.app.law().find_way(&answers, on) {
         Ok(Answered::Way(way)) => {
             let page = page(&site, &visit, &answers, &way, on);
             Ok(show(&visit, &page)?.into_response())
@@ -153,7 +155,7 @@ pub async fn get(
 pub async fn calendar(State(site): State<Site>, Path((_, code)): Path<(String, String)>, visit: Visit) -> Result<Response, Problem> {
     let today = site.app.clock.today();
     let answers = unpack(&code, today).ok_or_else(|| not_found(&visit))?;
-    let Ok(Answered::Way(way)) = site.app.law.find_way(&answers, today) else { return Err(not_found(&visit)) };
+    let Ok(Answered::Way(way)) = site.app.law().find_way(&answers, today) else { return Err(not_found(&visit)) };
     let day = way.opens_on.ok_or_else(|| not_found(&visit))?;
     let lang = visit.lang;
     let url = format!("{}{}", site.app.config.public_url, visit.to(&format!("situacao/resultado/{}", pack(&answers, today))));
@@ -168,7 +170,7 @@ pub async fn calendar(State(site): State<Site>, Path((_, code)): Path<(String, S
 
 fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> Found {
     let lang = visit.lang;
-    let law = &site.app.law;
+    let law = &site.app.law();
     let today = site.app.clock.today();
     let route = way.route;
     let name = of_route(lang, route, "");
@@ -211,6 +213,8 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> F
         as_of: on.to_string(),
         as_of_said: if on == today { String::new() } else { t::finder_as_of_said(lang, format::day(lang, on)).into_owned() },
         action: visit.to(&format!("situacao/resultado/{code}")),
+        months: visit.to("situacao/meses"),
+        notice: (route == RouteId::RenewalOnline && !way.open).then(|| visit.to("avisar-me")),
         code: format!("{}-{}", &code[..4], &code[4..]),
     }
 }
@@ -259,7 +263,7 @@ fn note(site: &Site, lang: Lang, answers: &Answers, way: &Way, on: Date) -> Note
     let why = way.because.first().map(|reason| text(lang, &reason.code)).unwrap_or_default();
     match (way.route, way.open, way.opens_on, answers.day(FactKey::Expires)) {
         (RouteId::RenewalOnline, true, _, Some(expires)) => {
-            let asked = domain::deadline::span::renewal_request(&site.app.law, expires, on);
+            let asked = domain::deadline::span::renewal_request(&site.app.law(), expires, on);
             match asked {
                 Ok(ask_by) if ask_by.date >= on => {
                     let words = t::situation_open_text(lang, format::day_with_weekday(lang, ask_by.date), format::day(lang, expires));

@@ -108,7 +108,7 @@ pub async fn undo(
 }
 
 fn undo_until(site: &Site, opened: &Opened) -> Result<Date, Problem> {
-    let term = span::withdrawal_undo(&site.app.law, site.app.clock.today());
+    let term = span::withdrawal_undo(&site.app.law(), site.app.clock.today());
     Ok(term.map_err(|unanswered| opened.fault(unanswered.into()))?.date)
 }
 

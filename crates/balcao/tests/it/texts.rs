@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 52] = [
+const DYNAMIC: [(&str, &str); 56] = [
     ("route-", "a way of the finder and its parts, by code"),
     ("goal-", "what a person wants to do, by code"),
     ("holds-", "what a person holds, by code"),
@@ -48,6 +48,10 @@ const DYNAMIC: [(&str, &str); 52] = [
     ("declaration-", "the text key of a declaration"),
     ("evidence-", "the text key of evidence"),
     ("extension-", "the text key of an extension"),
+    ("exemption-", "the text key of an exemption"),
+    ("contact-", "the text key of a subject of the contact form"),
+    ("channel-", "the text key of a channel"),
+    ("guide-", "where a document comes from and how it should look, by its slot"),
     ("holiday-", "the text key of a holiday"),
     ("closure-", "the text key of a closure"),
     ("turn-", "the code of a turn"),

@@ -2,11 +2,13 @@
 //!
 //! The files live in the folder `law/` of the project; the binary embeds them or reads a folder of the operator. Nothing here does I/O.
 
+pub mod act;
 pub mod answer;
 pub mod cases;
 pub mod deadlines;
 pub mod embedded;
 pub mod evidence;
+pub mod exemptions;
 pub mod extensions;
 pub mod fault;
 pub mod fees;
@@ -58,6 +60,7 @@ pub struct Law {
     checks: Vec<Row<registries::CheckValues>>,
     holidays: Vec<Row<holidays::HolidayValues>>,
     cases: Vec<cases::Case>,
+    exemptions: Vec<Row<exemptions::ExemptionValues>>,
 }
 
 impl Law {
@@ -92,10 +95,11 @@ impl Law {
                 .filter(|(path, _)| folder(path) == cases::FOLDER)
                 .flat_map(|(path, text)| cases::read(path, text, &mut faults))
                 .collect(),
+            exemptions: read(files, &mut faults),
         };
         law.evidence.iter_mut().for_each(|row| row.values.name_subject());
-        whole::check(&law, &mut faults);
         law.calendar = holidays::calendar(&law.holidays);
+        whole::check(&law, &mut faults);
         match faults.is_empty() {
             true => Ok(law),
             false => Err(faults),
@@ -156,13 +160,14 @@ impl Law {
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);
+        texts(&self.exemptions, &mut keys);
         keys.sort_unstable();
         keys.dedup();
         keys
     }
 }
 
-const FOLDERS: [&str; 13] = [
+const FOLDERS: [&str; 14] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
     routes::RouteValues::FOLDER,
@@ -176,6 +181,7 @@ const FOLDERS: [&str; 13] = [
     registries::CheckValues::FOLDER,
     holidays::HolidayValues::FOLDER,
     cases::FOLDER,
+    exemptions::ExemptionValues::FOLDER,
 ];
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {

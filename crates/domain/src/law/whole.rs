@@ -2,6 +2,7 @@
 
 use crate::check::Registry;
 use crate::law::Law;
+use crate::law::act::Act;
 use crate::law::deadlines::DeadlineKind;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::numbers::NumberKind;
@@ -33,6 +34,7 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     topic::check(&law.extensions, faults);
     topic::check(&law.checks, faults);
     topic::check(&law.holidays, faults);
+    topic::check(&law.exemptions, faults);
     windows::check(&law.windows, faults);
     routes::check(law, faults);
     terms(law, faults);
@@ -55,6 +57,7 @@ fn each_topic(law: &Law, ids: &mut Ids, faults: &mut Vec<LawFault>) {
     each_row(&law.extensions, &codes, ids, faults);
     each_row(&law.checks, &codes, ids, faults);
     each_row(&law.holidays, &codes, ids, faults);
+    each_row(&law.exemptions, &codes, ids, faults);
 }
 
 /// Ids are unique among all topics; a basis named exists.
@@ -93,7 +96,7 @@ fn served(law: &Law, faults: &mut Vec<LawFault>) {
     for permit in law.permits.iter().filter(|row| row.values.served) {
         let code = permit.values.code.as_str();
         let facts = Facts::new().choice(FactKey::Basis, code).choice(FactKey::Kind, &permit.values.kind);
-        let online = facts.clone().choice(FactKey::Channel, "online");
+        let online = facts.clone().choice(FactKey::Act, Act::Renewal.code()).choice(FactKey::Channel, "online");
         let lacks = [
             ("windows", !law.windows.iter().any(|row| row.when.fits(&facts) != Fit::No)),
             ("fees", !law.fees.iter().any(|row| row.reference.to.is_none() && row.when.fits(&online) == Fit::Yes)),

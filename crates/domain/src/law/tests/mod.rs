@@ -2,4 +2,5 @@
 
 mod faults;
 mod questions;
+mod types;
 mod windows;

@@ -5,6 +5,8 @@
 pub mod act;
 pub mod answer;
 pub mod cases;
+pub mod channels;
+pub mod contacts;
 pub mod deadlines;
 pub mod embedded;
 pub mod evidence;
@@ -14,11 +16,13 @@ pub mod fault;
 pub mod fees;
 pub mod holidays;
 pub mod numbers;
+pub mod offices;
 pub mod permits;
 pub mod registries;
 pub mod requirements;
 pub mod routes;
 pub mod row;
+pub mod settled;
 pub mod steps;
 pub mod when;
 pub mod windows;
@@ -61,6 +65,10 @@ pub struct Law {
     holidays: Vec<Row<holidays::HolidayValues>>,
     cases: Vec<cases::Case>,
     exemptions: Vec<Row<exemptions::ExemptionValues>>,
+    offices: Vec<Row<offices::OfficeValues>>,
+    contacts: Vec<Row<contacts::ContactValues>>,
+    channels: Vec<Row<channels::ChannelValues>>,
+    settled: Vec<Row<settled::SettledValues>>,
 }
 
 impl Law {
@@ -96,8 +104,13 @@ impl Law {
                 .flat_map(|(path, text)| cases::read(path, text, &mut faults))
                 .collect(),
             exemptions: read(files, &mut faults),
+            offices: read(files, &mut faults),
+            contacts: read(files, &mut faults),
+            channels: read(files, &mut faults),
+            settled: read(files, &mut faults),
         };
         law.evidence.iter_mut().for_each(|row| row.values.name_subject());
+        law.contacts.iter_mut().for_each(|row| row.values.name_subject());
         law.calendar = holidays::calendar(&law.holidays);
         whole::check(&law, &mut faults);
         match faults.is_empty() {
@@ -161,13 +174,15 @@ impl Law {
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);
         texts(&self.exemptions, &mut keys);
+        texts(&self.contacts, &mut keys);
+        texts(&self.channels, &mut keys);
         keys.sort_unstable();
         keys.dedup();
         keys
     }
 }
 
-const FOLDERS: [&str; 14] = [
+const FOLDERS: [&str; 18] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
     routes::RouteValues::FOLDER,
@@ -182,6 +197,10 @@ const FOLDERS: [&str; 14] = [
     holidays::HolidayValues::FOLDER,
     cases::FOLDER,
     exemptions::ExemptionValues::FOLDER,
+    offices::OfficeValues::FOLDER,
+    contacts::ContactValues::FOLDER,
+    channels::ChannelValues::FOLDER,
+    settled::SettledValues::FOLDER,
 ];
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {

@@ -1,6 +1,7 @@
 //! Questions to the shipped law, and faults that must never load.
 
 mod faults;
+mod places;
 mod questions;
 mod types;
 mod windows;

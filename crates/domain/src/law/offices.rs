@@ -6,6 +6,7 @@ use crate::law::row::Row;
 use crate::law::topic::Topic;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
 
 /// Values of a row in `offices/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -110,6 +111,22 @@ impl OfficeKind {
     pub const ALL: [Self; 2] = [Self::AimaShop, Self::IrnDesk];
 }
 
+impl Service {
+    /// Stable code: the value in the law files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Information => "information",
+            Self::General => "general",
+            Self::CardHandover => "card_handover",
+            Self::Documents => "documents",
+            Self::NationalityCertificates => "nationality_certificates",
+            Self::Certificates => "certificates",
+            Self::Renewals => "renewals",
+        }
+    }
+}
+
 impl Weekday {
     /// As the calendar calls it.
     #[must_use]
@@ -149,6 +166,13 @@ impl Law {
     /// The offices known on a day, in the order of the files.
     pub fn offices(&self, on: Date) -> impl Iterator<Item = &Row<OfficeValues>> {
         self.offices.iter().filter(move |row| row.reference.in_force(on))
+    }
+
+    /// Names of the municipalities whose holidays are known, by their id in the calendar, as the offices write them.
+    #[must_use]
+    pub fn municipalities(&self) -> BTreeMap<&str, &str> {
+        let offices = self.offices.iter().filter_map(|row| Some((row.values.calendar.as_deref()?, row.values.municipality.as_str())));
+        offices.collect()
     }
 }
 

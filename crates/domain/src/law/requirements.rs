@@ -146,16 +146,26 @@ impl Law {
     /// Every slot for documents that some rule asks for on a day, in the order of the form.
     #[must_use]
     pub fn document_slots(&self, on: Date) -> Vec<String> {
-        let mut slots: Vec<(u8, &str)> = self.document_rows(on).map(|row| (row.values.order, row.values.slot.as_str())).collect();
-        slots.sort_by_key(|(order, _)| *order);
-        let mut seen = BTreeSet::new();
-        slots.into_iter().filter(|(_, slot)| seen.insert(*slot)).map(|(_, slot)| slot.to_owned()).collect()
+        slots(self.document_rows(on))
+    }
+
+    /// Every slot for documents that some rule asks for on any day.
+    #[must_use]
+    pub fn every_document_slot(&self) -> Vec<String> {
+        slots(self.requirements.iter().filter(|row| row.values.ask == Ask::Document))
     }
 
     /// Every rule that asks for documents on a day.
     pub fn document_rows(&self, on: Date) -> impl Iterator<Item = &Row<RequirementValues>> {
         self.requirements.iter().filter(move |row| row.values.ask == Ask::Document && row.reference.in_force(on))
     }
+}
+
+fn slots<'a>(rows: impl Iterator<Item = &'a Row<RequirementValues>>) -> Vec<String> {
+    let mut slots: Vec<(u8, &str)> = rows.map(|row| (row.values.order, row.values.slot.as_str())).collect();
+    slots.sort_by_key(|(order, _)| *order);
+    let mut seen = BTreeSet::new();
+    slots.into_iter().filter(|(_, slot)| seen.insert(*slot)).map(|(_, slot)| slot.to_owned()).collect()
 }
 
 fn requirement(row: &RowRef, values: &RequirementValues, need: Need) -> Requirement {

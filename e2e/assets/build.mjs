@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url)
 const versionOf = (name) => JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'))).version
 
 // The order is the order in the stylesheet: later files may correct earlier ones.
-const OWN_STYLES = ['fonts', 'base', 'frame', 'controls', 'lists', 'case', 'deadline', 'proof', 'screens', 'direction', 'print']
+const OWN_STYLES = ['fonts', 'base', 'frame', 'controls', 'lists', 'case', 'deadline', 'proof', 'guides', 'screens', 'direction', 'print']
 const FONTS = [400, 700].map((weight) => `noto-sans-latin-${weight}-normal.woff2`)
 const COMPRESSED = /\.(css|js|svg)$/
 

@@ -89,6 +89,7 @@ impl Site {
         Footer {
             label: t::footer_label(lang).into_owned(),
             links: vec![
+                link(t::footer_guides(lang), "guias"),
                 link(t::footer_accessibility(lang), "acessibilidade"),
                 link(t::footer_privacy(lang), "privacidade"),
                 link(t::footer_legal(lang), "avisos-legais"),

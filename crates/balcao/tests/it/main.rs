@@ -5,6 +5,7 @@ mod at_once;
 mod commands;
 mod contracts;
 mod entrance;
+mod guides;
 mod hooks;
 mod information;
 mod journey;

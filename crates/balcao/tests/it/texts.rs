@@ -10,7 +10,7 @@ use std::fs;
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 54] = [
+const DYNAMIC: [(&str, &str); 62] = [
     ("route-", "a way of the finder and its parts, by code"),
     ("goal-", "what a person wants to do, by code"),
     ("holds-", "what a person holds, by code"),
@@ -53,6 +53,14 @@ const DYNAMIC: [(&str, &str); 54] = [
     ("declaration-", "the text key of a declaration"),
     ("evidence-", "the text key of evidence"),
     ("extension-", "the text key of an extension"),
+    ("exemption-", "the text key of an exemption"),
+    ("contact-", "the text key of a subject of the contact form"),
+    ("channel-", "the text key of a channel"),
+    ("guides-kind-", "a term one can count, by its code"),
+    ("guides-service-", "what is done at an office, by its code"),
+    ("guides-fees-", "a case of the guide to fees"),
+    ("asks-", "what a subject of the contact form asks for, by its code"),
+    ("guide-", "where a document comes from and how it should look, by its slot"),
     ("holiday-", "the text key of a holiday"),
     ("closure-", "the text key of a closure"),
     ("turn-", "the code of a turn"),

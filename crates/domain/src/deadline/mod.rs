@@ -2,6 +2,7 @@
 //!
 //! Where a term can be read two ways both dates are given: the earlier for the person to act by, the later before which nothing ends by itself.
 
+pub mod days;
 pub mod decision;
 pub mod notice;
 pub mod payment;

@@ -1,7 +1,7 @@
 //! Evidence: kinds of paper accepted or refused for a slot, by date.
 
 use crate::law::Law;
-use crate::law::row::RowRef;
+use crate::law::row::{Row, RowRef};
 use crate::law::topic::Topic;
 use crate::law::when::{Facts, Fit};
 use jiff::civil::Date;
@@ -61,6 +61,11 @@ impl Topic for EvidenceValues {
 }
 
 impl Law {
+    /// Every row about papers for a slot, of all days, in the order of the files.
+    pub fn papers(&self, slot: &str) -> impl Iterator<Item = &Row<EvidenceValues>> {
+        self.evidence.iter().filter(move |row| row.values.slot == slot)
+    }
+
     /// Papers accepted and refused for a slot on a day, accepted ones first, in the order of the files. What depends on an unknown fact is listed.
     #[must_use]
     pub fn evidence(&self, slot: &str, facts: &Facts, on: Date) -> Vec<Evidence> {

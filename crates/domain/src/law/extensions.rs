@@ -1,7 +1,7 @@
 //! Extensions of validity: until when an expired card is accepted inside Portugal, by which act. None of them binds another country.
 
 use crate::law::Law;
-use crate::law::row::RowRef;
+use crate::law::row::{Row, RowRef};
 use crate::law::topic::Topic;
 use crate::law::when::{Fact, FactKey, Facts, Fit};
 use jiff::ToSpan;
@@ -90,6 +90,12 @@ impl Topic for ExtensionValues {
 }
 
 impl Law {
+    /// Every row of the chain, in the order of the files.
+    #[must_use]
+    pub fn extensions(&self) -> &[Row<ExtensionValues>] {
+        &self.extensions
+    }
+
     /// What a permit with this last day is worth on a day, by every act in force by then.
     #[must_use]
     pub fn extension(&self, expires: Date, on: Date) -> Extension {

@@ -1,8 +1,9 @@
 //! Fees: one row per line of the official table and channel.
 
 use crate::law::Law;
+use crate::law::act::{Act, asked_for};
 use crate::law::answer::Unanswered;
-use crate::law::row::RowRef;
+use crate::law::row::{Row, RowRef};
 use crate::law::topic::Topic;
 use crate::law::when::{FactKey, Facts, Fit};
 use crate::money::Cents;
@@ -81,9 +82,12 @@ impl Topic for FeeValues {
 impl Law {
     /// The lines to pay for a renewal on this basis, sent on that day, in the order of the table.
     pub fn fees(&self, basis: &str, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
-        let kind = &self.basis(basis, on)?.values.kind;
-        let facts = Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Kind, kind);
-        match self.fees_of(&facts, channel, on)? {
+        self.fees_for(Act::Renewal, basis, &Facts::new(), channel, on)
+    }
+
+    /// The lines to pay for an act on this basis, given what is known of the case, in the order of the table.
+    pub fn fees_for(&self, act: Act, basis: &str, facts: &Facts, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
+        match self.fees_of(&self.case(act, basis, facts, on)?, channel, on)? {
             lines if lines.is_empty() => Err(Unanswered::NoRow { topic: FeeValues::FOLDER, subject: basis.to_owned(), on }),
             lines => Ok(lines),
         }
@@ -91,11 +95,7 @@ impl Law {
 
     /// The same by what is known of the permit; no line where none applies.
     pub fn fees_of(&self, facts: &Facts, channel: Channel, on: Date) -> Result<Vec<FeeLine>, Unanswered> {
-        let facts = facts.clone().choice(FactKey::Channel, channel.code());
-        let rows = self.fees.iter().filter(|row| row.reference.in_force(on) && row.when.fits(&facts) == Fit::Yes);
-        let mut rows: Vec<_> = rows.collect();
-        rows.sort_by_key(|row| row.values.order);
-        let lines = rows.into_iter().map(|row| match row.values.cents {
+        let lines = self.fee_lines(facts, channel, on).into_iter().map(|row| match row.values.cents {
             Some(cents) => Ok(FeeLine {
                 row: row.reference.clone(),
                 line: row.values.line.clone(),
@@ -105,5 +105,24 @@ impl Law {
             None => Err(Unanswered::NotPublished(row.reference.clone())),
         });
         lines.collect()
+    }
+
+    /// The rows behind the lines, also those whose amount is not published; none where the table has no line for the case.
+    pub fn fee_rows(&self, act: Act, basis: &str, facts: &Facts, channel: Channel, on: Date) -> Result<Vec<&Row<FeeValues>>, Unanswered> {
+        Ok(self.fee_lines(&self.case(act, basis, facts, on)?, channel, on))
+    }
+
+    fn case(&self, act: Act, basis: &str, facts: &Facts, on: Date) -> Result<Facts, Unanswered> {
+        let kind = &self.basis(basis, on)?.values.kind;
+        let facts = facts.clone().choice(FactKey::Basis, basis).choice(FactKey::Kind, kind);
+        Ok(facts.choice(FactKey::Act, act.code()))
+    }
+
+    fn fee_lines(&self, facts: &Facts, channel: Channel, on: Date) -> Vec<&Row<FeeValues>> {
+        let facts = asked_for(facts).choice(FactKey::Channel, channel.code());
+        let rows = self.fees.iter().filter(|row| row.reference.in_force(on) && row.when.fits(&facts) == Fit::Yes);
+        let mut rows: Vec<_> = rows.collect();
+        rows.sort_by_key(|row| row.values.order);
+        rows
     }
 }

@@ -2,11 +2,15 @@
 //!
 //! The files live in the folder `law/` of the project; the binary embeds them or reads a folder of the operator. Nothing here does I/O.
 
+pub mod act;
 pub mod answer;
 pub mod cases;
+pub mod channels;
+pub mod contacts;
 pub mod deadlines;
 pub mod embedded;
 pub mod evidence;
+pub mod exemptions;
 pub mod extensions;
 pub mod fault;
 pub mod fees;
@@ -14,11 +18,13 @@ pub mod field;
 pub mod holidays;
 pub mod listed;
 pub mod numbers;
+pub mod offices;
 pub mod permits;
 pub mod registries;
 pub mod requirements;
 pub mod routes;
 pub mod row;
+pub mod settled;
 pub mod steps;
 pub mod when;
 pub mod windows;
@@ -60,6 +66,11 @@ pub struct Law {
     checks: Vec<Row<registries::CheckValues>>,
     holidays: Vec<Row<holidays::HolidayValues>>,
     cases: Vec<cases::Case>,
+    exemptions: Vec<Row<exemptions::ExemptionValues>>,
+    offices: Vec<Row<offices::OfficeValues>>,
+    contacts: Vec<Row<contacts::ContactValues>>,
+    channels: Vec<Row<channels::ChannelValues>>,
+    settled: Vec<Row<settled::SettledValues>>,
 }
 
 impl Law {
@@ -94,10 +105,16 @@ impl Law {
                 .filter(|(path, _)| folder(path) == cases::FOLDER)
                 .flat_map(|(path, text)| cases::read(path, text, &mut faults))
                 .collect(),
+            exemptions: read(files, &mut faults),
+            offices: read(files, &mut faults),
+            contacts: read(files, &mut faults),
+            channels: read(files, &mut faults),
+            settled: read(files, &mut faults),
         };
         law.evidence.iter_mut().for_each(|row| row.values.name_subject());
-        whole::check(&law, &mut faults);
+        law.contacts.iter_mut().for_each(|row| row.values.name_subject());
         law.calendar = holidays::calendar(&law.holidays);
+        whole::check(&law, &mut faults);
         match faults.is_empty() {
             true => Ok(law),
             false => Err(faults),
@@ -159,13 +176,16 @@ impl Law {
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);
+        texts(&self.exemptions, &mut keys);
+        texts(&self.contacts, &mut keys);
+        texts(&self.channels, &mut keys);
         keys.sort_unstable();
         keys.dedup();
         keys
     }
 }
 
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 17] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
     routes::RouteValues::FOLDER,
@@ -178,6 +198,11 @@ const FOLDERS: [&str; 12] = [
     extensions::ExtensionValues::FOLDER,
     registries::CheckValues::FOLDER,
     holidays::HolidayValues::FOLDER,
+    exemptions::ExemptionValues::FOLDER,
+    offices::OfficeValues::FOLDER,
+    contacts::ContactValues::FOLDER,
+    channels::ChannelValues::FOLDER,
+    settled::SettledValues::FOLDER,
 ];
 
 fn read<T: Topic>(files: &[(&str, &str)], faults: &mut Vec<LawFault>) -> Vec<Row<T>> {

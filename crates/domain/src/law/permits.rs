@@ -20,6 +20,8 @@ pub struct PermitValues {
     pub first_months: Option<u16>,
     /// Months a renewed permit is good for, where known.
     pub next_months: Option<u16>,
+    /// Last day on which a first permit could be asked for on this basis, where it is closed to new ones; renewals go on.
+    pub(super) new_until: Option<super::written::Day>,
     /// Whether the service takes its renewal from first page to decision today.
     pub served: bool,
     /// Text key of its name.
@@ -33,6 +35,14 @@ pub struct Basis<'a> {
     pub row: RowRef,
     /// What it says.
     pub values: &'a PermitValues,
+}
+
+impl PermitValues {
+    /// Last day on which a first permit could be asked for on this basis, where it is closed to new ones.
+    #[must_use]
+    pub fn new_until(&self) -> Option<Date> {
+        self.new_until.map(|day| day.0)
+    }
 }
 
 impl Topic for PermitValues {

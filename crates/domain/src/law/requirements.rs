@@ -1,12 +1,14 @@
-//! Requirements of a renewal: documents, declarations and questions, each only where a row with its legal basis asks for it.
+//! Requirements of a request: documents, declarations and questions, each only where a row with its legal basis asks for it.
 
 use crate::law::Law;
+use crate::law::act::asked_for;
 use crate::law::answer::Unanswered;
-use crate::law::row::RowRef;
+use crate::law::row::{Row, RowRef};
 use crate::law::topic::Topic;
 use crate::law::when::{Fact, FactKey, Facts, Fit};
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// Values of a row in `requirements/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -100,7 +102,8 @@ impl Topic for RequirementValues {
 }
 
 impl Law {
-    /// What a renewal on this basis asks for, given what is known of the case, on the day of sending; in the order of the form.
+    /// What a request on this basis asks for, given what is known of the case, on the day of sending; in the order of the form.
+    /// A request is a renewal unless the facts name another act.
     pub fn requirements(&self, basis: &str, facts: &Facts, on: Date) -> Result<Vec<Requirement>, Unanswered> {
         let kind = self.basis(basis, on)?.values.kind.clone();
         let facts = facts.clone().choice(FactKey::Basis, basis).with(FactKey::Kind, Fact::Choice(kind.into()));
@@ -110,11 +113,16 @@ impl Law {
         }
     }
 
-    /// The same for somebody who may not know the legal basis: what depends on it is told as such.
+    /// The same for somebody who may not know the legal basis: what the common permits ask for, and what depends on the basis is told as such.
     #[must_use]
     pub fn requirements_of(&self, facts: &Facts, on: Date) -> Vec<Requirement> {
+        let facts = asked_for(facts);
+        let known = facts.get(FactKey::Basis).is_some();
         let asked = self.requirements.iter().filter(|row| row.reference.in_force(on)).filter_map(|row| {
-            let need = match (row.when.fits(facts), row.values.required) {
+            if !known && !self.is_common(row) {
+                return None;
+            }
+            let need = match (row.when.fits(&facts), row.values.required) {
                 (Fit::No, _) => return None,
                 (Fit::Unknown(fact), _) => Need::DependsOn(fact),
                 (Fit::Yes, true) => Need::Required,
@@ -126,6 +134,38 @@ impl Law {
         asked.sort_by_key(|(order, _)| *order);
         asked.into_iter().map(|(_, requirement)| requirement).collect()
     }
+
+    /// Whether a row is about a permit that the service handles itself.
+    fn is_common(&self, row: &Row<RequirementValues>) -> bool {
+        let served = |code: &str| self.permits.iter().any(|permit| permit.values.served && permit.values.code == code);
+        row.when.listed(FactKey::Basis).is_none_or(|listed| listed.iter().any(|basis| served(basis)))
+    }
+}
+
+impl Law {
+    /// Every slot for documents that some rule asks for on a day, in the order of the form.
+    #[must_use]
+    pub fn document_slots(&self, on: Date) -> Vec<String> {
+        slots(self.document_rows(on))
+    }
+
+    /// Every slot for documents that some rule asks for on any day.
+    #[must_use]
+    pub fn every_document_slot(&self) -> Vec<String> {
+        slots(self.requirements.iter().filter(|row| row.values.ask == Ask::Document))
+    }
+
+    /// Every rule that asks for documents on a day.
+    pub fn document_rows(&self, on: Date) -> impl Iterator<Item = &Row<RequirementValues>> {
+        self.requirements.iter().filter(move |row| row.values.ask == Ask::Document && row.reference.in_force(on))
+    }
+}
+
+fn slots<'a>(rows: impl Iterator<Item = &'a Row<RequirementValues>>) -> Vec<String> {
+    let mut slots: Vec<(u8, &str)> = rows.map(|row| (row.values.order, row.values.slot.as_str())).collect();
+    slots.sort_by_key(|(order, _)| *order);
+    let mut seen = BTreeSet::new();
+    slots.into_iter().filter(|(_, slot)| seen.insert(*slot)).map(|(_, slot)| slot.to_owned()).collect()
 }
 
 fn requirement(row: &RowRef, values: &RequirementValues, need: Need) -> Requirement {

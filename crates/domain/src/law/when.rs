@@ -13,6 +13,8 @@ pub enum FactKey {
     Basis,
     /// Kind of permit, known from its basis (`temporary`).
     Kind,
+    /// What is asked for: a first permit or a renewal, by code (see [`crate::law::act::Act`]).
+    Act,
     /// How the request comes: `online` or `counter`.
     Channel,
     /// Letter of the visa (`D8`).
@@ -111,9 +113,10 @@ pub enum Fit {
 
 impl FactKey {
     /// Every fact, in the order of the closed table.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Basis,
         Self::Kind,
+        Self::Act,
         Self::Channel,
         Self::Visa,
         Self::Housing,
@@ -144,6 +147,7 @@ impl FactKey {
         match self {
             Self::Basis => "basis",
             Self::Kind => "kind",
+            Self::Act => "act",
             Self::Channel => "channel",
             Self::Visa => "visa",
             Self::Housing => "housing",
@@ -180,6 +184,7 @@ impl FactKey {
     pub fn choices(self) -> &'static [&'static str] {
         match self {
             Self::Kind => &["temporary", "cplp", "investor", "permanent", "protection", "eu_citizen", "eu_family"],
+            Self::Act => &["grant", "grant_visa_waived", "renewal"],
             Self::Channel => &["online", "counter"],
             Self::Visa => &["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"],
             Self::Housing => &["rented", "owned", "hosted", "employer", "institution"],
@@ -214,6 +219,7 @@ impl FactKey {
         match self {
             Self::Basis
             | Self::Kind
+            | Self::Act
             | Self::Channel
             | Self::Visa
             | Self::Housing

@@ -2,6 +2,7 @@
 
 use crate::check::Registry;
 use crate::law::Law;
+use crate::law::act::Act;
 use crate::law::deadlines::DeadlineKind;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::numbers::NumberKind;
@@ -33,8 +34,15 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     topic::check(&law.extensions, faults);
     topic::check(&law.checks, faults);
     topic::check(&law.holidays, faults);
+    topic::check(&law.exemptions, faults);
+    topic::check(&law.offices, faults);
+    topic::check(&law.contacts, faults);
+    topic::check(&law.channels, faults);
+    topic::check(&law.settled, faults);
     windows::check(&law.windows, faults);
     routes::check(law, faults);
+    settled(law, &ids, faults);
+    places(law, faults);
     terms(law, faults);
     served(law, faults);
 }
@@ -55,6 +63,11 @@ fn each_topic(law: &Law, ids: &mut Ids, faults: &mut Vec<LawFault>) {
     each_row(&law.extensions, &codes, ids, faults);
     each_row(&law.checks, &codes, ids, faults);
     each_row(&law.holidays, &codes, ids, faults);
+    each_row(&law.exemptions, &codes, ids, faults);
+    each_row(&law.offices, &codes, ids, faults);
+    each_row(&law.contacts, &codes, ids, faults);
+    each_row(&law.channels, &codes, ids, faults);
+    each_row(&law.settled, &codes, ids, faults);
 }
 
 /// Ids are unique among all topics; a basis named exists.
@@ -70,6 +83,30 @@ fn each_row<T>(rows: &[Row<T>], codes: &[&str], ids: &mut Ids, faults: &mut Vec<
         let named = row.when.listed(FactKey::Basis).unwrap_or_default();
         for basis in named.iter().filter(|basis| !codes.contains(&&***basis)) {
             faults.push(topic::fault(row, FaultKind::BadValue, format!("no permit has the basis {basis}"), "Use a code of permits/."));
+        }
+    }
+}
+
+/// What is said to settle a question exists.
+fn settled(law: &Law, ids: &Ids, faults: &mut Vec<LawFault>) {
+    for row in &law.settled {
+        for id in row.values.rows.iter().filter(|id| !ids.contains_key(id.as_str())) {
+            faults.push(topic::fault(row, FaultKind::BadValue, format!("no row has the id {id}"), "Name rows that exist."));
+        }
+    }
+}
+
+/// The municipality of an office is one whose holidays are known, or none is named.
+fn places(law: &Law, faults: &mut Vec<LawFault>) {
+    for row in &law.offices {
+        let named = row.values.calendar.as_deref();
+        if let Some(place) = named.filter(|place| !law.calendar.municipalities().any(|known| known == *place)) {
+            faults.push(topic::fault(
+                row,
+                FaultKind::BadValue,
+                format!("calendar = {place:?}"),
+                "Use a place of calendar/, or leave it out.",
+            ));
         }
     }
 }
@@ -93,7 +130,7 @@ fn served(law: &Law, faults: &mut Vec<LawFault>) {
     for permit in law.permits.iter().filter(|row| row.values.served) {
         let code = permit.values.code.as_str();
         let facts = Facts::new().choice(FactKey::Basis, code).choice(FactKey::Kind, &permit.values.kind);
-        let online = facts.clone().choice(FactKey::Channel, "online");
+        let online = facts.clone().choice(FactKey::Act, Act::Renewal.code()).choice(FactKey::Channel, "online");
         let lacks = [
             ("windows", !law.windows.iter().any(|row| row.when.fits(&facts) != Fit::No)),
             ("fees", !law.fees.iter().any(|row| row.reference.to.is_none() && row.when.fits(&online) == Fit::Yes)),

@@ -6,6 +6,7 @@ pub mod claim;
 pub mod code;
 pub mod entrance;
 pub mod finder;
+pub mod guides;
 pub mod home;
 pub mod information;
 pub mod leaving;
@@ -39,4 +40,5 @@ pub fn pages() -> Router<Site> {
         .route("/{lang}/sessao/prolongar", post(leaving::extend))
         .merge(finder::pages())
         .merge(information::pages())
+        .merge(guides::pages())
 }

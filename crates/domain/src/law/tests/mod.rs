@@ -2,5 +2,7 @@
 
 mod faults;
 mod listed;
+mod places;
 mod questions;
+mod types;
 mod windows;

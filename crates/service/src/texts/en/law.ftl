@@ -3,18 +3,18 @@
 ## Permits, by legal basis
 
 permit-75-1 = Residence permit with a residence visa (article 75(1))
-permit-75-2 = Residence permit to look for work (article 75(2))
+permit-75-2 = CPLP residence permit with a visa (article 75(2))
 permit-76 = Permanent residence permit (article 76)
 permit-77-1 = Temporary residence permit (article 77(1))
 permit-80 = Permanent residence permit (article 80)
 permit-87-a = CPLP residence permit (article 87-A)
 permit-88-1 = Employee (article 88(1))
 permit-88-2 = Employee, former rules (article 88(2))
-permit-88-7 = Seasonal work (article 88(7))
+permit-88-7 = Work, after a visa to look for work (article 88(7))
 permit-89-1 = Self-employed (article 89(1))
 permit-89-2 = Self-employed, former rules (article 89(2))
 permit-89-4 = Entrepreneur (article 89(4))
-permit-90 = Research or highly qualified activity (article 90)
+permit-90 = Highly qualified activity (article 90)
 permit-90-a = Investment (article 90-A)
 permit-91 = Higher education (article 91)
 permit-91-a = Mobility of students (article 91-A)
@@ -120,3 +120,162 @@ holiday-azores = Day of the Azores
 holiday-madeira = Day of Madeira
 holiday-madeira-christmas = Saint Stephen’s Day, in Madeira
 closure-tolerance = Public services closed
+
+## Fees
+
+fee-permanent-title = Issuing the permanent permit
+fee-permanent-title-renewed = Renewing the permanent permit
+fee-long-term-analysis = Receiving the request for long-term status
+fee-long-term-title = Issuing the long-term permit
+fee-investor-analysis = Examining the investment request
+fee-investor-grant = Granting the investment permit
+fee-investor-renewal = Renewing the investment permit
+fee-visa-waived = Examining a request with the visa waived
+fee-cplp-document = CPLP document
+fee-eu-certificate = Registration certificate, from the age of 6
+fee-eu-certificate-child = Registration certificate, up to the age of 5
+fee-eu-document = Issuing the document
+exemption-scholarship = Holders of a scholarship of the Portuguese State pay neither visas nor residence permits.
+exemption-cplp = Nationals of CPLP countries pay only the cost of the document.
+exemption-reciprocity = There may be an exemption where the other country does not charge Portuguese citizens either.
+exemption-board = The board of AIMA may exempt or reduce, in exceptional cases.
+exemption-victims = Victims of trafficking do not pay.
+
+## Documents of other permits
+
+slot-residence-visa = Residence visa
+slot-residence-visa-why = The first permit rests on the visa you came with.
+slot-foreign-employer = Declaration of who gives you work abroad
+slot-foreign-employer-why = Whoever works from here for abroad shows for whom, and on what terms.
+slot-activity-start = Start of activity
+slot-activity-start-why = It shows that tax and social security know you as self-employed.
+slot-activity = Proof of activity
+slot-activity-why = The permit rests on your own work: show that it exists.
+slot-qualified-contract = Contract of qualified work
+slot-qualified-contract-why = The law asks for a contract of a least length and pay.
+slot-qualification = Proof of qualifications
+slot-qualification-why = It shows the studies, the experience or the registration that the profession asks for.
+slot-enrolment = Enrolment
+slot-enrolment-why = A student’s permit rests on enrolment.
+slot-host-agreement = Agreement with your host
+slot-host-agreement-why = Research, traineeship and volunteering rest on a written agreement with the host.
+slot-sponsor-permit = Permit of the relative who lives in Portugal
+slot-sponsor-permit-why = Your right comes from theirs: it must be valid.
+slot-kinship = Proof of the family tie
+slot-kinship-why = The law says which relatives have the right, and the tie is proved by a document.
+slot-parental-consent = Consent of the other parent
+slot-parental-consent-why = Only where a child comes to live with one parent and the other lives in another country.
+slot-health-cover = Health cover
+slot-health-cover-why = It shows that care is paid for: by the national health service or by insurance.
+slot-nif-proof = Proof of the NIF
+slot-nif-proof-why = It shows that the tax authority knows you.
+slot-niss-proof = Proof of the NISS
+slot-niss-proof-why = Only if you are registered. A missing number never stops the request.
+slot-foreign-criminal-record = Criminal record of your country
+slot-foreign-criminal-record-why = Of the country of your nationality, or of the one where you lived for over a year before you came.
+slot-investment = Proof of the investment
+slot-investment-why = It shows that the investment was made and is kept.
+slot-portuguese-a2 = Certificate of Portuguese, A2
+slot-portuguese-a2-why = The law asks for basic Portuguese.
+slot-five-years = Five years of legal residence
+slot-five-years-why = Permanent residence asks for five years on end. What the record already holds is not asked for again.
+slot-victim-notice = Notice of the police or the court
+slot-victim-notice-why = It is the authority that investigates that starts this request.
+slot-eu-id = Identity document
+slot-eu-id-why = It shows who you are, and that you are a national of the Union, the EEA, Andorra or Switzerland.
+slot-eu-certificate = Registration certificate of the EU citizen (CRUE)
+slot-eu-certificate-why = The family’s right comes from the EU citizen’s right to live here.
+slot-dependency = Proof that you are dependent
+slot-dependency-why = Only for children of 21 and more, parents and other dependent relatives.
+slot-address-change = Proof of the new address
+slot-address-change-why = Only if you moved after the last certificate.
+declaration-eu-reason = I work, study or have the means to live here
+declaration-eu-reason-why = The law asks for one of these reasons, on your honour.
+
+## What counts as evidence, for other permits
+
+evidence-activity-start-statement = Declaration of the start of activity
+evidence-adoption-decision = Adoption decision, certified
+evidence-authority-notice = Letter of the police or the public prosecutor
+evidence-bank-transfer = Declaration of the bank on the transfer
+evidence-birth-record = Birth record, certified
+evidence-caple-test = Portuguese test at a CAPLE centre
+evidence-care-proof = Medical proof that you need personal care
+evidence-cohabitation-proof = Proof of living together for over 2 years
+evidence-company-record = Company record
+evidence-contract-six-months = Contract, or promise of one, of 6 months or more
+evidence-contract-twelve-months = Contract, or promise of one, of 12 months or more
+evidence-course-certificate = Certificate of a course of basic Portuguese
+evidence-custody-decision = Decision that gives the child into the care of who lives here
+evidence-dependency-proof = Proof of financial dependence, such as transfers
+evidence-diploma = Diploma or certificate of studies, certified copy
+evidence-earlier-titles = Earlier permits
+evidence-employer-sworn-statement = Declaration of the employer, on their honour
+evidence-enrolment-certificate = Certificate of enrolment of the school
+evidence-experience-proof = Declarations of professional experience
+evidence-foreign-insurance-authenticated = Certified declaration of a foreign insurer
+evidence-foreign-sworn-statement = Declaration of the foreign employer or client, on their honour
+evidence-guardianship-decision = Guardianship decision, recognised in Portugal
+evidence-hosting-agreement = Hosting agreement
+evidence-identity-card = Identity card
+evidence-insurance-declaration = Declaration of a Portuguese insurer
+evidence-job-contracts = Contracts of the jobs created
+evidence-marriage-record = Marriage record, certified
+evidence-nif-declaration = Declaration of the tax authority with the NIF
+evidence-niss-declaration = Declaration of social security with the NISS
+evidence-no-debt = Declaration of no debt
+evidence-no-registration = Declaration that there is no registration
+evidence-order-declaration = Declaration of the professional body
+evidence-origin-certificate = Document of the country of origin that says you are dependent
+evidence-parent-authorisation = Written consent, certified at the Portuguese consulate
+evidence-passport = Passport
+evidence-permit-copy = Copy of the permit, both sides
+evidence-pla-certificate = A2 certificate of Portuguese as a host language
+evidence-purchase-deed = Deed of purchase
+evidence-real-estate = Purchase of real estate
+evidence-receipts-issued = Latest receipts issued
+evidence-record-authenticated = Record certified by the country that issues it
+evidence-responsibility-term = Statement of responsibility of somebody who lives here legally
+evidence-school-certificate = Certificate of a Portuguese school
+evidence-service-contract = Service contract
+evidence-sns-declaration = Declaration of registration with the national health service
+evidence-startup-declaration = Declaration of IAPMEI on the company in a certified incubator
+evidence-study-grant = Study or research grant
+evidence-tech-visa-term = Statement of responsibility of a certified company (Tech Visa)
+evidence-traineeship-contract = Training or traineeship contract
+evidence-transfers = Regular transfers of money
+evidence-volunteering-contract = Contract with the volunteering organisation
+
+## Subjects of the contact form
+
+contact-renewals = Renewals portal
+contact-renewals-tax-number = Correct or add the NIF
+contact-renewals-email = Correct or change the e-mail address
+contact-renewals-nationality = Report or correct the nationality
+contact-renewals-passport = Report or correct the passport number
+contact-renewals-sex = Report or correct the sex
+contact-renewals-address = Report or correct the address, without a new card
+contact-renewals-technical-error = Error of the portal
+contact-permit = Residence permit
+contact-permit-data-change = Change of data
+contact-permit-second-copy = Second copy of the permit
+contact-eu-card = EU residence card
+contact-eu-card-article-15 = Appointment for the card of article 15
+contact-temporary = Temporary permit
+contact-temporary-article-122-j = Request under article 122(j)
+contact-visas = Visas
+contact-visas-appointment = Appointment after the visa
+contact-process = State of the process
+contact-process-state = Learn where it stands
+
+## Channels
+
+channel-form = Contact form. To ask for an appointment and correct data.
+channel-mail = E-mail, for what the form does not have. Write “Pedido de Agendamento:” in the subject and send it once.
+channel-phone = Contact centre. It informs; it does not book.
+channel-mobile = Contact centre, mobile number. It informs; it does not book.
+channel-migrants-line = Support line for migrants.
+channel-migrants-line-mobile = Support line for migrants, for calls from mobiles or from abroad.
+channel-renewals-portal = Renewals portal.
+channel-siga = Appointments at the registry desks, to renew.
+channel-complaints = The Yellow Book: complaints, answered within 15 working days.

@@ -3,18 +3,18 @@
 ## Títulos, pela base legal
 
 permit-75-1 = Autorização de residência com visto de residência (artigo 75.º, n.º 1)
-permit-75-2 = Autorização de residência para procura de trabalho (artigo 75.º, n.º 2)
+permit-75-2 = Autorização de residência CPLP com visto (artigo 75.º, n.º 2)
 permit-76 = Autorização de residência permanente (artigo 76.º)
 permit-77-1 = Autorização de residência temporária (artigo 77.º, n.º 1)
 permit-80 = Autorização de residência permanente (artigo 80.º)
 permit-87-a = Autorização de residência CPLP (artigo 87.º-A)
 permit-88-1 = Trabalho por conta de outrem (artigo 88.º, n.º 1)
 permit-88-2 = Trabalho por conta de outrem, regime anterior (artigo 88.º, n.º 2)
-permit-88-7 = Trabalho sazonal (artigo 88.º, n.º 7)
+permit-88-7 = Trabalho, depois do visto para procura de trabalho (artigo 88.º, n.º 7)
 permit-89-1 = Trabalho por conta própria (artigo 89.º, n.º 1)
 permit-89-2 = Trabalho por conta própria, regime anterior (artigo 89.º, n.º 2)
 permit-89-4 = Empreendedorismo (artigo 89.º, n.º 4)
-permit-90 = Investigação ou atividade altamente qualificada (artigo 90.º)
+permit-90 = Atividade altamente qualificada (artigo 90.º)
 permit-90-a = Investimento (artigo 90.º-A)
 permit-91 = Ensino superior (artigo 91.º)
 permit-91-a = Mobilidade de estudantes (artigo 91.º-A)
@@ -120,3 +120,162 @@ holiday-azores = Dia da Região Autónoma dos Açores
 holiday-madeira = Dia da Região Autónoma da Madeira
 holiday-madeira-christmas = Primeira Oitava, na Madeira
 closure-tolerance = Tolerância de ponto
+
+## Taxas
+
+fee-permanent-title = Emissão do título permanente
+fee-permanent-title-renewed = Renovação do título permanente
+fee-long-term-analysis = Receção do pedido de estatuto de longa duração
+fee-long-term-title = Emissão do título de longa duração
+fee-investor-analysis = Análise do pedido de investimento
+fee-investor-grant = Concessão do título de investimento
+fee-investor-renewal = Renovação do título de investimento
+fee-visa-waived = Apreciação do pedido com dispensa de visto
+fee-cplp-document = Documento CPLP
+fee-eu-certificate = Certificado de registo, a partir dos 6 anos
+fee-eu-certificate-child = Certificado de registo, até aos 5 anos
+fee-eu-document = Emissão do documento
+exemption-scholarship = Bolseiros do Estado português não pagam vistos nem autorizações de residência.
+exemption-cplp = Nacionais da CPLP pagam apenas o custo do documento.
+exemption-reciprocity = Pode haver isenção quando o outro país também não cobra aos portugueses.
+exemption-board = O conselho diretivo da AIMA pode isentar ou reduzir, em casos excecionais.
+exemption-victims = Vítimas de tráfico de pessoas não pagam.
+
+## Documentos de outros títulos
+
+slot-residence-visa = Visto de residência
+slot-residence-visa-why = O primeiro título assenta no visto com que entrou.
+slot-foreign-employer = Declaração de quem lhe dá trabalho no estrangeiro
+slot-foreign-employer-why = Quem trabalha daqui para fora mostra para quem trabalha e com que vínculo.
+slot-activity-start = Início de atividade
+slot-activity-start-why = Mostra que está inscrito como trabalhador independente nas Finanças e na Segurança Social.
+slot-activity = Prova da atividade
+slot-activity-why = O título assenta no seu trabalho por conta própria: mostre que ele existe.
+slot-qualified-contract = Contrato de trabalho qualificado
+slot-qualified-contract-why = A lei pede um contrato com duração e salário mínimos.
+slot-qualification = Prova das qualificações
+slot-qualification-why = Mostra que tem os estudos, a experiência ou a inscrição que a profissão pede.
+slot-enrolment = Matrícula
+slot-enrolment-why = O título de estudante assenta na matrícula.
+slot-host-agreement = Acordo com quem o acolhe
+slot-host-agreement-why = Investigação, estágio e voluntariado assentam num acordo escrito com a entidade.
+slot-sponsor-permit = Título do familiar que reside em Portugal
+slot-sponsor-permit-why = O seu direito vem do direito dele: tem de estar válido.
+slot-kinship = Prova do laço familiar
+slot-kinship-why = A lei diz que familiares têm direito, e o laço prova-se com documento.
+slot-parental-consent = Autorização do outro progenitor
+slot-parental-consent-why = Só quando a criança vem viver com um dos pais e o outro vive noutro país.
+slot-health-cover = Proteção na saúde
+slot-health-cover-why = Mostra que tem quem pague os cuidados de saúde: o SNS ou um seguro.
+slot-nif-proof = Comprovativo do NIF
+slot-nif-proof-why = Mostra que está inscrito nas Finanças.
+slot-niss-proof = Comprovativo do NISS
+slot-niss-proof-why = Só se estiver inscrito. A falta do número nunca trava o pedido.
+slot-foreign-criminal-record = Registo criminal do seu país
+slot-foreign-criminal-record-why = Do país da nacionalidade, ou daquele onde viveu mais de um ano antes de vir.
+slot-investment = Prova do investimento
+slot-investment-why = Mostra que o investimento foi feito e que se mantém.
+slot-portuguese-a2 = Certificado de português A2
+slot-portuguese-a2-why = A lei pede português básico.
+slot-five-years = Cinco anos de residência legal
+slot-five-years-why = A residência permanente pede cinco anos seguidos. O que já consta do processo não se pede outra vez.
+slot-victim-notice = Informação da polícia ou do tribunal
+slot-victim-notice-why = É a autoridade que investiga que dá início a este pedido.
+slot-eu-id = Documento de identidade
+slot-eu-id-why = Mostra quem é e que é nacional de um país da União, do EEE, de Andorra ou da Suíça.
+slot-eu-certificate = Certificado de registo do cidadão da União (CRUE)
+slot-eu-certificate-why = O direito da família vem do direito do cidadão da União a viver cá.
+slot-dependency = Prova de que está a cargo
+slot-dependency-why = Só para filhos de 21 anos ou mais, pais e outros familiares a cargo.
+slot-address-change = Prova da nova morada
+slot-address-change-why = Só se mudou de casa depois do último certificado.
+declaration-eu-reason = Trabalho, estudo ou tenho meios para viver cá
+declaration-eu-reason-why = A lei pede uma destas razões, sob compromisso de honra.
+
+## O que serve de prova, noutros títulos
+
+evidence-activity-start-statement = Declaração de início de atividade
+evidence-adoption-decision = Decisão de adoção, autenticada
+evidence-authority-notice = Ofício da polícia ou do Ministério Público
+evidence-bank-transfer = Declaração do banco sobre a transferência
+evidence-birth-record = Certidão de nascimento, autenticada
+evidence-caple-test = Teste de português num centro CAPLE
+evidence-care-proof = Prova médica de que precisa de assistência pessoal
+evidence-cohabitation-proof = Prova de união de facto há mais de 2 anos
+evidence-company-record = Certidão permanente da empresa
+evidence-contract-six-months = Contrato ou promessa de contrato de 6 meses ou mais
+evidence-contract-twelve-months = Contrato ou promessa de contrato de 12 meses ou mais
+evidence-course-certificate = Certificado de curso de português básico
+evidence-custody-decision = Decisão que confia a criança a quem reside cá
+evidence-dependency-proof = Prova de dependência económica, como transferências
+evidence-diploma = Diploma ou certificado de habilitações, em cópia autenticada
+evidence-earlier-titles = Títulos anteriores
+evidence-employer-sworn-statement = Declaração da entidade patronal, sob compromisso de honra
+evidence-enrolment-certificate = Declaração de matrícula da escola
+evidence-experience-proof = Declarações de experiência profissional
+evidence-foreign-insurance-authenticated = Declaração autenticada de seguradora estrangeira
+evidence-foreign-sworn-statement = Declaração do empregador ou cliente estrangeiro, sob compromisso de honra
+evidence-guardianship-decision = Decisão de tutela, reconhecida em Portugal
+evidence-hosting-agreement = Convenção de acolhimento
+evidence-identity-card = Cartão ou bilhete de identidade
+evidence-insurance-declaration = Declaração de seguradora portuguesa
+evidence-job-contracts = Contratos dos postos de trabalho criados
+evidence-marriage-record = Certidão de casamento, autenticada
+evidence-nif-declaration = Declaração das Finanças com o NIF
+evidence-niss-declaration = Declaração da Segurança Social com o NISS
+evidence-no-debt = Declaração de não dívida
+evidence-no-registration = Declaração de que não há registo
+evidence-order-declaration = Declaração da ordem profissional
+evidence-origin-certificate = Documento do país de origem que diz que está a cargo
+evidence-parent-authorisation = Autorização escrita, autenticada no consulado português
+evidence-passport = Passaporte
+evidence-permit-copy = Cópia do título, frente e verso
+evidence-pla-certificate = Certificado A2 de Português Língua de Acolhimento
+evidence-purchase-deed = Escritura de compra e venda
+evidence-real-estate = Compra de imóveis
+evidence-receipts-issued = Últimos recibos emitidos
+evidence-record-authenticated = Certificado autenticado pelo país que o emite
+evidence-responsibility-term = Termo de responsabilidade de quem reside legalmente cá
+evidence-school-certificate = Certificado de uma escola portuguesa
+evidence-service-contract = Contrato de prestação de serviços
+evidence-sns-declaration = Declaração de inscrição no SNS
+evidence-startup-declaration = Declaração do IAPMEI sobre a empresa em incubadora certificada
+evidence-study-grant = Bolsa de estudo ou de investigação
+evidence-tech-visa-term = Termo de responsabilidade de empresa certificada (Tech Visa)
+evidence-traineeship-contract = Contrato de formação ou de estágio
+evidence-transfers = Transferências regulares de dinheiro
+evidence-volunteering-contract = Contrato com a entidade de voluntariado
+
+## Assuntos do formulário de contacto
+
+contact-renewals = Portal das Renovações
+contact-renewals-tax-number = Corrigir ou acrescentar o NIF
+contact-renewals-email = Corrigir ou mudar o e-mail
+contact-renewals-nationality = Comunicar ou corrigir a nacionalidade
+contact-renewals-passport = Comunicar ou corrigir o número do passaporte
+contact-renewals-sex = Comunicar ou corrigir o sexo
+contact-renewals-address = Comunicar ou corrigir a morada, sem novo cartão
+contact-renewals-technical-error = Erro do portal
+contact-permit = Autorização de residência
+contact-permit-data-change = Alteração de dados
+contact-permit-second-copy = Segunda via do título
+contact-eu-card = Cartão de residência UE
+contact-eu-card-article-15 = Agendamento do cartão do artigo 15.º
+contact-temporary = Autorização temporária
+contact-temporary-article-122-j = Pedido pelo artigo 122.º, alínea j)
+contact-visas = Vistos
+contact-visas-appointment = Agendamento depois do visto
+contact-process = Estado do processo
+contact-process-state = Saber em que ponto está
+
+## Canais
+
+channel-form = Formulário de contacto. Serve para pedir agendamento e corrigir dados.
+channel-mail = E-mail, para o que o formulário não tem. Escreva «Pedido de Agendamento:» no assunto e envie uma só vez.
+channel-phone = Centro de contacto. Informa; não marca.
+channel-mobile = Centro de contacto, número móvel. Informa; não marca.
+channel-migrants-line = Linha de apoio a migrantes.
+channel-migrants-line-mobile = Linha de apoio a migrantes, para quem liga de telemóvel ou do estrangeiro.
+channel-renewals-portal = Portal das Renovações.
+channel-siga = Agendamento nos balcões dos registos, para renovar.
+channel-complaints = Livro Amarelo: reclamações, com resposta em 15 dias úteis.

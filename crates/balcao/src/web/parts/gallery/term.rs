@@ -94,7 +94,7 @@ fn calendar(speech: Speech) -> Calendar {
             DayKind::Hold => "DUC".to_owned(),
             DayKind::Run | DayKind::Last => format!("{counted}.º"),
             DayKind::Off if index == 15 => speech.say("fer.", "hol.").to_owned(),
-            DayKind::Off => String::new(),
+            DayKind::Off | DayKind::Outside => String::new(),
         };
         let month = if index < 15 { speech.say("de novembro", "November") } else { speech.say("de dezembro", "December") };
         let number = u8::try_from(number).unwrap_or_default();

@@ -13,6 +13,8 @@ pub enum DayKind {
     Run,
     /// The last.
     Last,
+    /// A day of another month, left empty.
+    Outside,
 }
 
 impl DayKind {
@@ -22,6 +24,7 @@ impl DayKind {
             Self::Hold => "hold",
             Self::Run => "run",
             Self::Last => "last",
+            Self::Outside => "pad",
         }
     }
 }

@@ -241,6 +241,7 @@ impl Book {
             },
             when: terms.covers.when(terms.days()),
             place: None,
+            fields: Vec::new(),
             values: WindowValues { path: Path::Online },
         }
     }

@@ -1,10 +1,8 @@
 //! A term told day by day: which days count, which do not, and why. For whoever wants to check a last day with a finger.
 
-use super::scope;
-use crate::calendar::{Reason, Scope};
-use crate::law::Law;
-use crate::law::answer::Unanswered;
-use crate::law::deadlines::{DeadlineKind, Unit};
+use super::term::Term;
+use crate::calendar::Reason;
+use crate::calendar::count::WhyNot;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -26,43 +24,39 @@ pub enum What {
     Event,
     /// Counted, from 1.
     Counts(u16),
-    /// Saturday or Sunday.
+    /// Saturday or Sunday, or a day on which the term stood still.
     Weekend,
     /// Closed; text key of why.
     Closed(Arc<str>),
 }
 
 /// Every day from the event to the last one, in the reading that ends first.
-pub fn told(law: &Law, kind: DeadlineKind, event: Date, last: Date, municipality: Option<&str>) -> Result<Vec<Told>, Unanswered> {
-    let term = &law.deadline(kind, event)?.values;
-    let (earlier, later) = (scope(&term.skips, municipality), scope(&term.skips_at_most, municipality));
-    let working = term.unit == Unit::WorkingDays;
-    let (mut days, mut date, mut counted) = (Vec::new(), event, 0);
-    while date <= last {
-        let what = match reason(law, date, earlier)?.filter(|_| working) {
-            _ if date == event => What::Event,
-            Some(Reason::Weekend) => What::Weekend,
-            Some(Reason::Holiday(name) | Reason::MunicipalHoliday(name) | Reason::Closure(name)) => What::Closed(name),
+#[must_use]
+pub fn told(term: &Term) -> Vec<Told> {
+    let mut counted = 0;
+    let day = |day: &crate::calendar::count::CountedDay| {
+        let what = match &day.why_not {
+            Some(WhyNot::Event) => What::Event,
+            Some(WhyNot::Hold | WhyNot::Still) => What::Weekend,
+            Some(WhyNot::Closed(reason)) => name(reason).map_or(What::Weekend, What::Closed),
             None => {
                 counted += 1;
                 What::Counts(counted)
             }
         };
-        let counts = working && matches!(what, What::Counts(_));
-        let closed_at_most = if counts { reason(law, date, later)?.and_then(name) } else { None };
-        days.push(Told { date, what, closed_at_most });
-        date = date.tomorrow().map_err(|_| Unanswered::Instant)?;
-    }
-    Ok(days)
+        let at_most = term.counted_at_most.iter().find(|other| other.date == day.date).and_then(|other| other.why_not.as_ref());
+        let closed_at_most = match (&what, at_most) {
+            (What::Counts(_), Some(WhyNot::Closed(reason))) => name(reason),
+            _ => None,
+        };
+        Told { date: day.date, what, closed_at_most }
+    };
+    term.counted.iter().map(day).collect()
 }
 
-fn reason(law: &Law, date: Date, scope: Scope<'_>) -> Result<Option<Reason>, Unanswered> {
-    Ok(law.calendar().reason(date, scope)?)
-}
-
-fn name(reason: Reason) -> Option<Arc<str>> {
+fn name(reason: &Reason) -> Option<Arc<str>> {
     match reason {
-        Reason::Weekend => None,
-        Reason::Holiday(name) | Reason::MunicipalHoliday(name) | Reason::Closure(name) => Some(name),
+        Reason::Saturday | Reason::Sunday => None,
+        Reason::Holiday(closing) | Reason::MunicipalHoliday(closing) | Reason::Closure(closing) => Some(Arc::clone(&closing.text)),
     }
 }

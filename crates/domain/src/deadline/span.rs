@@ -33,8 +33,8 @@ pub fn withdrawal_undo(law: &Law, withdrawn_on: Date) -> Result<LastDay, Unanswe
 /// The day by which we answer whether money was found (PAY-4).
 pub fn payment_matching(law: &Law, claimed_on: Date) -> Result<LastDay, Unanswered> {
     let term = law.deadline(DeadlineKind::PaymentMatching, claimed_on)?;
-    let date = law.calendar().add_working_days(claimed_on, term.values.amount, Scope::NATIONAL)?.date;
-    Ok(LastDay { date, law: term.reference.clone() })
+    let counted = law.calendar().add_working_days(claimed_on, term.values.amount, Scope::NATIONAL)?;
+    Ok(LastDay::new(counted, &term.reference))
 }
 
 /// Last day on which a draft is kept, from its last change.

@@ -8,7 +8,9 @@ use super::notice::{NoticeChannel, notice_by, notice_effective};
 use super::payment::{hold, payment};
 use super::proof::pending_proof;
 use super::response::response;
-use super::span::{LastDay, change_report, draft_kept, renewal_request, withdrawal_undo};
+use super::span::{
+    LastDay, change_report, draft_kept, notice_kept, notice_unconfirmed, payment_matching, ready, renewal_request, withdrawal_undo,
+};
 use crate::calendar::Scope;
 use crate::calendar::count::{Counted, CountedDay};
 use crate::law::Law;
@@ -74,6 +76,10 @@ pub fn term(law: &Law, kind: DeadlineKind, from: Timestamp, municipality: Option
         DeadlineKind::WithdrawalUndo => withdrawal_undo(law, event).map(Term::of),
         DeadlineKind::DraftKept => draft_kept(law, event).map(Term::of),
         DeadlineKind::RenewalRequest => renewal_request(law, event, event).map(Term::of),
+        DeadlineKind::PaymentMatching => payment_matching(law, event).map(Term::of),
+        DeadlineKind::Ready => ready(law, event).map(Term::of),
+        DeadlineKind::NoticeKept => notice_kept(law, event).map(Term::of),
+        DeadlineKind::NoticeUnconfirmed => notice_unconfirmed(law, event).map(Term::of),
         DeadlineKind::ChangeReport => change_report(law, event).map(Term::of),
         DeadlineKind::PendingProofReceipt => proof(law, event, false),
         DeadlineKind::PendingProofPaid => proof(law, event, true),

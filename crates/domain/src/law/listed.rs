@@ -74,6 +74,11 @@ impl Law {
         list(&self.extensions, &mut rows);
         list(&self.checks, &mut rows);
         list(&self.holidays, &mut rows);
+        list(&self.exemptions, &mut rows);
+        list(&self.offices, &mut rows);
+        list(&self.contacts, &mut rows);
+        list(&self.channels, &mut rows);
+        list(&self.settled, &mut rows);
         rows
     }
 

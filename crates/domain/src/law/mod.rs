@@ -162,7 +162,8 @@ impl Law {
         (first, date(LAST_YEAR - TERMS_YEARS, 12, 31))
     }
 
-    /// Every text key the rows show to people, sorted: each must exist in each language. A requirement also has `KEY-why`.
+    /// Every text key the rows show to people, sorted: each must exist in each language. A requirement also has `KEY-why`,
+    /// and a document the passages of its guide.
     #[must_use]
     pub fn text_keys(&self) -> Vec<String> {
         let mut keys = Vec::new();
@@ -173,6 +174,8 @@ impl Law {
         texts(&self.fees, &mut keys);
         texts(&self.requirements, &mut keys);
         keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
+        let guides = self.every_document_slot().into_iter().map(|slot| slot.replace('_', "-"));
+        keys.extend(guides.flat_map(|slot| ["where", "good", "bad"].map(|part| format!("guide-{slot}-{part}"))));
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);

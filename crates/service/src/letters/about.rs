@@ -226,9 +226,7 @@ impl News {
             | Self::Hearing { .. }
             | Self::Refused { .. }
             | Self::PaymentNotFound { .. }
-            | Self::WindowOpen { .. } => {
-                Whose::You
-            }
+            | Self::WindowOpen { .. } => Whose::You,
             Self::SlipLapsed { reopens, .. } => {
                 if *reopens {
                     Whose::You

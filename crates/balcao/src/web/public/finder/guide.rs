@@ -42,7 +42,7 @@ pub async fn guides(State(site): State<Site>, visit: Visit) -> Result<Response, 
     let way = |route: RouteId| {
         (visit.to(&format!("caminhos/{}", route.code().replace('_', "-"))), of_route(lang, route, ""), of_route(lang, route, "-for"))
     };
-    let page = Guides { layout: site.frame(&visit, &t::guides_title(lang), Section::Route), lang, ways: RouteId::ALL.map(way).to_vec() };
+    let page = Guides { layout: site.frame(&visit, &t::ways_title(lang), Section::Route), lang, ways: RouteId::ALL.map(way).to_vec() };
     Ok(show(&visit, &page)?.into_response())
 }
 

@@ -22,11 +22,11 @@ const GROWS = /historico$|auditoria$|acessos$|caixa$/
 /** Pages of one case: whose turn it is comes first on each. */
 const CASE = /\/(pedidos|processos)\/R-/
 
-/** Which pages, seen by whom; REF is the reference of that person's request. */
+/** Which pages, seen by whom; REF is the reference of that person's request. `half`: who is on the way in has a head of their own. */
 export const VISITS = [
   { kind: 'public', tails: ['', 'guias', 'guias/documentos?artigo=88-1&pedido=renewal', 'guias/documentos/housing?em=2025-11-01', 'guias/taxas', 'guias/prazos?prazo=decision_renewal&desde-day=2&desde-month=1&desde-year=2026', 'guias/balcoes', 'guias/prorrogacoes?caduca-day=31&caduca-month=7&caduca-year=2026', 'estado', 'burlas', 'privacidade', 'acessibilidade', 'avisos-legais', 'documentos/verificar', 'situacao', 'situacao/resultado/55JSQXTX', 'situacao/2?goal=renew', 'situacao/2?asked=goal', 'situacao/3?goal=renew&holds=residence_permit', 'situacao/4?goal=renew&holds=residence_permit&basis=88-1', 'situacao/4?goal=renew&holds=residence_permit&basis=88-1&expires-day=31&expires-month=2&expires-year=2027', 'situacao/5?goal=renew&holds=residence_permit&basis=88-1&expires=2026-12-15', 'situacao/3?goal=renew&holds=none&expires=2026-12-15', 'situacao/codigo?codigo=AAAA', 'situacao/resultado/54F7Q40V', 'situacao/resultado/7NXS0CWC', 'caminhos', 'caminhos/renewal-online', 'caminhos/special-category', 'entrar', 'verificar', 'verificar/offline', 'demo', 'demo/relogio', 'demo/caixa', 'demo/vizinhos', 'int/entrar', 'nao-existe'] },
   { kind: 'public', before: askCode, tails: ['entrar/codigo'] },
-  { kind: 'public', before: enterCode, tails: ['conta/ligar'] },
+  { kind: 'public', half: 'who must find their record', before: enterCode, tails: ['conta/ligar'] },
   { kind: 'public', before: findSeal, tails: ['SEAL'] },
   { kind: 'resident', who: 'ana', tails: ['inicio', 'pedidos/REF', 'pedidos/REF/dados/identity', 'pedidos/REF/dados/address', 'pedidos/REF/dados/household', 'pedidos/REF/dados/livelihood', 'pedidos/REF/dados/niss', 'pedidos/REF/dados/declarations', 'pedidos/REF/documentos', 'pedidos/REF/documentos/passport', 'pedidos/REF/rever'] },
   { kind: 'resident', who: 'ravi', tails: ['pedidos/REF', 'pedidos/REF/rever', 'pedidos/REF/enviar'] },
@@ -88,8 +88,8 @@ async function prepare (page, demo, visit) {
   await visit.before?.(page, demo)
 }
 
-/** Asks for a code: the page that takes it opens only then. */
-async function askCode (page, demo, email = 'familia.moreira@correio.example') {
+/** Asks for a code: the page that takes it opens only then, for an address on no record too. */
+async function askCode (page, demo, email = 'ninguem@correio.example') {
   await page.goto(`${demo.origin}/pt/entrar`)
   await page.getByLabel(words('pt', 'entrance-email')).fill(email)
   await button(page, words('pt', 'entrance-button')).click()
@@ -99,7 +99,7 @@ async function askCode (page, demo, email = 'familia.moreira@correio.example') {
 
 /** Signs in with an address of e-mail that no record has alone: the record is still to be found. */
 async function enterCode (page, demo) {
-  const email = await askCode(page, demo)
+  const email = await askCode(page, demo, 'familia.moreira@correio.example')
   await page.getByLabel(words('pt', 'code-label')).fill(await letterCode(page.context(), demo, 'pt', email))
   await button(page, words('pt', 'code-button')).click()
   await page.waitForURL(/\/conta\/ligar/)

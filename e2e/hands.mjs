@@ -1,5 +1,6 @@
 // What a journey does on a page, found by the words that people read.
 import { must } from './checks.mjs'
+import { say } from './words.mjs'
 
 // A button's name may end with its key: words are matched from the beginning.
 export const button = (page, words) => page.getByRole('button', { name: words instanceof RegExp ? words : new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\S)?$`) })
@@ -26,7 +27,7 @@ export async function letterCode (context, demo, lang, address) {
   try {
     for (let attempt = 0; attempt < 40; attempt += 1) {
       await box.goto(`${demo.origin}/${lang}/demo/caixa`)
-      const row = box.locator('dl > div').filter({ hasText: address }).first()
+      const row = box.locator('dl > div').filter({ hasText: address }).filter({ hasText: say(lang, 'letter-sign-in-subject') }).first()
       if (await row.count()) {
         await row.getByRole('link').click()
         const found = /\b(\d{3})[ \u00a0]?(\d{3})\b/.exec(await box.getByRole('main').innerText())

@@ -15,7 +15,7 @@ export async function rules ({ visitor, demo, notYet }) {
       await visit.before?.(one.page, demo)
       if (!visit.who) await one.open('')
       const tails = visit.tails.filter((tail) => !notYet.includes(tail))
-      const found = await Promise.all(tails.flatMap((tail) => LANGS.map(async (lang) => ({ who: visit.who, tail, lang, name: `${lang} ${visit.who ?? 'anybody'} /${tail}`, ...await one.page.evaluate(facts, [one.url(tail, lang), lang]) }))))
+      const found = await Promise.all(tails.flatMap((tail) => LANGS.map(async (lang) => ({ who: visit.who, visitor: visit.half ?? visit.who ?? 'anybody', tail, lang, name: `${lang} ${visit.who ?? 'anybody'} /${tail}`, ...await one.page.evaluate(facts, [one.url(tail, lang), lang]) }))))
       seen.push(...found)
       // Whether a paste is taken depends on the scripts, so these pages are opened: they are the same in both languages.
       for (const page of found.filter((one) => one.fields && one.lang === LANGS[0])) {
@@ -61,7 +61,7 @@ function order (seen, say) {
   const first = new Map()
   // The page of samples has a head and a foot that are samples too.
   for (const page of seen.filter((page) => page.tail !== 'admin/componentes')) {
-    for (const [part, places] of [['foot', page.foot], [`head of ${page.who ?? 'anybody'}`, page.head]]) {
+    for (const [part, places] of [['foot', page.foot], [`head of ${page.visitor}`, page.head]]) {
       if (!first.has(part)) first.set(part, { name: page.name, places })
       else if (first.get(part).places !== places) say(`${page.name}: the ${part} has ${places}, on ${first.get(part).name} ${first.get(part).places}`)
     }

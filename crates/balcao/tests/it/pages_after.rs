@@ -256,7 +256,7 @@ fn withdrawing_asks_twice_and_is_undone() {
         let sure = page.follow("Continuar").await;
         assert_eq!(sure.h1(), "Tem a certeza de que quer desistir?");
         let done = twice(world, &sure, "Sim, desistir").await;
-        assert_eq!(done.h1(), "Desistiu deste pedido");
+        assert_eq!(done.h1(), "A sua desistência");
         assert!(anna.open("/pt/comprovativos").await.text().contains("Revogado"), "its proofs stop");
         let undone = twice(world, &done, "Desfazer a desistência").await;
         assert_eq!(undone.status, StatusCode::OK);
@@ -320,9 +320,9 @@ fn forged_and_early_forms_change_nothing() {
             assert_eq!(foreign.status, StatusCode::FORBIDDEN, "{rest}");
         }
         let sure = anna.open(&page_of(&reference, "desistir/confirmar")).await;
-        assert_eq!(sure.press("Sim, desistir").await.h1(), "Desistiu deste pedido");
+        assert_eq!(sure.press("Sim, desistir").await.h1(), "A sua desistência");
         assert_eq!(world.stage("Anna", &reference).await.code(), "withdrawn");
         let late = anna.open(&page_of(&reference, "desistir/confirmar")).await;
-        assert_eq!(late.h1(), "Desistiu deste pedido", "asked again it says so");
+        assert_eq!(late.h1(), "A sua desistência", "asked again it says so");
     });
 }

@@ -35,7 +35,7 @@ fn every_guide_is_there_in_both_languages_and_of_one_shape() {
 fn every_document_the_law_asks_for_has_its_page() {
     World::tell(async |world| {
         let visitor = world.visitor();
-        let slots = world.site.app.law.every_document_slot();
+        let slots = world.site.app.law().every_document_slot();
         assert!(slots.len() >= 30, "{slots:?}");
         for slot in slots {
             for lang in ["pt", "en"] {

@@ -21,9 +21,9 @@ pub fn list(app: &App, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Opt
         let row = Row::new(registry(lang, check.registry), told(lang, check));
         let takes = matches!(case.held.request.stage, Stage::InChecks { .. } | Stage::AwaitingBiometrics { .. } | Stage::InReview { .. });
         let missing = takes && matches!(check.state, CheckState::Unavailable { .. });
-        let slot = &app.law.check(check.registry, app.clock.today()).map_err(Stop::from)?.values.instead_slot;
+        let slot = app.law().check(check.registry, app.clock.today()).map_err(Stop::from)?.values.instead_slot.clone();
         rows.push(match paths.page(&format!("documentos/{slot}")).filter(|_| missing) {
-            Some(href) => row.action(Action::new(&t::check_add(lang), &words::slot(lang, slot), href)),
+            Some(href) => row.action(Action::new(&t::check_add(lang), &words::slot(lang, &slot), href)),
             None => row,
         });
     }

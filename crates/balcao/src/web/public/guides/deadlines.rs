@@ -79,7 +79,7 @@ struct Deadlines {
 pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
-    let law = &site.app.law;
+    let law = &site.app.law();
     let typed = [asked.day.as_str(), &asked.month, &asked.year];
     let start = date(typed);
     let kind = KINDS.into_iter().find(|kind| kind.code() == asked.kind);

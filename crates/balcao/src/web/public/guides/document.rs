@@ -69,7 +69,7 @@ pub async fn get(
 ) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
-    let law = &site.app.law;
+    let law = &site.app.law();
     // A document that no rule asks for on this day may have been asked for on another.
     let slot = law.every_document_slot().into_iter().find(|slot| hyphens(slot) == named).ok_or_else(|| not_found(&visit))?;
     let page = page(&site, &visit, &as_of, law, &slot).map_err(|stop| Problem::of(lang, stop))?;

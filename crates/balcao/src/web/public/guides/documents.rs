@@ -70,7 +70,7 @@ struct Documents {
 pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
-    let law = &site.app.law;
+    let law = &site.app.law();
     let frame = Frame::new(&visit, &t::guides_documents_title(lang), &t::guides_documents_lead(lang), &as_of);
     let act = Act::ALL.into_iter().find(|act| act.code() == asked.act);
     let listed = act.map(|act| listed(law, &visit, &as_of, &asked.basis, act)).transpose();

@@ -74,7 +74,7 @@ struct Extensions {
 pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
-    let law = &site.app.law;
+    let law = &site.app.law();
     let typed = [asked.day.as_str(), &asked.month, &asked.year];
     let expires = date(typed);
     let wrong = typed.iter().any(|part| !part.is_empty()) && expires.is_none();

@@ -64,7 +64,7 @@ struct Fees {
 pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<AskedFor>) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
-    let law = &site.app.law;
+    let law = &site.app.law();
     let frame = Frame::new(&visit, &t::guides_fees_title(lang), &t::guides_fees_lead(lang), &as_of);
     let blocks = blocks(law, lang, as_of.day).and_then(|blocks| Ok((blocks, exempt(law, lang, as_of.day)?)));
     let (blocks, (exempt, exempt_source)) = blocks.map_err(|stop| Problem::of(lang, stop))?;

@@ -77,7 +77,7 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
 }
 
 fn page(site: &Site, visit: &Visit, as_of: &AsOf) -> Result<Offices, Stop> {
-    let (lang, law) = (visit.lang, &site.app.law);
+    let (lang, law) = (visit.lang, &site.app.law());
     let frame = Frame::new(visit, &t::guides_offices_title(lang), &t::guides_offices_lead(lang), as_of);
     let channels: Vec<_> = law.channels(as_of.day).collect();
     Ok(Offices {

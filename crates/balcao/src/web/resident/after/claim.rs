@@ -60,7 +60,8 @@ fn page(site: &Site, opened: &Opened, wrong: &[Wrong], seen: &[Seen]) -> Result<
         let way = Act::link(t::after_claim_see_slip(lang).as_ref(), opened.page("pagar"));
         return sheet.say(&t::after_claim_nothing(lang)).part(Markup::of(&way)).show(&opened.visit);
     }
-    let answer_by = span::payment_matching(&site.app.law, site.app.clock.today()).map_err(|unanswered| opened.fault(unanswered.into()))?;
+    let answer_by =
+        span::payment_matching(&site.app.law(), site.app.clock.today()).map_err(|unanswered| opened.fault(unanswered.into()))?;
     let lapsed = matches!(opened.case.held.request.stage, Stage::Lapsed { .. });
     let mut then = if lapsed { Vec::new() } else { vec![t::after_claim_then_stops(lang)] };
     then.extend([

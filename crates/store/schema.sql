@@ -390,13 +390,6 @@ CREATE TABLE timeline_head (
   PRIMARY KEY (request_id)
 );
 
-CREATE VIEW waits_for_us AS
-  SELECT id AS request_id FROM request
-  WHERE stage_code IN ('in_review', 'matching') OR (stage_code = 'hearing' AND due_on IS NOT NULL)
-  UNION
-  SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id
-  WHERE r.sent_at IS NOT NULL AND m.from_kind = 'resident' AND NOT EXISTS (
-    SELECT 1 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at);
 CREATE TABLE wish (
   id TEXT NOT NULL,
   token_hash TEXT NOT NULL,
@@ -411,3 +404,11 @@ CREATE TABLE wish (
 CREATE INDEX wish_by_month ON wish (month, id);
 CREATE INDEX wish_end ON wish (ends_at);
 CREATE UNIQUE INDEX wish_token ON wish (token_hash);
+
+CREATE VIEW waits_for_us AS
+  SELECT id AS request_id FROM request
+  WHERE stage_code IN ('in_review', 'matching') OR (stage_code = 'hearing' AND due_on IS NOT NULL)
+  UNION
+  SELECT m.request_id FROM message m JOIN request r ON r.id = m.request_id
+  WHERE r.sent_at IS NOT NULL AND m.from_kind = 'resident' AND NOT EXISTS (
+    SELECT 1 FROM message a WHERE a.request_id = m.request_id AND a.from_kind = 'officer' AND a.at >= m.at);

@@ -170,7 +170,7 @@ fn every_command_takes_the_place_of_the_record() {
         let output = run(&[words, &["--data", &folder]].concat());
         assert_eq!(output.status.code(), Some(expected), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
-    for words in [&["check", &paper][..], &["rules", "check"], &["backup", "restore", "--check", &copy]] {
+    for words in [&["check", &paper][..], &["backup", "restore", "--check", &copy]] {
         let output = run(&[words, &["--database", "postgres://127.0.0.1:1/nothing"]].concat());
         assert!([0, 1].contains(&output.status.code().expect("it ends")), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
     }

@@ -196,6 +196,10 @@ fn terms_by_name() {
         ("pending_proof_receipt", date(2026, 11, 19), None, date(2027, 1, 18), date(2027, 1, 18)),
         ("pending_proof_paid", date(2026, 11, 19), None, date(2027, 5, 18), date(2027, 5, 18)),
         ("change_report", date(2026, 11, 19), None, date(2027, 1, 18), date(2027, 1, 18)),
+        ("payment_matching", date(2026, 6, 9), None, date(2026, 6, 24), date(2026, 6, 24)),
+        ("ready", date(2026, 11, 19), None, date(2027, 2, 17), date(2027, 2, 17)),
+        ("notice_kept", date(2026, 11, 19), None, date(2027, 11, 19), date(2027, 11, 19)),
+        ("notice_unconfirmed", date(2026, 11, 19), None, date(2026, 11, 21), date(2026, 11, 21)),
     ];
     for (kind, from, municipality, due, lapses_after) in table {
         let term = asked(kind, from, municipality);

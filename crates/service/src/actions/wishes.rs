@@ -131,14 +131,14 @@ pub(crate) async fn done(app: &App, by: System, id: String) -> Result<(), Stop> 
 ///
 /// # Errors
 /// Faults.
-pub(crate) async fn sweep(app: &App, by: System, letters_before: Timestamp) -> Result<(), Stop> {
+pub(crate) async fn sweep(app: &App, by: System, kinds: &[&'static str], letters_before: Timestamp) -> Result<(), Stop> {
     let _ = by;
     app.store
-        .write("sweep wishes", (app.clock.now(), letters_before), |tx, (now, before)| {
+        .write("sweep wishes", (app.clock.now(), kinds.to_vec(), letters_before), |tx, (now, kinds, before)| {
             Box::pin(async move {
                 wish::sweep(tx, *now).await?;
-                for kind in crate::letters::kind::WITHOUT_ACCOUNT {
-                    store::letter::forget(tx, kind.code(), *before).await?;
+                for kind in kinds.iter() {
+                    store::letter::forget(tx, kind, *before).await?;
                 }
                 Ok(())
             })

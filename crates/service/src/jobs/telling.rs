@@ -6,7 +6,7 @@ use crate::actions::jobs as book;
 use crate::actions::{openings, wishes};
 use crate::actors::System;
 use crate::app::App;
-use crate::letters::kind::Kind;
+use crate::letters::kind::{Kind, WITHOUT_ACCOUNT};
 use crate::stop::Stop;
 use domain::calendar::count::days_later;
 use domain::deadline::{lisbon, span};
@@ -41,7 +41,7 @@ pub(super) async fn opened(app: &App) -> Result<(), Stop> {
         tell_drafts(app, &law, &known, days, today).await?;
         tell_wishes(app, &law, days, today).await?;
     }
-    wishes::sweep(app, System::by_worker(), forgotten_before(app)).await
+    wishes::sweep(app, System::by_worker(), &WITHOUT_ACCOUNT.map(Kind::code), forgotten_before(app)).await
 }
 
 /// Letters for the holders of permits that end in ninety days.

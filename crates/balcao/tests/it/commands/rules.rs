@@ -32,7 +32,7 @@ fn a_row_is_shown_whole_with_its_place() {
     let fields = &row["fields"];
     assert_eq!((&fields["cents"], &fields["from"], &fields["order"]), (&document!(9980), &document!("2026-03-01"), &document!(1)));
     assert_eq!(fields["source"], "aima.gov.pt: tabela de taxas", "what the file says for every row is told too");
-    assert_eq!(row["when"], document!({ "kind": ["temporary"], "channel": ["online"] }));
+    assert_eq!(row["when"], document!({ "kind": ["temporary"], "channel": ["online"], "act": ["grant", "renewal"] }));
     assert_eq!(row["texts"][0]["key"], "fee-reception-and-analysis");
     assert!(words(&row["texts"][0]["words"]), "{row}");
     let shown = printed(&["rules", "explain", "fee-analysis-online-2026"]);
@@ -92,7 +92,7 @@ fn what_changes_between_two_days_and_for_whom() {
     assert_eq!(fee["before"]["id"], "fee-analysis-online-2025");
     let cents = fee["fields"].as_array().expect("fields").iter().find(|field| field["key"] == "cents").expect("the amount changes");
     assert_eq!(cents, &document!({ "key": "cents", "before": null, "after": 9980 }));
-    assert_eq!(fee["after"]["when"], document!({ "kind": ["temporary"], "channel": ["online"] }));
+    assert_eq!(fee["after"]["when"], document!({ "kind": ["temporary"], "channel": ["online"], "act": ["grant", "renewal"] }));
     let shown = printed(&["rules", "diff", "2026-09-30", "2026-10-01"]);
     assert!(shown.contains("begins  windows/2026.toml:") && shown.contains("window-2026-12"), "{shown}");
 }

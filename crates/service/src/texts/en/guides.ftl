@@ -31,7 +31,7 @@ guides-nothing = For that day we have no confirmed rules.
 
 ## Guides: documents
 
-guides-documents-title = Documents
+guides-documents-title = Documents of each request
 guides-documents-lead = Choose a document, or see what each permit asks for. What the record holds is not asked for again.
 guides-documents-all = All documents
 guides-documents-permit = What does my permit ask for?

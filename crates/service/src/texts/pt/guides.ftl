@@ -31,7 +31,7 @@ guides-nothing = Para esse dia não temos regras confirmadas.
 
 ## Guias: documentos
 
-guides-documents-title = Documentos
+guides-documents-title = Documentos de cada pedido
 guides-documents-lead = Escolha um documento, ou veja o que pede cada título. O que já está no processo não se pede outra vez.
 guides-documents-all = Todos os documentos
 guides-documents-permit = O que pede o meu título?

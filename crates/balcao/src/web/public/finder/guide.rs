@@ -68,7 +68,7 @@ pub async fn guide(
     let rule = |row: &&domain::law::row::Row<domain::law::routes::RouteValues>| Rule::of(lang, &row.reference);
     let name = of_route(lang, route, "");
     let page = Guide {
-        layout: site.frame(&visit, &name, Section::Route),
+        layout: site.frame(&visit, &format!("{}: {name}", t::finder_guide(lang)), Section::Route),
         lang,
         for_whom: of_route(lang, route, "-for"),
         facts: ["-who", "-time", "-after"]

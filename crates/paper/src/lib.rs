@@ -15,6 +15,7 @@ pub mod refusal;
 pub mod samples;
 pub mod sheet;
 pub mod slip;
+pub mod way;
 
 mod clean;
 mod typeset;

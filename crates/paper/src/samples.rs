@@ -5,6 +5,7 @@ pub mod letter;
 pub mod proof;
 pub mod receipt;
 pub mod slip;
+pub mod way;
 
 use crate::fees::{Fees, Line};
 use crate::sheet::{Both, Demonstration, Language, Row, Sheet};

@@ -27,6 +27,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("receipt.typ", include_str!("../templates/receipt.typ")),
         ("sheet.typ", include_str!("../templates/sheet.typ")),
         ("slip.typ", include_str!("../templates/slip.typ")),
+        ("way.typ", include_str!("../templates/way.typ")),
     ]
     .into_iter()
     .map(|(name, text)| Source::new(file(name), text.to_owned()))

@@ -6,4 +6,5 @@ pub mod frame;
 pub mod press;
 pub mod receipt;
 pub mod slip;
+pub mod way;
 pub mod words;

@@ -1,8 +1,9 @@
 //! The law as data: are its files right, what does a code stand for, what is in force, what changes?
 
+mod simulate;
 mod told;
 
-use crate::commands::assemble::{digest, in_force};
+use crate::commands::assemble::{digest, in_force, law};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -14,6 +15,7 @@ use domain::law::Law;
 use domain::law::embedded::FILES;
 use domain::law::fault::LawFault;
 use domain::route::walk::{Walk, days, walk_days};
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use service::clock::Clock;
 use service::texts::has;
@@ -62,6 +64,20 @@ enum Verb {
         #[command(flatten)]
         asked: Asked,
     },
+    /// A changed folder of law files against the permits on record: who would be told something else, and what.
+    Simulate {
+        /// The changed folder.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+        /// The day; without it today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        #[command(flatten)]
+        place: Place,
+        /// One JSON document on stdout.
+        #[arg(long)]
+        json: bool,
+    },
     /// The rows that begin, end or change between two days, and for whom.
     Diff {
         /// A day.
@@ -99,6 +115,12 @@ pub(crate) async fn run(args: Args) -> Outcome {
         Verb::Show { topic, on, asked } => {
             let answer = show(&loaded(&asked).await?, &topic, &on.unwrap_or_else(today));
             told::shown(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+        }
+        Verb::Simulate { folder, on, place, json } => {
+            let asked = Asked { law: Some(folder), place: place.clone(), json };
+            let (changed, now) = (loaded(&asked).await?, in_force(&place, law()?).await?);
+            let store = place.open().await?;
+            simulate::run(&store, (&now, &changed), on.unwrap_or_else(|| Clock::default().today()), json).await
         }
         Verb::Diff { from, to, asked } => {
             let answer = diff(&loaded(&asked).await?, &from, &to);

@@ -11,6 +11,7 @@ mod backup;
 mod demo;
 mod explained;
 mod installation;
+mod route;
 mod rules;
 mod shapes;
 mod verify;

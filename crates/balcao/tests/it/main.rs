@@ -12,6 +12,7 @@ mod journey;
 mod pages_after;
 mod pages_checks;
 mod pages_demo;
+mod pages_finder;
 mod pages_hearing;
 mod pages_matching;
 mod pages_money;

@@ -3,7 +3,7 @@
 use crate::tools::Printed;
 use paper::refusal::Refusal;
 use paper::samples;
-use paper::{attempt, letter, proof, receipt, slip};
+use paper::{attempt, letter, proof, receipt, slip, way};
 
 /// Size of one paper at most.
 const PDF_BYTES_MAX: usize = 150_000;
@@ -37,11 +37,15 @@ fn cases() -> Vec<Case> {
     for (name, it) in samples::letter::samples() {
         all.push((name, made(letter::pdf(&it, now)), if name.ends_with("pt") { "pt-PT" } else { "en-GB" }, false));
     }
+    for (name, it) in samples::way::samples() {
+        all.push((name, made(way::pdf(&it, now)), "pt-PT", true));
+    }
     all.into_iter().map(|(name, pdf, language, qr)| Case { name, pdf, words: words(name), language, qr }).collect()
 }
 
 fn words(name: &str) -> &'static [&'static str] {
     match name {
+        "way-pt" => &["Renovar em linha, neste serviço", "55JT-994A", "Comprovativo de morada", "artigo 78.º, n.º 1"],
         "declaration" => &[
             "Declaração de residência regular",
             "Statement of lawful residence",

@@ -23,11 +23,16 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::id::MessageId;
+use domain::law::row::RowRef;
+use domain::law::when::FactKey;
 use domain::officer::Power;
 use domain::request::stage::Stage;
+use domain::route::code::pack;
+use domain::route::record::of_permit;
 use service::actors::Read;
 use service::stop::Stop;
-use service::texts::{Lang, format, t};
+use service::texts::arg::Args;
+use service::texts::{Lang, by_key, format, t};
 
 #[derive(Template)]
 #[template(path = "officer/case.html")]
@@ -44,6 +49,7 @@ struct CasePage {
     forms: Vec<(String, String, Markup)>,
     term: Option<SummaryList>,
     term_how: bool,
+    way: Option<WayLine>,
     reopen: Option<Reopen>,
     matching: Option<Matching>,
     checks: Vec<CheckRow>,
@@ -51,6 +57,13 @@ struct CasePage {
     questions: Vec<Question>,
     timeline: Timeline,
     history: String,
+}
+
+/// The way of the case's permit today: the very answer that the person and the check before sending get.
+struct WayLine {
+    name: String,
+    href: String,
+    why: Vec<(String, String)>,
 }
 
 /// A document in its slot.
@@ -117,6 +130,7 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<CasePage, Stop> {
         forms: forms(opened),
         term: rows.map(|rows| SummaryList::new(rows.into_iter().map(|(name, words)| Row::new(name, words)).collect())),
         term_how: term.is_some(),
+        way: way(site, opened),
         reopen: reopen(opened),
         matching: matching::of(opened, story),
         checks: checks::rows(opened),
@@ -124,6 +138,20 @@ fn page(site: &Site, opened: &Opened, story: &Story) -> Result<CasePage, Stop> {
         questions: questions(opened, story),
         timeline: story.short(lang, &opened.case, &slots),
         history: opened.way("/historico"),
+    })
+}
+
+fn way(site: &Site, opened: &Opened) -> Option<WayLine> {
+    let (lang, law, today) = (opened.visit.lang, site.app.law(), site.app.clock.today());
+    let permit = &opened.case.permit;
+    let way = law.renewal(permit, today)?;
+    let text = |key: &str| by_key(lang, key, &Args::none()).unwrap_or_default().into_owned();
+    let code = pack(&of_permit(&law, permit).choice(FactKey::Goal, "renew"), today);
+    let cited = |rows: &[RowRef]| rows.iter().map(|row| format!("{} ({})", row.legal_basis, row.id)).collect::<Vec<_>>().join("; ");
+    Some(WayLine {
+        name: text(&format!("route-{}", way.route.code().replace('_', "-"))),
+        href: opened.visit.to(&format!("situacao/resultado/{code}")),
+        why: way.because.iter().map(|reason| (text(&reason.code), cited(&reason.law))).collect(),
     })
 }
 

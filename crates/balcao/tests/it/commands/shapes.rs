@@ -72,6 +72,12 @@ fn the_shape_of_every_answer_stays() {
     tell("check", json(&["check", &file, "--json"]));
     tell("audit verify", on(&["audit", "verify"]));
     tell("rules check", json(&["rules", "check", "--json"]));
+    let permit = r#"{"goal":"renew","holds":"residence_permit","basis":"88-1","expires":"2026-03-10"}"#;
+    tell("route", super::route::asked(permit, &["--on", "2026-11-16"]));
+    tell("route (a question)", super::route::asked("{}", &["--on", "2026-11-16"]));
+    tell("route (refused)", super::route::asked(r#"{"goal":"fly"}"#, &[]));
+    let law = concat!(env!("CARGO_MANIFEST_DIR"), "/../../law");
+    tell("rules simulate", on(&["rules", "simulate", law, "--on", "2026-11-20"]));
     tell("deadline", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "porto", "--json"]));
     tell("deadline (no answer)", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "x", "--json"]));
     tell("calendar add-working-days", json(&["calendar", "add-working-days", "2026-06-01", "10", "--json"]));

@@ -21,6 +21,7 @@ pub fn pages() -> Router<Site> {
         .route("/{lang}/situacao/codigo", get(result::by_code))
         .route("/{lang}/situacao/resultado/{code}", get(result::get))
         .route("/{lang}/situacao/resultado/{code}/data.ics", get(result::calendar))
+        .route("/{lang}/situacao/resultado/{code}/cartao.pdf", get(result::paper))
         .route("/{lang}/caminhos", get(guide::guides))
         .route("/{lang}/caminhos/{route}", get(guide::guide))
 }

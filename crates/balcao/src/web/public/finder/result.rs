@@ -68,6 +68,7 @@ struct Found {
     code: String,
     calendar: Option<String>,
     guide: String,
+    paper: String,
     as_of: String,
     as_of_said: String,
     action: String,
@@ -151,6 +152,27 @@ pub async fn get(
     }
 }
 
+/// The result on paper.
+pub async fn paper(
+    State(site): State<Site>,
+    Path((_, code)): Path<(String, String)>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let today = site.app.clock.today();
+    let on = asked.em.as_deref().and_then(|day| day.parse().ok()).unwrap_or(today);
+    let answers = unpack(&code, today).ok_or_else(|| not_found(&visit))?;
+    let Ok(Answered::Way(way)) = site.app.law().find_way(&answers, on) else { return Err(not_found(&visit)) };
+    let code = pack(&answers, today);
+    let code = format!("{}-{}", &code[..4], &code[4..]);
+    let made = service::papers::way::way(&site.app, &way, &code, on, visit.lang).await.map_err(|stop| Problem::of(visit.lang, stop))?;
+    let head = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("inline; filename=\"caminho-{code}.pdf\"")),
+    ];
+    Ok((head, made).into_response())
+}
+
 /// The day on which the way opens, for the person's own calendar.
 pub async fn calendar(State(site): State<Site>, Path((_, code)): Path<(String, String)>, visit: Visit) -> Result<Response, Problem> {
     let today = site.app.clock.today();
@@ -210,6 +232,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> F
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
         guide: visit.to(&format!("caminhos/{}", route.code().replace('_', "-"))),
+        paper: visit.to(&format!("situacao/resultado/{code}/cartao.pdf?em={on}")),
         as_of: on.to_string(),
         as_of_said: if on == today { String::new() } else { t::finder_as_of_said(lang, format::day(lang, on)).into_owned() },
         action: visit.to(&format!("situacao/resultado/{code}")),

@@ -110,7 +110,9 @@ fn channel(lang: Lang, row: &Row<ChannelValues>) -> Result<Channel, Stop> {
     };
     let target: String = address.chars().filter(|letter| !letter.is_whitespace()).collect();
     let link = Markup::trusted("<a class=\"govuk-link bl-tap\" href=\"").then(format!("{scheme}{target}"));
-    let link = link.then(Markup::trusted("\">")).then(Markup::reference(address)).then(Markup::trusted("</a>"));
+    // A telephone number stays together; a web address or e-mail may break, or it would push a narrow page sideways.
+    let shown = if address.contains('.') { Markup::from(address) } else { Markup::reference(address) };
+    let link = link.then(Markup::trusted("\">")).then(shown).then(Markup::trusted("</a>"));
     let hours = if values.hours.is_empty() { String::new() } else { hours(lang, &values.hours) };
     Ok(Channel { address: link, words: keyed(lang, &values.text, &Args::none())?, hours })
 }

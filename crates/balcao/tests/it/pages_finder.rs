@@ -18,6 +18,7 @@ fn five_questions_lead_to_the_way_and_its_code_brings_it_back() {
         page.fill("expires-day", "15").fill("expires-month", "12").fill("expires-year", "2026");
         let page = page.press("Continuar").await.press("Continuar").await;
         assert_eq!(page.h1(), "Renovar em linha, neste serviço", "{}", page.text());
+        assert!(page.text().contains("30 dias antes") && !page.text().contains("31 de dezembro"), "no day is made up: {}", page.text());
         let code = page.url.rsplit('/').next().expect("a code").to_owned();
         assert_eq!(code.len(), 8, "{}", page.url);
         assert!(page.text().contains("185,60"), "{}", page.text());

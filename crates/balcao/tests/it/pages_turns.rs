@@ -131,7 +131,7 @@ fn a_recommended_day_that_has_passed_is_told_as_such() {
         assert!(pt.text().contains("A data recomendada"), "{}", pt.text());
         assert!(en.text().contains("The recommended date"), "{}", en.text());
         let rules = en.first(".bl-law").expect("the rules");
-        assert!(rules.contains("deadline-decision-renewal") || rules.contains("decision-renewal"), "{rules}");
+        assert!(rules.contains("deadline-decision-renewal") && rules.contains("fee-analysis-online-2026"), "{rules}");
     });
 }
 

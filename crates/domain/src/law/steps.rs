@@ -43,16 +43,6 @@ impl Does {
     pub fn acts(self) -> bool {
         self != Self::Waits
     }
-
-    /// Stable code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Here => "here",
-            Self::Elsewhere => "elsewhere",
-            Self::Waits => "waits",
-        }
-    }
 }
 
 impl Topic for StepValues {

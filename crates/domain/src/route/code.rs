@@ -61,6 +61,7 @@ const BASES: [&str; 35] = [
     "",
     "",
 ];
+/// As articles: a code read out today must open the same answers in years, whatever order the closed table of facts has by then.
 const GOALS: [&str; 11] = [
     "renew",
     "first_permit",
@@ -163,6 +164,13 @@ pub fn unpack(text: &str, on: Date) -> Option<Answers> {
         answers = answers.with(FactKey::BirthDate, Answer::Is(Fact::Day(born)));
     }
     Some(answers)
+}
+
+/// The earliest last day that a code can stand for, when it was unpacked to this one: what holds for it holds for the whole month.
+#[must_use]
+pub fn earliest(unpacked: Date) -> Date {
+    let first = unpacked.first_of_month();
+    if unpacked >= FIRST_EXTENDED && first < FIRST_EXTENDED { FIRST_EXTENDED } else { first }
 }
 
 /// A number in places of different size.

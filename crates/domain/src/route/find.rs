@@ -12,7 +12,12 @@ use crate::law::when::{Fact, FactKey, Facts};
 use crate::law::windows::Window;
 use crate::route::RouteId;
 use crate::route::answers::{Answer, AnswerFault, Answers, QUESTIONS, Said};
+use crate::route::code::earliest;
 use jiff::civil::Date;
+
+/// Reasons about an expired card; text keys.
+const CARD_ACCEPTED: &str = "why-card-still-accepted";
+const CARD_ENDED: &str = "why-card-no-longer-accepted";
 
 /// What the finder says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +59,17 @@ pub struct Way {
     pub window: Option<Window>,
     /// Page where it starts.
     pub start: Option<String>,
+}
+
+impl Way {
+    /// The same where only the month of the last day is known (a code): what an expired card is worth is told for the earliest day it can
+    /// have ended, so that no day is promised that a card may not have.
+    #[must_use]
+    pub fn of_month(mut self, law: &Law, unpacked: Date, on: Date) -> Self {
+        self.because.retain(|reason| ![CARD_ACCEPTED, CARD_ENDED].contains(&reason.code.as_str()));
+        self.extension = self.extension.map(|_| law.extension(earliest(unpacked), on));
+        self
+    }
 }
 
 /// A step that works.
@@ -311,10 +327,10 @@ fn because(row: &Row<RouteValues>, said: &Said, answers: &Answers, window: Optio
         reasons.push(Because { code: "why-article-not-said".to_owned(), law: Vec::new() });
     }
     match extension.map(|extension| &extension.worth) {
-        Some(Worth::Accepted { row, .. }) => reasons.push(Because { code: "why-card-still-accepted".to_owned(), law: vec![row.clone()] }),
+        Some(Worth::Accepted { row, .. }) => reasons.push(Because { code: CARD_ACCEPTED.to_owned(), law: vec![row.clone()] }),
         Some(Worth::Ended { last }) => {
             let law = last.iter().map(|(_, row)| row.clone()).collect();
-            reasons.push(Because { code: "why-card-no-longer-accepted".to_owned(), law });
+            reasons.push(Because { code: CARD_ENDED.to_owned(), law });
         }
         Some(Worth::NotExpired) | None => {}
     }

@@ -1,5 +1,6 @@
 //! The finder on the shipped law.
 
+use crate::law::extensions::Worth;
 use crate::law::samples::law;
 use crate::law::when::{Fact, FactKey};
 use crate::route::RouteId;
@@ -73,6 +74,30 @@ fn a_code_brings_the_same_way_back() {
     assert_eq!(back.flag(FactKey::HasOpenProcess), Some(false));
     assert_eq!(back.flag(FactKey::EuFamilyMember), None);
     assert_eq!(pack(&back, ON), code, "packing again changes nothing");
+}
+
+#[test]
+fn every_answer_has_its_place_in_a_code() {
+    let same = |key: FactKey, value: &str| {
+        let answers = Answers::default().choice(key, value);
+        let back = unpack(&pack(&answers, ON), ON).expect("it is ours");
+        assert_eq!(back.known(key), Some(value), "{}", key.code());
+    };
+    for key in [FactKey::Goal, FactKey::Holds, FactKey::Visa] {
+        key.choices().iter().for_each(|value| same(key, value));
+    }
+    law().bases().for_each(|row| same(FactKey::Basis, &row.values.code));
+}
+
+#[test]
+fn a_code_promises_no_day_that_a_card_may_not_have() {
+    let permit = said(&[("goal", Raw::Text("renew")), ("holds", Raw::Text("residence_permit")), ("expires", Raw::Text("2026-05-02"))]);
+    let back = unpack(&pack(&permit, ON), ON).expect("it is ours");
+    let unpacked = back.day(FactKey::Expires).expect("a month");
+    let told = |on: Date| way(&back, on).of_month(law(), unpacked, on).extension.map(|extension| extension.worth);
+    assert!(matches!(told(date(2026, 11, 1)), Some(Worth::Accepted { until, .. }) if until == date(2026, 11, 1)));
+    assert!(matches!(told(date(2026, 11, 2)), Some(Worth::Ended { .. })), "of a card that ended on the first of May");
+    assert_eq!(told(date(2026, 5, 20)), None, "in the month itself nobody can say");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The calendar of months: which are open for renewal, since when, and who says so (WINDOW-1).
 
-use crate::web::parts::case::act::Act;
+use crate::web::parts::case::act::{Act, Acts};
 use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
 use crate::web::public::prose::{Passage, Prose};
@@ -22,7 +22,7 @@ pub async fn get(State(site): State<Site>, visit: Visit) -> Result<Html<String>,
     Prose::new(&site, &visit, &t::months_title(lang), &t::months_lead(lang))
         .with(Passage::new(&t::months_heading(lang)).part(table))
         .with(
-            Passage::new(&t::months_not_open(lang)).say(&t::months_not_open_text(lang)).part(Markup::of(&notice).then(Markup::of(&route))),
+            Passage::new(&t::months_not_open(lang)).say(&t::months_not_open_text(lang)).part(Markup::of(&Acts::lines(vec![notice, route]))),
         )
         .show(&visit)
 }

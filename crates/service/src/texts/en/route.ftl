@@ -348,7 +348,7 @@ answer-no = No
 ## The words of the page
 
 finder-title = Find my route
-finder-lead = At most seven short questions; most people answer four. We keep nothing. You need no account.
+finder-lead = At most seven short questions; most people answer five. We keep nothing. You need no account.
 finder-start = Start
 finder-next = Continue
 finder-progress = Question { $asked }
@@ -438,3 +438,4 @@ finder-card-note = This answer is not a decision. Rules change: open it again be
 finder-card-verified = verified on { $day }
 desk-way = Route
 desk-way-open = The route of this permit, as the person sees it
+finder-ask-before = Ask by { $days } days before the date on the card.

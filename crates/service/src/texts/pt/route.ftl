@@ -348,7 +348,7 @@ answer-no = Não
 ## As palavras da página
 
 finder-title = Descobrir o meu caminho
-finder-lead = No máximo sete perguntas curtas; a maioria das pessoas responde a quatro. Não guardamos nada. Não precisa de conta.
+finder-lead = No máximo sete perguntas curtas; a maioria das pessoas responde a cinco. Não guardamos nada. Não precisa de conta.
 finder-start = Começar
 finder-next = Continuar
 finder-progress = Pergunta { $asked }
@@ -438,3 +438,4 @@ finder-card-note = Esta resposta não é uma decisão. As regras mudam: abra-a o
 finder-card-verified = verificada em { $day }
 desk-way = Caminho
 desk-way-open = O caminho deste título, como a pessoa o vê
+finder-ask-before = Peça até { $days } dias antes da data que está no cartão.

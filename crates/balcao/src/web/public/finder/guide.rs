@@ -56,7 +56,7 @@ pub async fn guide(
     let lang = visit.lang;
     let route = RouteId::from_code(&slug.replace('-', "_")).ok_or_else(|| not_found(&visit))?;
     let law = &site.app.law();
-    let on = asked.em.as_deref().and_then(|day| day.parse().ok()).unwrap_or_else(|| site.app.clock.today());
+    let on = asked.day(&site);
     let rows: Vec<_> = law.routes_on(on).into_iter().filter(|row| row.values.route == route).collect();
     let mut steps: Vec<String> = Vec::new();
     for step in rows.iter().flat_map(|row| law.steps_of(row, on)) {

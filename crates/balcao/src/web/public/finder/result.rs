@@ -9,6 +9,7 @@ use crate::web::parts::form::button::Button;
 use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::layout::Layout;
 use crate::web::problem::Problem;
+use crate::web::public::guides::frame::AsOf;
 use crate::web::site::{Section, Site};
 use crate::web::visit::Visit;
 use askama::Template;
@@ -24,7 +25,7 @@ use domain::law::row::RowRef;
 use domain::law::when::FactKey;
 use domain::route::RouteId;
 use domain::route::answers::{Answer, Answers, QUESTIONS};
-use domain::route::code::{pack, unpack};
+use domain::route::code::{earliest, pack, unpack};
 use domain::route::find::{Answered, NotBecause, NotCause, Way};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -34,7 +35,14 @@ use service::texts::{Lang, format, t};
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
     /// The day asked about; today without it.
-    pub(super) em: Option<String>,
+    em: Option<String>,
+}
+
+impl Asked {
+    /// The day asked about.
+    pub(super) fn day(&self, site: &Site) -> Date {
+        AsOf::read(site, self.em.as_deref().unwrap_or_default()).day
+    }
 }
 
 /// A code typed in.
@@ -128,20 +136,23 @@ pub async fn get(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let today = site.app.clock.today();
-    let on = asked.em.as_deref().and_then(|day| day.parse().ok()).unwrap_or(today);
+    let on = asked.day(&site);
     let Some(mut answers) = unpack(&code, today) else {
         return Ok(super::question::with_wrong_code(&site, &visit, &code));
     };
-    if let Some(known) = record::known(&site, &visit).await?
-        && answers.known(FactKey::Basis) == Some(&known.permit.basis)
-        && answers.day(FactKey::Expires) == Some(known.permit.expires_on.last_of_month())
-    {
-        answers = record::with(&site, answers, &known);
+    let month = answers.day(FactKey::Expires);
+    let known = record::known(&site, &visit).await?.filter(|known| {
+        answers.known(FactKey::Basis) == Some(&known.permit.basis) && month == Some(known.permit.expires_on.last_of_month())
+    });
+    if let Some(known) = &known {
+        answers = record::with(&site, answers, known);
     }
+    let month = month.filter(|_| known.is_none());
     let order: Vec<FactKey> = QUESTIONS.into_iter().filter(|key| answers.get(*key).is_some()).collect();
     match site.app.law().find_way(&answers, on) {
         Ok(Answered::Way(way)) => {
-            let page = page(&site, &visit, &answers, &way, on);
+            let way = of_month(&site, *way, month, on);
+            let page = page(&site, &visit, &answers, &way, (month, on));
             Ok(show(&visit, &page)?.into_response())
         }
         Ok(Answered::Missing(_)) => Ok(Redirect::to(&visit.to(&tail(&answers, &order))).into_response()),
@@ -149,6 +160,14 @@ pub async fn get(
             let answered = super::answered::Answered { answers, order, ..super::answered::Answered::default() };
             clash::page(&site, &visit, &answered, &fault)
         }
+    }
+}
+
+/// A code tells the month of a last day: nothing is promised that holds for one of its days only.
+fn of_month(site: &Site, way: Way, month: Option<Date>, on: Date) -> Way {
+    match month {
+        Some(unpacked) => way.of_month(&site.app.law(), unpacked, on),
+        None => way,
     }
 }
 
@@ -160,9 +179,10 @@ pub async fn paper(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let today = site.app.clock.today();
-    let on = asked.em.as_deref().and_then(|day| day.parse().ok()).unwrap_or(today);
+    let on = asked.day(&site);
     let answers = unpack(&code, today).ok_or_else(|| not_found(&visit))?;
     let Ok(Answered::Way(way)) = site.app.law().find_way(&answers, on) else { return Err(not_found(&visit)) };
+    let way = of_month(&site, *way, answers.day(FactKey::Expires), on);
     let code = pack(&answers, today);
     let code = format!("{}-{}", &code[..4], &code[4..]);
     let made = service::papers::way::way(&site.app, &way, &code, on, visit.lang).await.map_err(|stop| Problem::of(visit.lang, stop))?;
@@ -190,7 +210,7 @@ pub async fn calendar(State(site): State<Site>, Path((_, code)): Path<(String, S
     Ok((head, ics).into_response())
 }
 
-fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> Found {
+fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (Option<Date>, Date)) -> Found {
     let lang = visit.lang;
     let law = &site.app.law();
     let today = site.app.clock.today();
@@ -217,14 +237,14 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, on: Date) -> F
         change: visit.to(&whole.tail_before().unwrap_or_else(|| "situacao".to_owned())),
         caption: format!("{}: {name}", t::finder_result_caption(lang)),
         title,
-        note: note(site, lang, answers, way, on),
+        note: note(site, lang, answers.day(FactKey::Expires).filter(|_| month.is_none()), way, on),
         steps: way.steps.iter().map(step).collect(),
         start: start(visit, lang, way),
         because: way.because.iter().map(reason).collect(),
         facts: facts(lang, way),
         documents: papers(lang, way),
         niss: if way.documents.is_empty() { String::new() } else { niss(lang, way.niss) },
-        card: card(lang, answers, way, on),
+        card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
         wrong: of_route(lang, route, "-wrong"),
         avoid: of_route(lang, route, "-avoid"),
         not: others(lang, way),
@@ -282,9 +302,10 @@ fn title(lang: Lang, way: &Way, name: &str) -> String {
     }
 }
 
-fn note(site: &Site, lang: Lang, answers: &Answers, way: &Way, on: Date) -> Note {
+/// `expires` is the last day where it is known to the day.
+fn note(site: &Site, lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Note {
     let why = way.because.first().map(|reason| text(lang, &reason.code)).unwrap_or_default();
-    match (way.route, way.open, way.opens_on, answers.day(FactKey::Expires)) {
+    match (way.route, way.open, way.opens_on, expires) {
         (RouteId::RenewalOnline, true, _, Some(expires)) => {
             let asked = domain::deadline::span::renewal_request(&site.app.law(), expires, on);
             match asked {
@@ -295,6 +316,11 @@ fn note(site: &Site, lang: Lang, answers: &Answers, way: &Way, on: Date) -> Note
                 Ok(ask_by) => crate::web::views::turn::asking_late(lang, ask_by.date, expires, on),
                 Err(_) => Note::new(Tone::Good, t::situation_open_lead(lang).as_ref(), why),
             }
+        }
+        (RouteId::RenewalOnline, true, _, None) if way.window.is_some() => {
+            let before = site.app.law().deadline(DeadlineKind::RenewalRequest, on).map(|row| row.values.amount);
+            let words = before.map_or(why, |days| t::finder_ask_before(lang, days).into_owned());
+            Note::new(Tone::Good, t::situation_open_lead(lang).as_ref(), words)
         }
         (RouteId::RenewalOnline, false, opens, _) => {
             let lead = match opens {
@@ -342,9 +368,10 @@ fn niss(lang: Lang, rule: NumberRule) -> String {
 }
 
 /// What the card is worth on that day, in Portugal and abroad (PROOF-5).
-fn card(lang: Lang, answers: &Answers, way: &Way, on: Date) -> Vec<String> {
+/// `expires` is the last day, or the earliest it can be.
+fn card(lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Vec<String> {
     let worth = way.extension.as_ref().map(|extension| &extension.worth);
-    match (worth, answers.day(FactKey::Expires)) {
+    match (worth, expires) {
         (Some(Worth::Accepted { until, .. }), _) => {
             vec![t::finder_card_accepted(lang, format::day(lang, *until)).into_owned(), t::finder_card_abroad(lang).into_owned()]
         }

@@ -31,8 +31,8 @@ use domain::route::code::pack;
 use domain::route::record::of_permit;
 use service::actors::Read;
 use service::stop::Stop;
-use service::texts::arg::Args;
-use service::texts::{Lang, by_key, format, t};
+use service::texts::ruled::ruled;
+use service::texts::{Lang, format, t};
 
 #[derive(Template)]
 #[template(path = "officer/case.html")]
@@ -145,11 +145,11 @@ fn way(site: &Site, opened: &Opened) -> Option<WayLine> {
     let (lang, law, today) = (opened.visit.lang, site.app.law(), site.app.clock.today());
     let permit = &opened.case.permit;
     let way = law.renewal(permit, today)?;
-    let text = |key: &str| by_key(lang, key, &Args::none()).unwrap_or_default().into_owned();
+    let text = |key: &str| ruled(lang, key, &law, today);
     let code = pack(&of_permit(&law, permit).choice(FactKey::Goal, "renew"), today);
     let cited = |rows: &[RowRef]| rows.iter().map(|row| format!("{} ({})", row.legal_basis, row.id)).collect::<Vec<_>>().join("; ");
     Some(WayLine {
-        name: text(&format!("route-{}", way.route.code().replace('_', "-"))),
+        name: text(&way.says),
         href: opened.visit.to(&format!("situacao/resultado/{code}")),
         why: way.because.iter().map(|reason| (text(&reason.code), cited(&reason.law))).collect(),
     })

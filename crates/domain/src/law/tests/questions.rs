@@ -184,7 +184,7 @@ fn bases_and_their_rows() {
     let employee = law().basis("88-1", now()).expect("known");
     assert_eq!((employee.values.first_months, employee.values.next_months, employee.row.sure), (Some(24), Some(36), Sure::Sure));
     let codes: BTreeSet<&str> = law().bases().map(|row| row.values.code.as_str()).collect();
-    assert_eq!(codes.len(), 33);
+    assert_eq!(codes.len(), 35);
     assert_eq!(law().basis("", now()).expect_err("no basis").code(), "law_unknown_basis");
 }
 

@@ -1,7 +1,7 @@
 //! The result: one way, why, what to do, what it rests on. The same page for the person, the officer who is told the code, and paper.
 
 use super::answered::tail;
-use super::words::{of_question, of_route, said, text};
+use super::words::{Told, of_question, said, text};
 use super::{clash, record};
 use crate::web::asking::{not_found, show};
 use crate::web::parts::case::note::Note;
@@ -29,6 +29,7 @@ use domain::route::code::{earliest, pack, unpack};
 use domain::route::find::{Answered, NotBecause, NotCause, Way};
 use jiff::civil::Date;
 use serde::Deserialize;
+use service::texts::ruled::rows_of;
 use service::texts::{Lang, format, t};
 
 /// What an address of a result may say besides.
@@ -65,6 +66,7 @@ struct Found {
     start: Option<Button>,
     because: Vec<Reason>,
     facts: Vec<(String, String)>,
+    notes: Vec<String>,
     documents: Vec<(String, String)>,
     niss: String,
     card: Vec<String>,
@@ -215,7 +217,9 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
     let law = &site.app.law();
     let today = site.app.clock.today();
     let route = way.route;
-    let name = of_route(lang, route, "");
+    let told = Told { lang, law, on };
+    let says = |part: &str| told.text(&format!("{}{part}", way.says));
+    let name = says("");
     let title = title(lang, way, &name);
     let code = pack(answers, today);
     let order: Vec<FactKey> = QUESTIONS.into_iter().filter(|key| answers.get(*key).is_some()).collect();
@@ -225,10 +229,10 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
             "add_to_calendar" => way.opens_on.map(|_| format!("situacao/resultado/{code}/data.ics")),
             _ => step.page.clone(),
         };
-        Step { words: text(lang, &step.text), page: page.map(|tail| visit.to(&tail)) }
+        Step { words: told.text(&step.text), page: page.map(|tail| visit.to(&tail)) }
     };
     let reason = |reason: &domain::route::find::Because| Reason {
-        words: text(lang, &reason.code),
+        words: told.text(&reason.code),
         law: reason.law.iter().map(|row| row.legal_basis.to_string()).collect(),
     };
     Found {
@@ -237,17 +241,18 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         change: visit.to(&whole.tail_before().unwrap_or_else(|| "situacao".to_owned())),
         caption: format!("{}: {name}", t::finder_result_caption(lang)),
         title,
-        note: note(site, lang, answers.day(FactKey::Expires).filter(|_| month.is_none()), way, on),
+        note: note(told, answers.day(FactKey::Expires).filter(|_| month.is_none()), way),
         steps: way.steps.iter().map(step).collect(),
         start: start(visit, lang, way),
         because: way.because.iter().map(reason).collect(),
-        facts: facts(lang, way),
+        facts: facts(told, way),
+        notes: way.notes.iter().map(|note| told.text(&note.text)).collect(),
         documents: papers(lang, way),
         niss: if way.documents.is_empty() { String::new() } else { niss(lang, way.niss) },
         card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
-        wrong: of_route(lang, route, "-wrong"),
-        avoid: of_route(lang, route, "-avoid"),
-        not: others(lang, way),
+        wrong: says("-wrong"),
+        avoid: says("-avoid"),
+        not: others(told, way),
         rules: rules(law, lang, way, on),
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
@@ -274,14 +279,14 @@ fn given(law: &Law, visit: &Visit, whole: &super::answered::Answered) -> Vec<Sai
     given.collect()
 }
 
-fn others(lang: Lang, way: &Way) -> Vec<(String, String)> {
+fn others(told: Told<'_>, way: &Way) -> Vec<(String, String)> {
     let other = |other: &NotBecause| {
         let why = match other.cause {
-            NotCause::NotInForce => t::not_in_force(lang).into_owned(),
-            NotCause::OtherFirst => t::not_first(lang).into_owned(),
-            NotCause::Answer(_) => of_route(lang, other.route, "-for"),
+            NotCause::NotInForce => t::not_in_force(told.lang).into_owned(),
+            NotCause::OtherFirst => t::not_first(told.lang).into_owned(),
+            NotCause::Answer(_) => told.of_route(other.route, "-for"),
         };
-        (of_route(lang, other.route, ""), why)
+        (told.of_route(other.route, ""), why)
     };
     way.not_because.iter().map(other).collect()
 }
@@ -303,11 +308,12 @@ fn title(lang: Lang, way: &Way, name: &str) -> String {
 }
 
 /// `expires` is the last day where it is known to the day.
-fn note(site: &Site, lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Note {
-    let why = way.because.first().map(|reason| text(lang, &reason.code)).unwrap_or_default();
+fn note(told: Told<'_>, expires: Option<Date>, way: &Way) -> Note {
+    let Told { lang, law, on } = told;
+    let why = way.because.first().map(|reason| told.text(&reason.code)).unwrap_or_default();
     match (way.route, way.open, way.opens_on, expires) {
         (RouteId::RenewalOnline, true, _, Some(expires)) => {
-            let asked = domain::deadline::span::renewal_request(&site.app.law(), expires, on);
+            let asked = domain::deadline::span::renewal_request(law, expires, on);
             match asked {
                 Ok(ask_by) if ask_by.date >= on => {
                     let words = t::situation_open_text(lang, format::day_with_weekday(lang, ask_by.date), format::day(lang, expires));
@@ -318,7 +324,7 @@ fn note(site: &Site, lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> 
             }
         }
         (RouteId::RenewalOnline, true, _, None) if way.window.is_some() => {
-            let before = site.app.law().deadline(DeadlineKind::RenewalRequest, on).map(|row| row.values.amount);
+            let before = law.deadline(DeadlineKind::RenewalRequest, on).map(|row| row.values.amount);
             let words = before.map_or(why, |days| t::finder_ask_before(lang, days).into_owned());
             Note::new(Tone::Good, t::situation_open_lead(lang).as_ref(), words)
         }
@@ -344,17 +350,19 @@ fn start(visit: &Visit, lang: Lang, way: &Way) -> Option<Button> {
     way.start.as_ref().map(|tail| Button::link(words.as_ref(), visit.to(tail)))
 }
 
-fn facts(lang: Lang, way: &Way) -> Vec<(String, String)> {
+fn facts(told: Told<'_>, way: &Way) -> Vec<(String, String)> {
+    let lang = told.lang;
+    let says = |part: &str| told.text(&format!("{}{part}", way.says));
     let total: i64 = way.fees.iter().map(|fee| fee.amount.get()).sum();
     let fee = if way.fees.is_empty() { t::finder_fee_none(lang).into_owned() } else { format::money(lang, total) };
     let lines = way.fees.iter().map(|fee| (text(lang, &fee.text), format::money(lang, fee.amount.get())));
     let lines: Vec<String> = lines.map(|(name, amount)| format!("{name}: {amount}")).collect();
     let fee = if lines.len() > 1 { format!("{fee} ({})", lines.join("; ")) } else { fee };
     vec![
-        (t::finder_who(lang).into_owned(), of_route(lang, way.route, "-who")),
+        (t::finder_who(lang).into_owned(), says("-who")),
         (t::finder_fee(lang).into_owned(), fee),
-        (t::finder_time(lang).into_owned(), of_route(lang, way.route, "-time")),
-        (t::finder_after(lang).into_owned(), of_route(lang, way.route, "-after")),
+        (t::finder_time(lang).into_owned(), says("-time")),
+        (t::finder_after(lang).into_owned(), says("-after")),
     ]
 }
 
@@ -390,6 +398,11 @@ fn rules(law: &Law, lang: Lang, way: &Way, on: Date) -> Vec<Rule> {
         rows.extend(terms.into_iter().flatten().map(|row| &row.reference));
     }
     rows.extend(way.documents.iter().map(|wanted| &wanted.row));
+    rows.extend(way.notes.iter().map(|note| &note.row));
+    let parts = ["-who", "-time", "-after", "-wrong", "-avoid"].map(|part| format!("{}{part}", way.says));
+    let sentences = way.steps.iter().map(|step| &step.text).chain(way.notes.iter().map(|note| &note.text)).chain(&parts);
+    let told: Vec<RowRef> = sentences.flat_map(|key| rows_of(key, law, on)).collect();
+    rows.extend(&told);
     let mut seen: Vec<&RowRef> = Vec::new();
     for row in rows {
         if !seen.iter().any(|known| known.id == row.id) {

@@ -151,7 +151,10 @@ fn every_term_and_registry_has_a_row() {
         let waits: Vec<u32> = (1..=6).map(|tries| check.values.wait_minutes(tries)).collect();
         assert_eq!(waits, [5, 30, 120, 240, 720, 720]);
     }
-    let electronic = law().deadline(DeadlineKind::NoticeElectronic, date(2020, 11, 16));
+    let electronic = |on| law().deadline(DeadlineKind::NoticeElectronic, on);
+    assert_eq!(electronic(date(2020, 11, 16)).expect("known").values.amount, 25);
+    assert_eq!(electronic(date(2020, 11, 17)).expect("known").values.amount, 5);
+    let electronic = electronic(date(2015, 4, 7));
     assert!(matches!(electronic, Err(Unanswered::NoRow { topic: "deadlines", .. })));
 }
 

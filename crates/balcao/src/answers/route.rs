@@ -7,8 +7,8 @@ use domain::route::answers::{AnswerFault, Answers, Raw};
 use domain::route::find::{Answered, Because, NotBecause, NotCause, Way};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
+use service::law::ruled::ruled;
 use service::texts::arg::Args;
-use service::texts::ruled::ruled;
 use service::texts::{Lang, by_key};
 
 /// Longest document of answers that is read, in bytes.

@@ -9,8 +9,8 @@ use domain::law::Law;
 use domain::route::find::Answered;
 use jiff::civil::Date;
 use service::clock::Clock;
+use service::law::ruled::ruled;
 use service::texts::arg::Args as Values;
-use service::texts::ruled::ruled;
 use service::texts::{Lang, by_key};
 use std::io::Read;
 

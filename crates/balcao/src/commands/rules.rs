@@ -18,8 +18,8 @@ use domain::route::walk::{Walk, days, walk_days};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use service::clock::Clock;
+use service::law::ruled::unruled;
 use service::texts::has;
-use service::texts::ruled::unruled;
 use std::path::{Path, PathBuf};
 use std::thread;
 

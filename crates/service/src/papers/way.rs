@@ -1,13 +1,13 @@
 //! The card of a way: what the route finder said, on paper. It names nobody and holds nothing that its address does not.
 
 use crate::app::App;
+use crate::law::ruled::ruled;
 use crate::papers::frame::{self, Numbered};
 use crate::papers::press::press;
 use crate::papers::words::row;
 use crate::proofs::signing;
 use crate::stop::Stop;
 use crate::texts::arg::Args;
-use crate::texts::ruled::ruled;
 use crate::texts::{Lang, by_key, format, t};
 use domain::law::requirements::Need;
 use domain::route::find::Way;

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 
 pub mod arg;
 pub mod format;
-pub mod ruled;
 
 /// One function per message: `t::turn_you(lang)`. Values follow in the order of the alphabet.
 pub mod t {

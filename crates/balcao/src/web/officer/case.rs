@@ -30,8 +30,8 @@ use domain::request::stage::Stage;
 use domain::route::code::pack;
 use domain::route::record::of_permit;
 use service::actors::Read;
+use service::law::ruled::ruled;
 use service::stop::Stop;
-use service::texts::ruled::ruled;
 use service::texts::{Lang, format, t};
 
 #[derive(Template)]

@@ -1,6 +1,7 @@
 //! Guides: one page for each way, from the rows in force on a day.
 
-use super::result::{Asked, Rule};
+use super::result::Asked;
+use super::rule::Rule;
 use super::words::Told;
 use crate::web::asking::{not_found, show};
 use crate::web::parts::layout::Layout;

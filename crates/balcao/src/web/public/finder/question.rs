@@ -29,7 +29,7 @@ use domain::law::when::FactKey;
 use domain::route::answers::AnswerFault;
 use domain::route::code::pack;
 use domain::route::find::CIRCUMSTANCES;
-use service::texts::ruled::ruled;
+use service::law::ruled::ruled;
 use service::texts::{Lang, t};
 
 /// Questions a person is asked at most.

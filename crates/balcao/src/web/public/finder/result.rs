@@ -1,6 +1,7 @@
 //! The result: one way, why, what to do, what it rests on. The same page for the person, the officer who is told the code, and paper.
 
 use super::answered::tail;
+use super::rule::{Rule, rules};
 use super::words::{Told, of_question, said, text};
 use super::{clash, record};
 use crate::web::asking::{not_found, show};
@@ -21,7 +22,6 @@ use domain::law::deadlines::DeadlineKind;
 use domain::law::extensions::Worth;
 use domain::law::numbers::NumberRule;
 use domain::law::requirements::{Need, Requirement};
-use domain::law::row::RowRef;
 use domain::law::when::FactKey;
 use domain::route::RouteId;
 use domain::route::answers::{Answer, Answers, QUESTIONS};
@@ -29,7 +29,6 @@ use domain::route::code::{earliest, pack, unpack};
 use domain::route::find::{Answered, NotBecause, NotCause, Way};
 use jiff::civil::Date;
 use serde::Deserialize;
-use service::texts::ruled::rows_of;
 use service::texts::{Lang, format, t};
 
 /// What an address of a result may say besides.
@@ -94,25 +93,6 @@ struct Step {
 struct Reason {
     words: String,
     law: Vec<String>,
-}
-
-/// A rule that was used.
-pub(super) struct Rule {
-    pub(super) basis: String,
-    pub(super) id: String,
-    pub(super) since: String,
-    pub(super) verified: String,
-}
-
-impl Rule {
-    pub(super) fn of(lang: Lang, row: &RowRef) -> Self {
-        Self {
-            basis: row.legal_basis.to_string(),
-            id: row.id.to_string(),
-            since: format::day_short(lang, row.from),
-            verified: format::day_short(lang, row.verified_on),
-        }
-    }
 }
 
 /// An answer, and where to give it anew.
@@ -387,27 +367,4 @@ fn card(lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Vec<String> {
         (_, Some(expires)) if expires >= on => vec![t::finder_card_valid(lang).into_owned()],
         _ => Vec::new(),
     }
-}
-
-/// Every row the answer rests on, once each.
-fn rules(law: &Law, lang: Lang, way: &Way, on: Date) -> Vec<Rule> {
-    let mut rows: Vec<&RowRef> = way.because.iter().flat_map(|reason| &reason.law).collect();
-    rows.extend(way.fees.iter().map(|fee| &fee.row));
-    if way.route == RouteId::RenewalOnline {
-        let terms = [DeadlineKind::RenewalRequest, DeadlineKind::DecisionRenewal].map(|kind| law.deadline(kind, on));
-        rows.extend(terms.into_iter().flatten().map(|row| &row.reference));
-    }
-    rows.extend(way.documents.iter().map(|wanted| &wanted.row));
-    rows.extend(way.notes.iter().map(|note| &note.row));
-    let parts = ["-who", "-time", "-after", "-wrong", "-avoid"].map(|part| format!("{}{part}", way.says));
-    let sentences = way.steps.iter().map(|step| &step.text).chain(way.notes.iter().map(|note| &note.text)).chain(&parts);
-    let told: Vec<RowRef> = sentences.flat_map(|key| rows_of(key, law, on)).collect();
-    rows.extend(&told);
-    let mut seen: Vec<&RowRef> = Vec::new();
-    for row in rows {
-        if !seen.iter().any(|known| known.id == row.id) {
-            seen.push(row);
-        }
-    }
-    seen.iter().map(|row| Rule::of(lang, row)).collect()
 }

@@ -6,8 +6,8 @@ use domain::law::when::{Fact, FactKey};
 use domain::route::RouteId;
 use domain::route::answers::Answer;
 use jiff::civil::Date;
+use service::law::ruled::ruled;
 use service::texts::arg::Args;
-use service::texts::ruled::ruled;
 use service::texts::{Lang, by_key, format, t};
 
 /// A text by its key; empty where a key has none, which a test forbids.

@@ -21,8 +21,8 @@ use domain::law::extensions::Worth;
 use domain::law::row::RowRef;
 use jiff::civil::Date;
 use serde::Deserialize;
+use service::law::ruled::ruled;
 use service::stop::Stop;
-use service::texts::ruled::ruled;
 use service::texts::{Lang, format, t};
 
 const EXPIRES: &str = "caduca";

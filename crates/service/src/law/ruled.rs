@@ -1,8 +1,8 @@
 //! Sentences that tell facts of the law. Each value of such a sentence is named after the row it comes from (see [`Law::named`]): the words
 //! stand in the catalogues, the numbers and days in `law/`.
 
-use super::arg::Args;
-use super::{Lang, by_key, entries, format, t};
+use crate::texts::arg::Args;
+use crate::texts::{Lang, by_key, entries, format, t};
 use domain::law::Law;
 use domain::law::deadlines::Unit;
 use domain::law::measures::Of;

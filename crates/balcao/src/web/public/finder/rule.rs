@@ -2,12 +2,12 @@
 
 use domain::law::Law;
 use domain::law::deadlines::DeadlineKind;
-use domain::law::row::RowRef;
+use domain::law::row::{RowRef, Sure};
 use domain::route::RouteId;
 use domain::route::find::Way;
 use jiff::civil::Date;
 use service::law::ruled::rows_of;
-use service::texts::{Lang, format};
+use service::texts::{Lang, format, t};
 
 /// A rule that was used.
 pub(super) struct Rule {
@@ -21,7 +21,10 @@ impl Rule {
     pub(super) fn of(lang: Lang, row: &RowRef) -> Self {
         Self {
             basis: row.legal_basis.to_string(),
-            id: row.id.to_string(),
+            id: match row.sure {
+                Sure::Unsure => format!("{} ({})", row.id, t::guides_unsure(lang)),
+                Sure::Sure | Sure::Likely => row.id.to_string(),
+            },
             since: format::day_short(lang, row.from),
             verified: format::day_short(lang, row.verified_on),
         }

@@ -1,6 +1,8 @@
 //! The law in force while the program runs: its files, and the months that officers opened. Both are one value; every answer names its
 //! source, and the edition names both.
 
+pub mod ruled;
+
 use crate::app::App;
 use crate::stop::Stop;
 use domain::law::Law;

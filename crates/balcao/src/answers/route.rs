@@ -1,10 +1,13 @@
 //! The route finder's answer: the contract of `balcao route` and of `/api/v1/route`.
 
 use crate::answers::row::used;
+use domain::law::Law;
 use domain::law::requirements::{Need, Requirement};
 use domain::route::answers::{AnswerFault, Answers, Raw};
 use domain::route::find::{Answered, Because, NotBecause, NotCause, Way};
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
+use service::law::ruled::ruled;
 use service::texts::arg::Args;
 use service::texts::{Lang, by_key};
 
@@ -54,27 +57,31 @@ impl Refused {
 
 /// The answer as the contract has it.
 #[must_use]
-pub fn document(answered: &Answered, source: &str) -> Value {
+pub fn document(answered: &Answered, law: &Law, on: Date) -> Value {
+    let source = law.source_code();
     match answered {
         Answered::Missing(key) => json!({
             "route": null, "open": false, "opens_on": null, "closes_on": null, "next_steps": [], "because": [], "not_because": [],
             "documents": [], "fee_cents": null, "niss": "not_asked", "source": source, "missing": [key.code()], "start": null,
         }),
-        Answered::Way(way) => found(way, source),
+        Answered::Way(way) => found(way, source, &|key| told(key, law, on)),
     }
 }
 
-fn found(way: &Way, source: &str) -> Value {
+/// A sentence by its key, in both languages.
+type Words<'a> = &'a dyn Fn(&str) -> Value;
+
+fn found(way: &Way, source: &str, words: Words<'_>) -> Value {
     let fee: i64 = way.fees.iter().map(|fee| fee.amount.get()).sum();
     json!({
         "route": way.route.code(),
         "open": way.open,
         "opens_on": way.opens_on.map(|day| day.to_string()),
         "closes_on": way.closes_on.map(|day| day.to_string()),
-        "next_steps": way.steps.iter().map(|step| json!({ "code": step.code, "text": both(&step.text) })).collect::<Vec<_>>(),
-        "because": way.because.iter().map(because).collect::<Vec<_>>(),
-        "not_because": way.not_because.iter().map(not_because).collect::<Vec<_>>(),
-        "documents": way.documents.iter().map(paper).collect::<Vec<_>>(),
+        "next_steps": way.steps.iter().map(|step| json!({ "code": step.code, "text": words(&step.text) })).collect::<Vec<_>>(),
+        "because": way.because.iter().map(|reason| because(reason, words)).collect::<Vec<_>>(),
+        "not_because": way.not_because.iter().map(|other| not_because(other, words)).collect::<Vec<_>>(),
+        "documents": way.documents.iter().map(|wanted| paper(wanted, words)).collect::<Vec<_>>(),
         "fee_cents": (!way.fees.is_empty()).then_some(fee),
         "niss": way.niss.code(),
         "source": source,
@@ -83,21 +90,25 @@ fn found(way: &Way, source: &str) -> Value {
     })
 }
 
-fn because(reason: &Because) -> Value {
-    json!({ "code": reason.code, "text": both(&reason.code), "law": reason.law.iter().map(used).collect::<Vec<_>>() })
+fn because(reason: &Because, words: Words<'_>) -> Value {
+    json!({ "code": reason.code, "text": words(&reason.code), "law": reason.law.iter().map(used).collect::<Vec<_>>() })
 }
 
-fn not_because(other: &NotBecause) -> Value {
+fn not_because(other: &NotBecause, words: Words<'_>) -> Value {
     let text = match other.cause {
-        NotCause::NotInForce => both("not-in-force"),
-        NotCause::OtherFirst => both("not-first"),
-        NotCause::Answer(_) => both(&format!("route-{}-for", other.route.code().replace('_', "-"))),
+        NotCause::NotInForce => words("not-in-force"),
+        NotCause::OtherFirst => words("not-first"),
+        NotCause::Answer(_) => words(&format!("route-{}-for", other.route.code().replace('_', "-"))),
     };
     json!({ "route": other.route.code(), "code": other.cause.code(), "text": text })
 }
 
-fn paper(wanted: &Requirement) -> Value {
-    json!({ "id": wanted.slot, "required": wanted.need == Need::Required, "text": both(&wanted.text), "law": [used(&wanted.row)] })
+fn paper(wanted: &Requirement, words: Words<'_>) -> Value {
+    json!({ "id": wanted.slot, "required": wanted.need == Need::Required, "text": words(&wanted.text), "law": [used(&wanted.row)] })
+}
+
+fn told(key: &str, law: &Law, on: Date) -> Value {
+    json!({ "pt": ruled(Lang::Pt, key, law, on), "en": ruled(Lang::En, key, law, on) })
 }
 
 /// A text in both languages.

@@ -9,6 +9,7 @@ use domain::law::Law;
 use domain::route::find::Answered;
 use jiff::civil::Date;
 use service::clock::Clock;
+use service::law::ruled::ruled;
 use service::texts::arg::Args as Values;
 use service::texts::{Lang, by_key};
 use std::io::Read;
@@ -37,8 +38,8 @@ pub(crate) async fn run(args: Args) -> Outcome {
         return Err(usage("the answers are too long", format!("more than {ANSWERS_BYTES_MAX} bytes")));
     }
     match read(&text).and_then(|answers| law.find_way(&answers, on).map_err(Refused::Answers)) {
-        Ok(answered) if args.json => output::json(&document(&answered, law.source_code())),
-        Ok(answered) => tell(&law, &answered),
+        Ok(answered) if args.json => output::json(&document(&answered, &law, on)),
+        Ok(answered) => tell(&law, &answered, on),
         Err(refused) => refuse(&refused, args.json),
     }
 }
@@ -61,8 +62,8 @@ fn refuse(refused: &Refused, as_json: bool) -> Outcome {
     }
 }
 
-fn tell(law: &Law, answered: &Answered) -> Outcome {
-    let text = |key: &str| by_key(Lang::En, key, &Values::none()).unwrap_or_default();
+fn tell(law: &Law, answered: &Answered, on: Date) -> Outcome {
+    let text = |key: &str| ruled(Lang::En, key, law, on);
     match answered {
         Answered::Missing(key) => output::line(&format!("Asked next: {}", key.code())),
         Answered::Way(way) => {

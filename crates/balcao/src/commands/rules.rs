@@ -18,6 +18,7 @@ use domain::route::walk::{Walk, days, walk_days};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use service::clock::Clock;
+use service::law::ruled::unruled;
 use service::texts::has;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -185,7 +186,7 @@ impl Found {
     fn of(law: &Law) -> Self {
         Self {
             faults: Vec::new(),
-            missing: law.text_keys().into_iter().filter(|key| !has(key)).collect(),
+            missing: law.text_keys().into_iter().filter(|key| !has(key)).chain(unruled(law, Clock::default().today())).collect(),
             cases: law.cases().len(),
             walk: Some(walked(law)),
             source: Some((law.source_code(), law.edition().to_owned())),

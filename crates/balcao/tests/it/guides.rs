@@ -72,7 +72,7 @@ fn fees_are_the_lines_of_the_day() {
         }
         let then = visitor.open("/pt/guias/taxas?em=2024-05-01").await.text();
         assert!(then.contains("91,69 €") && !then.contains("99,80 €"), "{then}");
-        let never = visitor.open("/pt/guias/taxas?em=2020-05-01").await.text();
+        let never = visitor.open("/pt/guias/taxas?em=2019-05-01").await.text();
         assert!(never.contains("Para esse dia não há valores publicados."), "{never}");
     });
 }

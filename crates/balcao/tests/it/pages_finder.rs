@@ -71,3 +71,31 @@ fn who_is_signed_in_skips_what_the_record_knows() {
         assert_eq!(sent.h1(), "Renovar em linha, neste serviço", "an officer opens the same answer");
     });
 }
+
+#[test]
+fn a_row_that_speaks_for_itself_is_heard_on_its_page_its_paper_and_its_guide() {
+    World::tell(async |world| {
+        let anybody = world.visitor();
+        let none = "in_portugal=true&has_open_process=false&family_reunification=false&eu_family_member=false";
+        let union = anybody.open(&format!("/pt/situacao/9?goal=first_permit&holds=none&{none}&nationality=EUE")).await;
+        assert_eq!(union.h1(), "Certificado de registo de cidadão da UE: na câmara municipal", "{}", union.text());
+        assert!(
+            !union.text().contains("Um técnico da AIMA.") && !union.text().contains("consulado de Portugal no seu país"),
+            "{}",
+            union.text()
+        );
+        let code = union.url.rsplit('/').next().expect("a code").to_owned();
+        let paper = anybody.send(Method::GET, &format!("/pt/situacao/resultado/{code}/cartao.pdf"), Body::None, None, &[]).await;
+        assert!(paper.bytes.starts_with(b"%PDF"), "a card");
+        let refugee = format!("/en/situacao/9?goal=renew&holds=residence_permit&basis=27%2F2008-67&expires=2026-12-01&{none}");
+        let refugee = anybody.open(&refugee).await;
+        assert_eq!(refugee.h1(), "International protection: refugee or subsidiary protection", "{}", refugee.text());
+        assert!(refugee.text().contains("To be confirmed"), "what no public source tells is marked: {}", refugee.text());
+        let guide = anybody.open("/pt/caminhos/special-category").await;
+        for told in ["Um técnico da AIMA.", "A câmara municipal da área onde vive.", "Proteção internacional"] {
+            assert!(guide.text().contains(told), "{told}: {}", guide.text());
+        }
+        let before = anybody.open("/en/caminhos/cplp-grant?em=2025-01-01").await;
+        assert!(before.text().contains("could be asked for in Portugal after a legal entry"), "{}", before.text());
+    });
+}

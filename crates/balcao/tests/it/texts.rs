@@ -10,7 +10,8 @@ use std::fs;
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 63] = [
+const DYNAMIC: [(&str, &str); 64] = [
+    ("note-", "the text key of a note that holds for some people"),
     ("route-", "a way of the finder and its parts, by code"),
     ("goal-", "what a person wants to do, by code"),
     ("holds-", "what a person holds, by code"),

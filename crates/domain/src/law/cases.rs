@@ -68,6 +68,8 @@ struct Expected {
     fee_cents: Option<i64>,
     niss: Option<String>,
     row: Option<String>,
+    /// Beginning of the keys of what is said of the way.
+    says: Option<String>,
     start: Option<String>,
     /// Steps that must be among those named, by code.
     #[serde(default)]
@@ -75,6 +77,12 @@ struct Expected {
     /// Steps that must not.
     #[serde(default)]
     no_steps: Vec<String>,
+    /// Notes that must be told, by text key.
+    #[serde(default)]
+    notes: Vec<String>,
+    /// Notes that must not.
+    #[serde(default)]
+    no_notes: Vec<String>,
     /// Slots of documents that must be asked for.
     #[serde(default)]
     documents: Vec<String>,
@@ -171,7 +179,10 @@ impl Case {
             Ok(Answered::Way(_)) if expect.missing.is_some() || expect.fault.is_some() => {
                 different.push("a way was found where a question or a fault was expected".to_owned());
             }
-            Ok(Answered::Way(way)) => self.way_differences(law, &way, &mut different),
+            Ok(Answered::Way(way)) => {
+                self.said_differences(&way, &mut different);
+                self.way_differences(law, &way, &mut different);
+            }
         }
         different
     }
@@ -181,6 +192,17 @@ impl Case {
             Some(expected) if expected == code => Vec::new(),
             _ => vec![format!("the answers are refused: {code}")],
         }
+    }
+
+    /// What is said of the way, and what holds besides.
+    fn said_differences(&self, way: &Way, different: &mut Vec<String>) {
+        let expect = &self.expect;
+        if let Some(says) = &expect.says {
+            differs(different, "says", says, &way.says);
+        }
+        let has_note = |key: &String| way.notes.iter().any(|note| note.text == *key);
+        different.extend(expect.notes.iter().filter(|key| !has_note(key)).map(|key| format!("{key} is not told")));
+        different.extend(expect.no_notes.iter().filter(|key| has_note(key)).map(|key| format!("{key} is told")));
     }
 
     fn way_differences(&self, law: &Law, way: &Way, different: &mut Vec<String>) {

@@ -19,6 +19,8 @@ pub struct EvidenceValues {
     pub accepted: bool,
     /// Greatest age in days on the day of sending.
     pub max_age_days: Option<u16>,
+    /// Months that what it shows lasts at least: a contract, a life together.
+    pub least_months: Option<u16>,
     /// Text key of its name.
     pub text: String,
     /// Slot and kind together: what the row answers for.

@@ -78,6 +78,8 @@ impl Law {
         list(&self.offices, &mut rows);
         list(&self.contacts, &mut rows);
         list(&self.channels, &mut rows);
+        list(&self.measures, &mut rows);
+        list(&self.notes, &mut rows);
         list(&self.settled, &mut rows);
         rows
     }

@@ -17,6 +17,9 @@ pub mod fees;
 pub mod field;
 pub mod holidays;
 pub mod listed;
+pub mod measures;
+pub mod named;
+pub mod notes;
 pub mod numbers;
 pub mod offices;
 pub mod permits;
@@ -70,6 +73,8 @@ pub struct Law {
     offices: Vec<Row<offices::OfficeValues>>,
     contacts: Vec<Row<contacts::ContactValues>>,
     channels: Vec<Row<channels::ChannelValues>>,
+    measures: Vec<Row<measures::MeasureValues>>,
+    notes: Vec<Row<notes::NoteValues>>,
     settled: Vec<Row<settled::SettledValues>>,
 }
 
@@ -109,6 +114,8 @@ impl Law {
             offices: read(files, &mut faults),
             contacts: read(files, &mut faults),
             channels: read(files, &mut faults),
+            measures: read(files, &mut faults),
+            notes: read(files, &mut faults),
             settled: read(files, &mut faults),
         };
         law.evidence.iter_mut().for_each(|row| row.values.name_subject());
@@ -169,6 +176,8 @@ impl Law {
         let mut keys = Vec::new();
         texts(&self.permits, &mut keys);
         texts(&self.routes, &mut keys);
+        keys.extend(self.routes.iter().flat_map(|row| crate::route::texts_of(&row.values.says())));
+        texts(&self.notes, &mut keys);
         texts(&self.steps, &mut keys);
         keys.extend(crate::route::text_keys());
         texts(&self.fees, &mut keys);
@@ -188,7 +197,7 @@ impl Law {
     }
 }
 
-const FOLDERS: [&str; 17] = [
+const FOLDERS: [&str; 19] = [
     permits::PermitValues::FOLDER,
     windows::WindowValues::FOLDER,
     routes::RouteValues::FOLDER,
@@ -205,6 +214,8 @@ const FOLDERS: [&str; 17] = [
     offices::OfficeValues::FOLDER,
     contacts::ContactValues::FOLDER,
     channels::ChannelValues::FOLDER,
+    measures::MeasureValues::FOLDER,
+    notes::NoteValues::FOLDER,
     settled::SettledValues::FOLDER,
 ];
 

@@ -124,6 +124,7 @@ impl Law {
             }
             let need = match (row.when.fits(&facts), row.values.required) {
                 (Fit::No, _) => return None,
+                (Fit::Unknown(FactKey::Basis), true) if !known && self.asked_of_all(row, &facts) => Need::Required,
                 (Fit::Unknown(fact), _) => Need::DependsOn(fact),
                 (Fit::Yes, true) => Need::Required,
                 (Fit::Yes, false) => Need::Optional,
@@ -133,6 +134,15 @@ impl Law {
         let mut asked: Vec<(u8, Requirement)> = asked.collect();
         asked.sort_by_key(|(order, _)| *order);
         asked.into_iter().map(|(_, requirement)| requirement).collect()
+    }
+
+    /// Whether the permits that the service handles itself all ask for it: who does not know the article needs it all the same.
+    fn asked_of_all(&self, row: &Row<RequirementValues>, facts: &Facts) -> bool {
+        let served = self.permits.iter().filter(|permit| permit.values.served);
+        served.into_iter().all(|permit| {
+            let facts = facts.clone().choice(FactKey::Basis, &permit.values.code).choice(FactKey::Kind, &permit.values.kind);
+            row.when.fits(&facts) == Fit::Yes
+        })
     }
 
     /// Whether a row is about a permit that the service handles itself.

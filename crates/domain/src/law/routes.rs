@@ -4,7 +4,7 @@ use crate::law::Law;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::row::Row;
 use crate::law::topic::{self, Topic};
-use crate::law::when::FactKey;
+use crate::law::when::{Fact, FactKey, Facts};
 use crate::route::RouteId;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -32,6 +32,12 @@ pub struct RouteValues {
     /// Whether papers are gathered on this way: the requirements of the permit are shown.
     #[serde(default)]
     pub papers: bool,
+    /// Permit whose papers are shown: what is asked for, or of a renewal what is held where the person did not say.
+    pub papers_of: Option<String>,
+    /// What is asked for on this way, where it does not follow from the answers: a code of [`crate::law::act::Act`].
+    pub act: Option<String>,
+    /// Beginning of the keys of its own texts, where what is said of the way does not hold for this row.
+    says: Option<String>,
     /// Code and text key of the reason.
     pub why: String,
 }
@@ -53,6 +59,27 @@ pub(crate) const ALWAYS_ASKED: [FactKey; 6] =
     [FactKey::Goal, FactKey::Holds, FactKey::VisaHasAppointment, FactKey::Expires, FactKey::Window, FactKey::ExpiredDays];
 
 impl RouteValues {
+    /// Beginning of the keys of what is said of the way: the row's own, else those of the way.
+    #[must_use]
+    pub fn says(&self) -> String {
+        self.says.clone().unwrap_or_else(|| format!("route-{}", self.route.code().replace('_', "-")))
+    }
+
+    /// What is known, with what the row says of papers and fees where the person said nothing.
+    pub(crate) fn about(&self, law: &Law, facts: &Facts) -> Facts {
+        let mut facts = facts.clone();
+        // A renewal is of the permit held; anything else is asked for beside it.
+        let held = facts.get(FactKey::Goal) == Some(&Fact::Choice("renew".into())) && facts.get(FactKey::Basis).is_some();
+        if let Some(basis) = self.papers_of.as_ref().filter(|_| !held) {
+            facts = facts.choice(FactKey::Basis, basis);
+            facts = law.kind_of(basis).map_or_else(|| facts.clone(), |kind| facts.clone().choice(FactKey::Kind, kind));
+        }
+        for (key, value) in [(FactKey::Act, &self.act), (FactKey::Channel, &self.channel)] {
+            facts = value.iter().fold(facts, |facts, value| facts.choice(key, value));
+        }
+        facts
+    }
+
     /// Whether an unanswered fact is asked for before this row is left out.
     pub(crate) fn asks_for(&self, key: FactKey) -> bool {
         ALWAYS_ASKED.contains(&key) || self.asks.iter().any(|asked| asked == key.code())
@@ -74,6 +101,9 @@ impl Topic for RouteValues {
         if self.steps.is_empty() {
             faults.push(("a way without a step is a dead end".to_owned(), "Name at least one step."));
         }
+        if self.act.as_deref().is_some_and(|act| !FactKey::Act.choices().contains(&act)) {
+            faults.push((format!("act = {:?}", self.act), "Write grant, grant_visa_waived or renewal."));
+        }
         if self.channel.as_deref().is_some_and(|channel| !FactKey::Channel.choices().contains(&channel)) {
             faults.push((format!("channel = {:?}", self.channel), "Write online or counter."));
         }
@@ -87,6 +117,10 @@ impl Topic for RouteValues {
 
 /// What the table as a whole must hold: one row decides, every step exists while its row is in force, no way is a dead end or a circle.
 pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
+    for row in law.routes.iter().filter(|row| row.values.papers_of.as_deref().is_some_and(|basis| law.kind_of(basis).is_none())) {
+        let what = format!("papers_of = {:?}", row.values.papers_of);
+        faults.push(topic::fault(row, FaultKind::BadValue, what, "Use a code of permits/."));
+    }
     for (at, row) in law.routes.iter().enumerate() {
         let rival = law.routes[..at]
             .iter()

@@ -38,6 +38,8 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     topic::check(&law.offices, faults);
     topic::check(&law.contacts, faults);
     topic::check(&law.channels, faults);
+    topic::check(&law.measures, faults);
+    topic::check(&law.notes, faults);
     topic::check(&law.settled, faults);
     windows::check(&law.windows, faults);
     routes::check(law, faults);
@@ -67,6 +69,8 @@ fn each_topic(law: &Law, ids: &mut Ids, faults: &mut Vec<LawFault>) {
     each_row(&law.offices, &codes, ids, faults);
     each_row(&law.contacts, &codes, ids, faults);
     each_row(&law.channels, &codes, ids, faults);
+    each_row(&law.measures, &codes, ids, faults);
+    each_row(&law.notes, &codes, ids, faults);
     each_row(&law.settled, &codes, ids, faults);
 }
 

@@ -20,6 +20,15 @@ const FIRST_EXTENDED: Date = date(2020, 2, 22);
 /// Stands for the countries of the CPLP: the rows name them all together.
 const CPLP_EXAMPLE: &str = "BRA";
 const CPLP: [&str; 8] = ["AGO", "BRA", "CPV", "GNB", "GNQ", "MOZ", "STP", "TLS"];
+/// Citizens of the Union, the EEA, Andorra and Switzerland: no group is left for them, so a code names the certificate they will ask for.
+const UNION: [&str; 31] = [
+    "AND", "AUT", "BEL", "BGR", "CHE", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV", "HUN", "IRL", "ISL", "ITA",
+    "LIE", "LTU", "LUX", "LVA", "MLT", "NLD", "NOR", "POL", "ROU", "SVK", "SVN", "SWE",
+];
+/// Stands for those countries (ICAO 9303: the European Union).
+const UNION_EXAMPLE: &str = "EUE";
+/// What they ask for without a document in hand.
+const UNION_BASIS: &str = "37/2006-14";
 /// Any other country (ICAO 9303: unspecified).
 const OTHER_COUNTRY: &str = "XXX";
 
@@ -58,8 +67,8 @@ const BASES: [&str; 35] = [
     "37/2006-15",
     "37/2006-16",
     "37/2006-17",
-    "",
-    "",
+    "27/2008-27",
+    "27/2008-67",
 ];
 /// As articles: a code read out today must open the same answers in years, whatever order the closed table of facts has by then.
 const GOALS: [&str; 11] = [
@@ -96,7 +105,7 @@ pub fn pack(answers: &Answers, on: Date) -> String {
     let mut mixed = Mixed(0);
     mixed.push(choice(answers, FactKey::Goal, &GOALS), 2 + GOALS.len() as u64);
     mixed.push(choice(answers, FactKey::Holds, &HOLDS), 2 + HOLDS.len() as u64);
-    mixed.push(choice(answers, FactKey::Basis, &BASES), 2 + BASES.len() as u64);
+    mixed.push(choice(&with_union(answers), FactKey::Basis, &BASES), 2 + BASES.len() as u64);
     mixed.push(choice(answers, FactKey::Visa, &VISAS), 2 + VISAS.len() as u64);
     mixed.push(expires_slot(answers), 2 + MONTHS + 3);
     for key in FLAGS {
@@ -159,11 +168,30 @@ pub fn unpack(text: &str, on: Date) -> Option<Answers> {
         2 => answers.choice(FactKey::Nationality, OTHER_COUNTRY),
         _ => answers,
     };
+    answers = without_union(answers);
     if let Some(first) = usize::try_from(age).ok().and_then(|age| AGE_BANDS.get(age.checked_sub(1)?)) {
         let born = on.checked_sub(first.years()).ok()?;
         answers = answers.with(FactKey::BirthDate, Answer::Is(Fact::Day(born)));
     }
     Some(answers)
+}
+
+/// A citizen of the Union who holds nothing yet, told by the certificate.
+fn with_union(answers: &Answers) -> Answers {
+    let union = answers.known(FactKey::Nationality).is_some_and(|code| code == UNION_EXAMPLE || UNION.contains(&code));
+    match union && answers.known(FactKey::Holds) == Some("none") && answers.known(FactKey::Basis).is_none() {
+        true => answers.clone().choice(FactKey::Basis, UNION_BASIS),
+        false => answers.clone(),
+    }
+}
+
+/// The reverse: nobody who holds nothing has an article.
+fn without_union(mut answers: Answers) -> Answers {
+    if answers.known(FactKey::Holds) == Some("none") && answers.known(FactKey::Basis) == Some(UNION_BASIS) {
+        answers.forget(FactKey::Basis);
+        answers = answers.choice(FactKey::Nationality, UNION_EXAMPLE);
+    }
+    answers
 }
 
 /// The earliest last day that a code can stand for, when it was unpacked to this one: what holds for it holds for the whole month.

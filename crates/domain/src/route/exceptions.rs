@@ -19,6 +19,8 @@ pub struct Exception {
     pub answers: Answers,
     /// Where they lead.
     pub route: RouteId,
+    /// Text key of its name.
+    pub says: String,
 }
 
 /// Whether circumstances are told beside the answer.
@@ -37,16 +39,16 @@ impl Law {
     #[must_use]
     pub fn exceptions(&self, answers: &Answers, on: Date) -> Vec<Exception> {
         let route_of = |answers: &Answers| match self.find_way(answers, on) {
-            Ok(Answered::Way(way)) => Some(way.route),
+            Ok(Answered::Way(way)) => Some((way.route, way.says)),
             Ok(Answered::Missing(_)) | Err(_) => None,
         };
-        let here = route_of(answers);
+        let here = route_of(answers).map(|(route, _)| route);
         // Who does not know may still recognise it; and a code keeps no difference between the two.
         let unasked = CIRCUMSTANCES.into_iter().filter(|key| !matches!(answers.get(*key), Some(Answer::Is(_))));
         let exceptions = unasked.filter_map(|key| {
             let answers = answers.clone().with(key, holds(key));
-            let route = route_of(&answers).filter(|route| Some(*route) != here)?;
-            Some(Exception { key, answers, route })
+            let (route, says) = route_of(&answers).filter(|(route, _)| Some(*route) != here)?;
+            Some(Exception { key, answers, route, says })
         });
         exceptions.collect()
     }

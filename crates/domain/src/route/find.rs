@@ -4,6 +4,7 @@ use crate::law::Law;
 use crate::law::answer::Unanswered;
 use crate::law::extensions::{Extension, Worth};
 use crate::law::fees::{Channel, FeeLine};
+use crate::law::notes::Note;
 use crate::law::numbers::{NumberKind, NumberRule};
 use crate::law::requirements::{Ask, Need, Requirement};
 use crate::law::routes::{Opening, RouteValues};
@@ -36,6 +37,10 @@ pub struct Way {
     pub route: RouteId,
     /// The row that decided.
     pub row: RowRef,
+    /// Beginning of the keys of what is said of it: who handles it, how long, what goes wrong.
+    pub says: String,
+    /// What holds besides for this person.
+    pub notes: Vec<Note>,
     /// Whether one may go it on that day.
     pub open: bool,
     /// When it opens, when that is known and still to come.
@@ -178,6 +183,10 @@ impl Law {
             // Without the article the kind is only assumed.
             said.facts = said.facts.without(FactKey::Kind).without(FactKey::Window);
         }
+        if answers.known(FactKey::Holds) == Some("none") && answers.get(FactKey::Basis).is_none() {
+            // Who holds nothing has no article to look up.
+            said.unknown.insert(FactKey::Basis);
+        }
         let mut open: Vec<FactKey> = Vec::new();
         for row in self.routes_on(on) {
             match left_open(row, &said) {
@@ -242,8 +251,7 @@ impl Law {
         };
         let expires = answers.day(FactKey::Expires);
         let extension = expires.filter(|expires| *expires < on).map(|expires| self.extension(expires, on));
-        let facts = said.facts.clone();
-        let facts = values.channel.as_deref().map_or_else(|| facts.clone(), |channel| facts.clone().choice(FactKey::Channel, channel));
+        let facts = values.about(self, &said.facts);
         let documents = if values.papers { self.requirements_of(&facts, on) } else { Vec::new() };
         let documents = one_of_each(documents.into_iter().filter(|wanted| wanted.ask == Ask::Document));
         let step = |step: &&Row<crate::law::steps::StepValues>| Step {
@@ -256,6 +264,8 @@ impl Law {
         Way {
             route: values.route,
             row: row.reference.clone(),
+            says: values.says(),
+            notes: self.notes_for(&facts, on),
             open,
             opens_on,
             closes_on,

@@ -112,10 +112,15 @@ const PARTS: [&str; 7] = ["", "-for", "-who", "-after", "-time", "-wrong", "-avo
 /// Reasons that no row names.
 const REASONS: [&str; 3] = ["why-article-not-said", "why-card-still-accepted", "why-card-no-longer-accepted"];
 
+/// The keys of what is said of a way, by their beginning.
+pub(crate) fn texts_of(says: &str) -> Vec<String> {
+    PARTS.iter().map(|part| format!("{says}{part}")).collect()
+}
+
 /// Every text key the finder shows beside those the rows name.
 pub(crate) fn text_keys() -> Vec<String> {
     let dashed = |code: &str| code.replace('_', "-");
-    let ways = RouteId::ALL.iter().flat_map(|way| PARTS.map(|part| format!("route-{}{part}", dashed(way.code()))));
+    let ways = RouteId::ALL.iter().flat_map(|way| texts_of(&format!("route-{}", dashed(way.code()))));
     let windows = FactKey::Window.choices().iter().map(|code| format!("why-window-{}", dashed(code)));
     let faults = AnswerFault::CODES.iter().map(|code| dashed(code));
     ways.chain(windows).chain(faults).chain(REASONS.map(str::to_owned)).collect()

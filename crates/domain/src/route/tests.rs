@@ -77,6 +77,18 @@ fn a_code_brings_the_same_way_back() {
 }
 
 #[test]
+fn a_code_knows_a_citizen_of_the_union_and_asks_nobody_for_an_article_without_a_permit() {
+    let answers = said(&[("goal", Raw::Text("first_permit")), ("holds", Raw::Text("none")), ("nationality", Raw::Text("ITA"))]);
+    let back = unpack(&pack(&answers, ON), ON).expect("it is ours");
+    assert_eq!((back.known(FactKey::Nationality), back.known(FactKey::Basis)), (Some("EUE"), None));
+    assert_eq!(way(&back, ON).row.id, way(&answers, ON).row.id);
+    assert_eq!(pack(&back, ON), pack(&answers, ON), "packing again changes nothing");
+    let start = said(&[("goal", Raw::Text("first_permit")), ("holds", Raw::Text("none"))]);
+    let next = law().next_questions(&start, ON).expect("sound answers");
+    assert!(!next.contains(&FactKey::Basis), "{next:?}");
+}
+
+#[test]
 fn every_answer_has_its_place_in_a_code() {
     let same = |key: FactKey, value: &str| {
         let answers = Answers::default().choice(key, value);

@@ -148,7 +148,7 @@ fn people(law: &Law, rows: &[&Row<RouteValues>], basis: Option<&str>, expires: O
     for goal in choices(FactKey::Goal) {
         for holds in choices(FactKey::Holds) {
             for state in states() {
-                for nationality in ["BRA", "NPL"] {
+                for nationality in ["BRA", "ITA", "NPL"] {
                     let mut answers = Answers::default()
                         .with(FactKey::Expires, expires.map_or(Answer::Unknown, |day| Answer::Is(Fact::Day(day))))
                         .choice(FactKey::Nationality, nationality);

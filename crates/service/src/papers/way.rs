@@ -1,6 +1,7 @@
 //! The card of a way: what the route finder said, on paper. It names nobody and holds nothing that its address does not.
 
 use crate::app::App;
+use crate::law::ruled::ruled;
 use crate::papers::frame::{self, Numbered};
 use crate::papers::press::press;
 use crate::papers::words::row;
@@ -20,7 +21,10 @@ use paper::way::List;
 /// No key; too many papers at once; faults.
 pub async fn way(app: &App, way: &Way, code: &str, on: Date, lang: Lang) -> Result<Vec<u8>, Stop> {
     let loaded = signing::loaded(app).await?;
-    let name = of_route(lang, way, "");
+    let law = &app.law();
+    let told = |key: &str| ruled(lang, key, law, on);
+    let says = |part: &str| told(&format!("{}{part}", way.says));
+    let name = says("");
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     let url = format!("{}{}/situacao/resultado/{plain}", app.config.public_url, lang.prefix());
     let numbered = Numbered {
@@ -34,18 +38,15 @@ pub async fn way(app: &App, way: &Way, code: &str, on: Date, lang: Lang) -> Resu
         sheet: frame::sheet(app, lang, numbered),
         title: name.clone(),
         open: open(lang, way),
-        why: way.because.iter().map(|reason| text(lang, &reason.code)).collect(),
-        steps: List {
-            title: t::finder_next_steps(lang).into_owned(),
-            lines: way.steps.iter().map(|step| text(lang, &step.text)).collect(),
-        },
+        why: way.because.iter().map(|reason| told(&reason.code)).collect(),
+        steps: List { title: t::finder_next_steps(lang).into_owned(), lines: way.steps.iter().map(|step| told(&step.text)).collect() },
         facts: vec![
-            row(t::finder_who(lang), of_route(lang, way, "-who")),
+            row(t::finder_who(lang), says("-who")),
             row(t::finder_fee(lang), fee(lang, way)),
-            row(t::finder_time(lang), of_route(lang, way, "-time")),
-            row(t::finder_after(lang), of_route(lang, way, "-after")),
+            row(t::finder_time(lang), says("-time")),
+            row(t::finder_after(lang), says("-after")),
         ],
-        lists: lists(lang, way),
+        lists: lists(lang, way, way.notes.iter().map(|note| told(&note.text)).collect(), says("-avoid")),
         rules: List { title: t::finder_rules(lang).into_owned(), lines: rules(lang, way) },
         check: Check {
             title: t::finder_share(lang).into_owned(),
@@ -66,10 +67,6 @@ fn text(lang: Lang, key: &str) -> String {
     by_key(lang, key, &Args::none()).unwrap_or_default().into_owned()
 }
 
-fn of_route(lang: Lang, way: &Way, part: &str) -> String {
-    text(lang, &format!("route-{}{part}", way.route.code().replace('_', "-")))
-}
-
 fn open(lang: Lang, way: &Way) -> String {
     match (way.open, way.opens_on) {
         (true, _) => t::finder_open(lang).into_owned(),
@@ -85,19 +82,21 @@ fn fee(lang: Lang, way: &Way) -> String {
     }
 }
 
-fn lists(lang: Lang, way: &Way) -> Vec<List> {
+fn lists(lang: Lang, way: &Way, notes: Vec<String>, avoid: String) -> Vec<List> {
     let paper = |wanted: &domain::law::requirements::Requirement| match wanted.need {
         Need::Required => text(lang, &wanted.text),
         _ => format!("{} ({})", text(lang, &wanted.text), t::finder_optional(lang)),
     };
     let papers: Vec<String> = way.documents.iter().map(paper).collect();
     let documents = (!papers.is_empty()).then(|| List { title: t::finder_documents(lang).into_owned(), lines: papers });
-    let avoid = List { title: t::finder_avoid(lang).into_owned(), lines: vec![of_route(lang, way, "-avoid")] };
-    documents.into_iter().chain([avoid]).collect()
+    let avoid = List { title: t::finder_avoid(lang).into_owned(), lines: vec![avoid] };
+    let notes = (!notes.is_empty()).then(|| List { title: t::finder_notes(lang).into_owned(), lines: notes });
+    documents.into_iter().chain(notes).chain([avoid]).collect()
 }
 
 fn rules(lang: Lang, way: &Way) -> Vec<String> {
     let rows = way.because.iter().flat_map(|reason| &reason.law).chain(way.fees.iter().map(|fee| &fee.row));
+    let rows = rows.chain(way.notes.iter().map(|note| &note.row));
     let rule = |row: &domain::law::row::RowRef| {
         format!("{} ({}; {})", row.legal_basis, row.id, t::finder_card_verified(lang, format::day_short(lang, row.verified_on)))
     };

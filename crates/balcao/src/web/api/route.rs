@@ -23,7 +23,7 @@ pub async fn answer(State(site): State<Site>, Query(day): Query<On>, body: Strin
         Some(Err(_)) => return refuse(&Refused::Unreadable("on is no day like 2026-03-01".to_owned())),
     };
     match read(&body).and_then(|answers| law.find_way(&answers, on).map_err(Refused::Answers)) {
-        Ok(answered) => Json(document(&answered, law.source_code())).into_response(),
+        Ok(answered) => Json(document(&answered, law, on)).into_response(),
         Err(refused) => refuse(&refused),
     }
 }

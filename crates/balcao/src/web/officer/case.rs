@@ -18,7 +18,7 @@ use crate::web::parts::show::summary_list::{Row, SummaryList};
 use crate::web::parts::show::tag::Tag;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::web::views::way::{route_name, way_of};
+use crate::web::views::way::way_of;
 use crate::web::visit::Staff;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -28,9 +28,9 @@ use domain::law::row::RowRef;
 use domain::officer::Power;
 use domain::request::stage::Stage;
 use service::actors::Read;
+use service::law::ruled::ruled;
 use service::stop::Stop;
-use service::texts::arg::Args;
-use service::texts::{Lang, by_key, format, t};
+use service::texts::{Lang, format, t};
 
 #[derive(Template)]
 #[template(path = "officer/case.html")]
@@ -143,10 +143,10 @@ fn way(site: &Site, opened: &Opened) -> Option<WayLine> {
     let (lang, law, today) = (opened.visit.lang, site.app.law(), site.app.clock.today());
     let permit = &opened.case.permit;
     let way = law.renewal(permit, today)?;
-    let text = |key: &str| by_key(lang, key, &Args::none()).unwrap_or_default().into_owned();
+    let text = |key: &str| ruled(lang, key, &law, today);
     let cited = |rows: &[RowRef]| rows.iter().map(|row| format!("{} ({})", row.legal_basis, row.id)).collect::<Vec<_>>().join("; ");
     Some(WayLine {
-        name: route_name(lang, way.route).unwrap_or_default(),
+        name: text(&way.says),
         href: way_of(site, &opened.visit, permit),
         why: way.because.iter().map(|reason| (text(&reason.code), cited(&reason.law))).collect(),
     })

@@ -12,7 +12,7 @@ use crate::web::problem::Problem;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
 use crate::web::views::timeline::masked;
-use crate::web::views::way::{route_name, way_of};
+use crate::web::views::way::{way_name, way_of};
 use crate::web::views::words::{bold, marked, proofs_link};
 use crate::web::views::{turn, words};
 use crate::web::visit::{Signed, Visit};
@@ -160,8 +160,8 @@ fn permit_card(site: &Site, visit: &Visit, permit: &Permit) -> Result<CaseCard, 
         Admission::Closed { closed_on, .. } => {
             (line(Turn::You, t::turn_you(lang), t::home_page_window_closed(lang, day(closed_on))), route())
         }
-        Admission::Elsewhere { route: other, .. } => {
-            (line(Turn::You, t::turn_you(lang), t::home_page_window_other(lang, bold(&route_name(lang, other)?))), route())
+        Admission::Elsewhere { .. } => {
+            (line(Turn::You, t::turn_you(lang), t::home_page_window_other(lang, bold(&way_name(site, lang, permit)))), route())
         }
     };
     Ok(CaseCard {

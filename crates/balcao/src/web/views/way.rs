@@ -4,14 +4,10 @@ use crate::web::site::Site;
 use crate::web::visit::Visit;
 use domain::law::when::FactKey;
 use domain::permit::Permit;
-use domain::route::RouteId;
 use domain::route::code::pack;
 use domain::route::record::of_permit;
-use service::stop::Stop;
+use service::law::ruled::ruled;
 use service::texts::Lang;
-use service::texts::arg::Args;
-
-use super::words::keyed;
 
 /// Address of the answer for a permit on record; it holds no personal data.
 #[must_use]
@@ -20,10 +16,9 @@ pub fn way_of(site: &Site, visit: &Visit, permit: &Permit) -> String {
     visit.to(&format!("situacao/resultado/{}", pack(&answers, site.app.clock.today())))
 }
 
-/// The name of a way.
-///
-/// # Errors
-/// A text is missing.
-pub fn route_name(lang: Lang, route: RouteId) -> Result<String, Stop> {
-    keyed(lang, &format!("route-{}", route.code().replace('_', "-")), &Args::none())
+/// The name of the way in which a permit on record is renewed today; empty where the record holds what cannot be.
+#[must_use]
+pub fn way_name(site: &Site, lang: Lang, permit: &Permit) -> String {
+    let (law, today) = (site.app.law(), site.app.clock.today());
+    law.renewal(permit, today).map(|way| ruled(lang, &way.says, &law, today)).unwrap_or_default()
 }

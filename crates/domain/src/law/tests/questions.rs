@@ -151,7 +151,10 @@ fn every_term_and_registry_has_a_row() {
         let waits: Vec<u32> = (1..=6).map(|tries| check.values.wait_minutes(tries)).collect();
         assert_eq!(waits, [5, 30, 120, 240, 720, 720]);
     }
-    let electronic = law().deadline(DeadlineKind::NoticeElectronic, date(2020, 11, 16));
+    let electronic = |on| law().deadline(DeadlineKind::NoticeElectronic, on);
+    assert_eq!(electronic(date(2020, 11, 16)).expect("known").values.amount, 25);
+    assert_eq!(electronic(date(2020, 11, 17)).expect("known").values.amount, 5);
+    let electronic = electronic(date(2015, 4, 7));
     assert!(matches!(electronic, Err(Unanswered::NoRow { topic: "deadlines", .. })));
 }
 
@@ -185,7 +188,7 @@ fn bases_and_their_rows() {
     let employee = law().basis("88-1", now()).expect("known");
     assert_eq!((employee.values.first_months, employee.values.next_months, employee.row.sure), (Some(24), Some(36), Sure::Sure));
     let codes: BTreeSet<&str> = law().bases().map(|row| row.values.code.as_str()).collect();
-    assert_eq!(codes.len(), 33);
+    assert_eq!(codes.len(), 35);
     assert_eq!(law().basis("", now()).expect_err("no basis").code(), "law_unknown_basis");
 }
 

@@ -128,7 +128,10 @@ fn every_basis_has_rules_for_both_numbers_and_papers_for_some_act() {
         for number in [NumberKind::Niss, NumberKind::Nif] {
             assert!(law().number_rule(number, &facts, now()).is_ok(), "{code}");
         }
-        assert!(Act::ALL.into_iter().any(|act| !asked(act, code, &Facts::new()).is_empty()), "{code} asks for nothing");
+        // What international protection asks for was not found in a public source.
+        let known = !code.starts_with("27/2008");
+        let asks = Act::ALL.into_iter().any(|act| !asked(act, code, &Facts::new()).is_empty());
+        assert_eq!(asks, known, "{code}");
     }
     let rule = |basis: &str, visa: &str| {
         let facts = Facts::new().choice(FactKey::Basis, basis).choice(FactKey::Visa, visa);

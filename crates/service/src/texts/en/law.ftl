@@ -31,6 +31,8 @@ permit-121-a = EU Blue Card (article 121-A)
 permit-122 = Residence permit without a visa (article 122)
 permit-123 = Exceptional regime (article 123)
 permit-125 = Long-term resident (article 125)
+permit-27-2008-27 = Provisional permit of who asked for protection (Law 27/2008, article 27)
+permit-27-2008-67 = International protection: refugee or subsidiary protection (Law 27/2008, article 67)
 permit-37-2006-14 = Registration certificate of an EU citizen (Law 37/2006, article 14)
 permit-37-2006-15 = Residence card of a family member of an EU citizen (Law 37/2006, article 15)
 permit-37-2006-16 = Permanent residence of an EU citizen (Law 37/2006, article 16)
@@ -92,13 +94,13 @@ evidence-work-contract = Work contract
 
 ## Extensions of expired permits
 
-extension-2020 = Permits expired since February 2020 were accepted until 30 June 2024.
-extension-2024 = Expired permits were accepted until 30 June 2025.
-extension-2024-booked = With an appointment booked, the permit was still accepted until 15 October 2025.
-extension-2025 = Permits expired by 30 June 2025 were accepted until 15 October 2025.
-extension-2025-paid = With the proof of a paid renewal, the permit is accepted for 180 days.
-extension-six-months = The permit is accepted in Portugal for six months after it expires.
-extension-pending-renewal = With the renewal asked for, you are in a regular situation until the decision. The proof holds for 60 days and renews itself.
+extension-2020 = Permits expired since { $expires-from-extension-2020 } were accepted until { $until-extension-2020 }.
+extension-2024 = Expired permits were accepted until { $until-extension-2024 }.
+extension-2024-booked = With an appointment booked, the permit was still accepted until { $to-extension-2024-booked }.
+extension-2025 = Permits expired by { $expires-to-extension-2025 } were accepted until { $until-extension-2025 }.
+extension-2025-paid = With the proof of a paid renewal, the permit is accepted for { $proof-extension-2025-paid }.
+extension-six-months = The permit is accepted in Portugal for { $after-extension-six-months } after it expires, or after the decrees that accepted it.
+extension-pending-renewal = With the renewal asked for, you are in a regular situation until the decision. The proof holds for { $proof-extension-pending-renewal } and renews itself.
 
 ## Holidays and closures
 
@@ -177,8 +179,8 @@ slot-investment = Proof of the investment
 slot-investment-why = It shows that the investment was made and is kept.
 slot-portuguese-a2 = Certificate of Portuguese, A2
 slot-portuguese-a2-why = The law asks for basic Portuguese.
-slot-five-years = Five years of legal residence
-slot-five-years-why = Permanent residence asks for five years on end. What the record already holds is not asked for again.
+slot-five-years = Proof of the years of legal residence
+slot-five-years-why = Permanent residence asks for several years on end; the guide to the route says how many. What the record already holds is not asked for again.
 slot-victim-notice = Notice of the police or the court
 slot-victim-notice-why = It is the authority that investigates that starts this request.
 slot-eu-id = Identity document
@@ -186,7 +188,7 @@ slot-eu-id-why = It shows who you are, and that you are a national of the Union,
 slot-eu-certificate = Registration certificate of the EU citizen (CRUE)
 slot-eu-certificate-why = The family’s right comes from the EU citizen’s right to live here.
 slot-dependency = Proof that you are dependent
-slot-dependency-why = Only for children of 21 and more, parents and other dependent relatives.
+slot-dependency-why = Only for older children, parents and other relatives who depend on the EU citizen or their spouse.
 slot-address-change = Proof of the new address
 slot-address-change-why = Only if you moved after the last certificate.
 declaration-eu-reason = I work, study or have the means to live here
@@ -201,10 +203,10 @@ evidence-bank-transfer = Declaration of the bank on the transfer
 evidence-birth-record = Birth record, certified
 evidence-caple-test = Portuguese test at a CAPLE centre
 evidence-care-proof = Medical proof that you need personal care
-evidence-cohabitation-proof = Proof of living together for over 2 years
+evidence-cohabitation-proof = Proof of living together
 evidence-company-record = Company record
-evidence-contract-six-months = Contract, or promise of one, of 6 months or more
-evidence-contract-twelve-months = Contract, or promise of one, of 12 months or more
+evidence-contract-six-months = Contract of work, or promise of one
+evidence-contract-twelve-months = Contract of qualified work, or promise of one
 evidence-course-certificate = Certificate of a course of basic Portuguese
 evidence-custody-decision = Decision that gives the child into the care of who lives here
 evidence-dependency-proof = Proof of financial dependence, such as transfers
@@ -278,4 +280,31 @@ channel-migrants-line = Support line for migrants.
 channel-migrants-line-mobile = Support line for migrants, for calls from mobiles or from abroad.
 channel-renewals-portal = Renewals portal.
 channel-siga = Appointments at the registry desks, to renew.
-channel-complaints = The Yellow Book: complaints, answered within 15 working days.
+channel-mail-renewals = E-mail for renewals.
+channel-services = The older portal: first permits and papers of open cases.
+channel-complaints = The Yellow Book: complaints, which the law orders to be answered.
+
+## Facts of the rules, as sentences tell them
+
+unit-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+unit-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+unit-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+unit-percent = { $count } %
+unit-range = { $least } to { $most }

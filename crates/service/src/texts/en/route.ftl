@@ -11,18 +11,18 @@
 #   route-ROUTE-avoid   what not to do
 
 route-renewal-online = Renew online, in this service
-route-renewal-online-for = For temporary permits that expire from 1 July 2025 on, investment permits, and permanent permits of EU citizens and their family.
+route-renewal-online-for = For temporary permits that expire from { $expires-from-window-2025-07 } on, investment permits, and permanent permits of EU citizens and their family.
 route-renewal-online-who = AIMA, through this service. A case officer examines the request.
-route-renewal-online-after = You send the request and get a receipt at once. The fee slip can be paid only 24 hours after it is issued, and you have 10 working days. A photograph and fingerprints are needed only if those we hold will not do.
-route-renewal-online-time = Asking takes about 12 minutes. The legal term to decide a renewal is 60 working days, and it stands still while it is your turn. The real time is not published.
+route-renewal-online-after = You send the request and get a receipt at once. The fee slip can be paid only { $term-payment-hold } after it is issued, and you have { $term-payment }. A photograph and fingerprints are needed only if those we hold will not do.
+route-renewal-online-time = Asking takes about 12 minutes. The legal term to decide a renewal is { $term-decision-renewal }, and it stands still while it is your turn. The real time is not published.
 route-renewal-online-wrong = The e-mail or the address on record is old, and messages or the card do not arrive. Or the documents are gathered only on the day the month opens.
 route-renewal-online-avoid = Do not use this route for a first permit, and do not make a second request if one is open. Do not pay intermediaries: the fee is paid only with the reference in your case.
 
-route-backlog-invitation = Permit expired by 30 June 2025: by invitation
-route-backlog-invitation-for = For temporary permits that expired between 22 February 2020 and 30 June 2025.
-route-backlog-invitation-who = AIMA. Until 30 December 2025 its mission structure sent the invitations.
+route-backlog-invitation = Permit expired by { $expires-to-window-backlog }: by invitation
+route-backlog-invitation-for = For temporary permits that expired between { $expires-from-window-backlog } and { $expires-to-window-backlog }.
+route-backlog-invitation-who = AIMA. Until { $to-route-backlog } its mission structure sent the invitations.
 route-backlog-invitation-after = With the invitation you sign in, confirm your details and pay the fee. A photograph and fingerprints are needed only if those on record will not do.
-route-backlog-invitation-time = How long each invitation still takes is not published. After the request, the legal term to decide is 60 working days; it may take longer.
+route-backlog-invitation-time = How long each invitation still takes is not published. After the request, the legal term to decide is { $term-decision-renewal }; it may take longer.
 route-backlog-invitation-wrong = The invitation goes to an old e-mail, or stays in the spam folder. The person waits, and the invitation is already there.
 route-backlog-invitation-avoid = Do not only wait: check that the e-mail on record is still yours. Do not buy invitations or appointments: they are not for sale.
 
@@ -30,7 +30,7 @@ route-visa-appointment-attached = First permit: the appointment that came with t
 route-visa-appointment-attached-for = For people with a residence visa and an appointment at AIMA, or who do not know whether they have one.
 route-visa-appointment-attached-who = AIMA, on the day and at the place in your visa papers.
 route-visa-appointment-attached-after = On the day you show the originals, and they take your photograph and fingerprints. Then there is a decision. If it is in your favour, the card goes to your address.
-route-visa-appointment-attached-time = The day is that of your appointment. The legal term to decide a first permit is 90 working days. The real time is not published.
+route-visa-appointment-attached-time = The day is that of your appointment. The legal term to decide a first permit is { $term-decision-grant }. The real time is not published.
 route-visa-appointment-attached-wrong = The message with the appointment gets lost in the e-mail, or an original is missing on the day. Refusing a place far away can delay you a lot.
 route-visa-appointment-attached-avoid = Do not ask for a second appointment: it can complicate the first. Do not use online renewal: a visa is not renewed.
 
@@ -38,23 +38,23 @@ route-visa-first-permit = First permit: ask for an appointment after the visa
 route-visa-first-permit-for = For people with a residence visa and no appointment in the visa papers.
 route-visa-first-permit-who = AIMA. You ask for the appointment by the contact form, not by phone.
 route-visa-first-permit-after = You ask for the appointment and keep the proof that you asked. Then you wait for the day and the place. On the day you show the originals, and they take your photograph and fingerprints.
-route-visa-first-permit-time = The time until the appointment is not published. The legal term to decide a first permit is 90 working days; it may take longer.
+route-visa-first-permit-time = The time until the appointment is not published. The legal term to decide a first permit is { $term-decision-grant }; it may take longer.
 route-visa-first-permit-wrong = The request goes with the wrong subject, or without the visa number, and is hard to find. The visa may also end before the appointment: that is why the proof of the day you asked matters.
 route-visa-first-permit-avoid = Do not use online renewal or the IRN desks: they are for people who already have a permit. Do not pay anyone who promises appointments by phone.
 
 route-cplp-grant = First CPLP permit
 route-cplp-grant-for = For nationals of a Portuguese-speaking country (CPLP) who have no permit yet.
 route-cplp-grant-who = AIMA. You ask for the visa at the consulate of Portugal.
-route-cplp-grant-after = Since 23 October 2025 the residence visa comes first. With the visa, you ask AIMA for the permit, in Portugal.
-route-cplp-grant-time = Neither the time for the visa nor the time until the appointment is published. The legal term to decide a first permit is 90 working days.
-route-cplp-grant-wrong = Many guides still describe the request made in Portugal without a visa, which ended in October 2025.
+route-cplp-grant-after = Since { $from-route-cplp-grant-visa-first } the residence visa comes first. With the visa, you ask AIMA for the permit, in Portugal.
+route-cplp-grant-time = Neither the time for the visa nor the time until the appointment is published. The legal term to decide a first permit is { $term-decision-grant }.
+route-cplp-grant-wrong = Many guides still describe the request made in Portugal without a visa, which ended on { $to-route-cplp-grant }.
 route-cplp-grant-avoid = Do not use online renewal: it is for people who already have a permit. Do not pay anyone who promises a permit without a visa.
 
 route-cplp-renewal = Renew the CPLP permit
 route-cplp-renewal-for = For people who have a CPLP certificate or card and want to renew it.
 route-cplp-renewal-who = AIMA, on a route for CPLP permits only.
 route-cplp-renewal-after = You ask online and pay the slip. If AIMA needs your photograph or fingerprints, it sets a day.
-route-cplp-renewal-time = The real time is not published. The legal term to decide a renewal is 60 working days.
+route-cplp-renewal-time = The real time is not published. The legal term to decide a renewal is { $term-decision-renewal }.
 route-cplp-renewal-wrong = The record has an old e-mail: the slip does not appear, or the new address is refused because it “already exists”.
 route-cplp-renewal-avoid = Do not use the renewal of other permits: CPLP permits have their own. Do not follow links from messages; always start at aima.gov.pt.
 
@@ -62,8 +62,8 @@ route-family-reunification = Family reunification
 route-family-reunification-for = For people with a permit in Portugal who want their family here, and for that family.
 route-family-reunification-who = AIMA. The request is made by the person who already has a permit in Portugal.
 route-family-reunification-after = The person with the permit asks, and adds the proofs of kinship, housing and means of living. If the answer is in your favour, family abroad asks for the visa at the consulate.
-route-family-reunification-time = Since 23 October 2025 the law gives up to nine months to decide. The time until the appointment is not published.
-route-family-reunification-wrong = A certificate of kinship is missing, or the name is not the same on all papers. Since 23 October 2025 the law generally asks for two years with a permit; there are exceptions, for example for children under 18.
+route-family-reunification-time = Since { $from-measure-family-decision } the law gives up to { $measure-family-decision } to decide. The time until the appointment is not published.
+route-family-reunification-wrong = A certificate of kinship is missing, or the name is not the same on all papers. Since { $from-measure-family-sponsor } the law generally asks for { $measure-family-sponsor } with a permit; there are exceptions, for example for children.
 route-family-reunification-avoid = Do not use online renewal. The family member does not start a separate request: the person with the permit asks.
 
 route-eu-family-card = Card for family of an EU citizen (article 15)
@@ -75,32 +75,32 @@ route-eu-family-card-wrong = The request goes as an ordinary renewal and stands 
 route-eu-family-card-avoid = Do not use online renewal: article 15 cards are not there. Do not use the form for family reunification: that is another law.
 
 route-irn-desk = Renew at a registry desk (IRN)
-route-irn-desk-for = For permanent residence cards and, until July 2025, for temporary permits that were valid or expired less than six months before.
+route-irn-desk-for = For permanent residence cards and, until { $to-route-irn-desk }, for temporary permits that were valid or expired less than { $measure-irn-expired } before.
 route-irn-desk-who = A desk of the Institute of Registries and Notaries (IRN), by appointment.
 route-irn-desk-after = You book the day on the Internet and go to the desk with the originals. Ask there for a proof of the request and keep it.
-route-irn-desk-time = The time until the appointment differs from desk to desk and is not published. The legal term to decide a renewal is 60 working days.
+route-irn-desk-time = The time until the appointment differs from desk to desk and is not published. The legal term to decide a renewal is { $term-decision-renewal }.
 route-irn-desk-wrong = Not every IRN desk handles residence permits, and none handles first permits. The journey is lost.
 route-irn-desk-avoid = Do not book a first permit or a special case at the IRN. Do not pay anyone for a place.
 
 route-expression-of-interest = Expression of interest already made
-route-expression-of-interest-for = For people who made an expression of interest by 3 June 2024, even if they withdrew it by mistake.
+route-expression-of-interest-for = For people who made an expression of interest by { $to-route-eoi-new }, even if they withdrew it by mistake.
 route-expression-of-interest-who = AIMA.
-route-expression-of-interest-after = Cases begun by 3 June 2024 go on. AIMA sends by e-mail what you need to pay for the appointment. Then you go to the appointment, with the originals.
+route-expression-of-interest-after = Cases begun by { $to-route-eoi-new } go on. AIMA sends by e-mail what you need to pay for the appointment. Then you go to the appointment, with the originals.
 route-expression-of-interest-time = How long each case still takes is not published.
 route-expression-of-interest-wrong = The payment details go to an old or misspelled e-mail. Or the person taps, without meaning to, the link to withdraw.
-route-expression-of-interest-avoid = Do not try to make a new one: since 4 June 2024 it is no longer possible. Do not pay anyone who says they still can.
+route-expression-of-interest-avoid = Do not try to make a new one: after { $to-route-eoi-new } it is no longer possible. Do not pay anyone who says they still can.
 
 route-permanent-residence = Permanent residence
-route-permanent-residence-for = For people who have lived in Portugal with a permit for at least five years.
+route-permanent-residence-for = For people who have lived in Portugal with a permit for at least { $measure-permanent-residence }.
 route-permanent-residence-who = AIMA.
-route-permanent-residence-after = You count the years, gather the papers and ask AIMA. The right to reside no longer ends; the card is renewed every five years.
-route-permanent-residence-time = The time until the appointment is not published. The legal term to decide is 90 working days; it may take longer.
+route-permanent-residence-after = You count the years, gather the papers and ask AIMA. The right to reside no longer ends; the card is good for { $measure-permanent-card } and then renewed.
+route-permanent-residence-time = The time until the appointment is not published. The legal term to decide is { $term-decision-grant }; it may take longer.
 route-permanent-residence-wrong = The years are not enough because of long absences or time without a permit. Often it is noticed only when the papers are already gathered.
 route-permanent-residence-avoid = Do not let the permit you have expire while you wait: if the time comes, renew it. Do not use online renewal for this request.
 
 route-special-category = A person handles your case
 route-special-category-for = For people who do not fit the other routes, or do not know something that decides.
-route-special-category-who = A case officer of AIMA. The registration of EU citizens is handled at the town hall.
+route-special-category-who = A case officer of AIMA.
 route-special-category-after = You say what is going on, with the numbers you have. A person looks at the case and says which route is yours. Keep the reference of the contact.
 route-special-category-time = The time to answer is not published.
 route-special-category-wrong = The message lacks the numbers by which the case can be found. Or several different messages go on the same day, and it gets confusing.
@@ -134,7 +134,7 @@ route-follow-up = Follow the case you already have
 route-follow-up-for = For people who already have an open case, or are waiting for an answer.
 route-follow-up-who = The person who handles your case at AIMA.
 route-follow-up-after = You open the case, see whose turn it is and ask right there. The answer stays in the case, and we tell you by e-mail.
-route-follow-up-time = The legal term to decide is 60 working days for a renewal and 90 for a first permit. The time to answer a question is not published.
+route-follow-up-time = The legal term to decide is { $term-decision-renewal } for a renewal and { $term-decision-grant } for a first permit. The time to answer a question is not published.
 route-follow-up-wrong = Several different messages on the same day, or without the reference, make the case harder to follow.
 route-follow-up-avoid = Do not make another request for the same permit. Write once, with the reference and what you ask for.
 
@@ -157,7 +157,7 @@ route-outside-portugal-avoid = Do not travel with only an expired card before yo
 ## Why this is the route
 
 why-cplp-grant = You are a national of a Portuguese-speaking country (CPLP). On this day the CPLP permit could be asked for in Portugal.
-why-cplp-visa-first = You are a national of a Portuguese-speaking country (CPLP). Since 23 October 2025 a residence visa is needed before the permit.
+why-cplp-visa-first = You are a national of a Portuguese-speaking country (CPLP). Since { $from-route-cplp-grant-visa-first } a residence visa is needed before the permit.
 why-cplp-with-visa = You have a residence visa and your case is CPLP. With the visa, you ask for the permit in Portugal.
 why-cplp-renewal = Your permit is CPLP. These permits have a renewal of their own.
 why-open-process = You already have an open case. You go on there: a second request only delays you.
@@ -167,8 +167,8 @@ why-change-appointment = You want to change or cancel an appointment. What can c
 why-missed-appointment = There was an appointment you did not go to. What comes next depends on who made it.
 why-follow-up = You are waiting for an answer to a request you already made. The route is that case, not a new request.
 why-eoi-reactivate = You want to recover an expression of interest. If you withdrew it by mistake, you can ask for it to count again.
-why-eoi-pending = You have an expression of interest. Those begun by 3 June 2024 go on.
-why-eoi-new = You have neither a visa nor a permit. Until 3 June 2024, people already working in Portugal could make an expression of interest.
+why-eoi-pending = You have an expression of interest. Those begun by { $to-route-eoi-new } go on.
+why-eoi-new = You have neither a visa nor a permit. Until { $to-route-eoi-new }, people already working in Portugal could make an expression of interest.
 why-family-reunification = The request is to bring the family together. It is made by the person with a permit in Portugal, wherever the family is.
 why-outside-portugal = You are outside Portugal. Online renewal is for people who are in Portugal, and visas are asked for at the consulate.
 why-eu-family-first = You are family of a citizen of the European Union. There is a card of its own for that, with its own rules.
@@ -177,14 +177,14 @@ why-has-permit = You already have a permit, and ask for a first one. A person lo
 why-no-visa = You have neither a permit nor a residence visa. As a rule the visa comes first; there are exceptions, and a person looks at whether one is yours.
 why-other = What you are looking for is not on the other routes. A person listens and says which way to go.
 why-officer-looks = No rule fits everything you said, or something is missing. A person looks at your case.
-why-permanent = You want permanent residence. It is a request of its own, for people with five years of residence.
+why-permanent = You want permanent residence. It is a request of its own, for people with { $measure-permanent-residence } of residence.
 why-permanent-card = Your permit is permanent: only the card is renewed. The card is renewed at an IRN desk.
-why-eu-permanent-online = Your permit is permanent, under the law on EU citizens and their family. Since 1 July 2026 it is renewed online.
+why-eu-permanent-online = Your permit is permanent, under the law on EU citizens and their family. Since { $from-route-eu-family-renewal-online } it is renewed online.
 why-eu-family-renewal = Your card is under the law on EU citizens and their family. This card is renewed by appointment, not online.
-why-investor-online = Your permit is for investment. Since 16 February 2026 it is renewed online only.
-why-irn-desk = On this day, temporary permits that were valid or expired less than six months before were renewed at an IRN desk.
+why-investor-online = Your permit is for investment. Since { $from-route-investor-online } it is renewed online only.
+why-irn-desk = On this day, temporary permits that were valid or expired less than { $measure-irn-expired } before were renewed at an IRN desk.
 why-backlog-invited = On this day, AIMA’s mission structure sent the invitations. It was not possible to start without one.
-why-backlog-after-mission = The mission structure ended on 30 December 2025, and the cases went to AIMA. If you were not invited, you can ask for your case to be handled now.
+why-backlog-after-mission = The mission structure ended on { $to-route-backlog }, and the cases went to AIMA. If you were not invited, you can ask for your case to be handled now.
 why-renewal-online = Your permit is renewed online. The expiry date decides when, never where.
 why-too-old = Your permit expired before any extension. No general rule covers it, so a person decides.
 why-expiry-not-known = We do not know the expiry date, or it is not enough to say which route. Your record says more: sign in, or talk to a person.
@@ -196,8 +196,8 @@ why-visa-not-known = You do not know whether your visa carries an appointment. L
 why-window-open = The month in which your permit expires is open.
 why-window-not-yet = The month in which your permit expires is not open yet. It is not a mistake of yours, and you can prepare everything now.
 why-window-closed = The month in which your permit expires was open and has closed. Talk to us: we say what you can still do.
-why-window-invitation = Your permit expired between 22 February 2020 and 30 June 2025. These permits are handled by invitation, in order of expiry.
-why-window-officer = Your permit expired before 22 February 2020. It is neither in the months nor in the invitations.
+why-window-invitation = Your permit expired between { $expires-from-window-backlog } and { $expires-to-window-backlog }. These permits are handled by invitation, in order of expiry.
+why-window-officer = Your permit expired before { $expires-from-window-backlog }. It is neither in the months nor in the invitations.
 why-window-not-covered = The renewal months do not cover this type of permit.
 why-article-not-said = You did not say the article of your permit. The answer is that of an ordinary temporary permit; with another article it may differ.
 why-card-still-accepted = The card has expired, but in Portugal it is still accepted by itself. Outside Portugal, no country has to accept it.
@@ -217,8 +217,8 @@ step-find-record = Sign in with the e-mail of your case. The first time, have at
 step-check-email-on-record = Sign in with the e-mail of your last request: if the code arrives, it is the one on record. If it does not, choose “I lost access to my e-mail”.
 step-add-to-calendar = Put the day your month opens in your calendar, if it is already set.
 step-renew-instead = If you want to renew, go back to the questions and choose “Renew my permit”.
-step-contact-agency = Call AIMA, 217 115 000, on working days from 8:00 to 20:00, or use the form at contactenos.aima.gov.pt. Have at hand your passport, your NIF and the number of your permit, visa or case.
-step-complain = If nobody answers, complain in the yellow book, at livroamarelo.gov.pt. The answer should come within 15 working days.
+step-contact-agency = Call AIMA, { $channel-phone }, on working days ({ $hours-phone }), or use the form at { $channel-form }. Have at hand your passport, your NIF and the number of your permit, visa or case.
+step-complain = If nobody answers, complain in the yellow book, at { $channel-complaints }. The answer should come within { $measure-yellow-book }.
 step-keep-appointment = Keep the confirmation of the appointment. If you want another date, do not cancel this one before you have the new one.
 step-ask-who-booked = If you need to change something or could not go, ask the office that made the appointment: AIMA, the IRN or the consulate. Give the day, the place and the reference, and ask about the delay.
 step-gather-reason = Gather the message of the appointment and the proof of the reason, such as a medical note or a ticket. Write in two sentences what happened.
@@ -226,18 +226,18 @@ step-gather-eoi-papers = Gather what you have of the expression of interest: the
 step-gather-family-papers = Gather the permit of the person who lives in Portugal and the family’s passports. Add the proof of housing and of means of living.
 step-prove-kinship = Gather the certificates that prove kinship, such as birth or marriage. If they are from another country, ask whether they need translation and legalisation.
 step-gather-eu-family-papers = Gather the passport, the proof of kinship, and the EU citizen’s registration certificate or identity document. If you depend on that person, add the proof of it.
-step-ask-eu-family-appointment = Ask for the appointment at contactenos.aima.gov.pt. Choose “Cartão de Residência UE” and then “Pedido de Agendamento - Cartão de Residência ao abrigo do artigo 15”.
+step-ask-eu-family-appointment = Ask for the appointment at { $channel-form }. Choose “Cartão de Residência UE” and then “Pedido de Agendamento - Cartão de Residência ao abrigo do artigo 15”.
 step-town-hall = Go to the town hall of the area where you live, with your passport or identity card. Ask first what else to bring.
 step-go-to-consulate = Talk to the consulate of Portugal in your country or in the country where you live: that is where visas are asked for. Ask which visa fits your case.
 step-look-in-visa-papers = Look for the date of an appointment at AIMA in your visa papers and your e-mail. Look in the spam folder too.
 step-go-to-appointment = Go to the appointment, on the day, at the time and at the place in your visa papers.
-step-ask-visa-appointment = If there is no appointment, ask for one at contactenos.aima.gov.pt. Give the visa number, the passport number and where you live, and keep the proof that you sent it.
+step-ask-visa-appointment = If there is no appointment, ask for one at { $channel-form }. Give the visa number, the passport number and where you live, and keep the proof that you sent it.
 step-bring-originals = Bring the originals and a copy: the passport, the visa or the permit, and the documents you gathered.
-step-book-irn-desk = Book at siga.marcacaodeatendimento.pt. Choose “Registo”, “Cidadão”, “Autorização de Residência” and “Renovação”.
+step-book-irn-desk = Book at { $channel-siga }. Choose “Registo”, “Cidadão”, “Autorização de Residência” and “Renovação”.
 step-renew-cplp = Find the notice on CPLP renewal at aima.gov.pt and use only the link there.
-step-count-years = Count the years you have lived in Portugal with a permit: five are needed. Look at the dates of each permit and at long absences.
+step-count-years = Count the years you have lived in Portugal with a permit: the law asks for { $measure-permanent-residence }. Look at the dates of each permit and at long absences.
 step-gather-permanent-papers = Gather the passport, the permit, the proof of housing and of means of living. Add the proof that you know basic Portuguese.
-step-ask-to-be-taken = Ask AIMA in writing for your case to be handled now, at contactenos.aima.gov.pt. Give the permit number, say when it expired and that you were not invited.
+step-ask-to-be-taken = Ask AIMA in writing for your case to be handled now, at { $channel-form }. Give the permit number, say when it expired and that you were not invited.
 step-wait-for-invitation = The invitation comes by e-mail, in order of expiry. While you wait, look at your e-mail and the spam folder.
 
 ## What is wrong with an answer
@@ -297,7 +297,7 @@ question-has-open-process-look = It is open if you have sent a request and there
 question-has-open-process-missing = Choose “Yes”, “No” or “I don’t know”
 question-withdrawn-by-mistake = Did you withdraw an expression of interest by mistake?
 question-withdrawn-by-mistake-why = If you withdrew by mistake, you can ask for it to count again.
-question-withdrawn-by-mistake-look = In May 2024 there were messages with a link to say that you were no longer interested. If you tapped it without meaning to, answer “Yes”.
+question-withdrawn-by-mistake-look = There were messages with a link to say that you were no longer interested. If you tapped it without meaning to, answer “Yes”.
 question-withdrawn-by-mistake-missing = Choose “Yes”, “No” or “I don’t know”
 question-birth-date = When were you born?
 question-birth-date-why = Some rules change with age; the day is not kept.
@@ -329,7 +329,7 @@ holds-cplp-certificate-hint = A sheet you got on the Internet, or a card, that s
 holds-permanent-permit = A permanent residence permit
 holds-permanent-permit-hint = The card says “permanente” or “longa duração”. If it mentions a citizen of the Union, choose the EU card.
 holds-expression-of-interest = An expression of interest
-holds-expression-of-interest-hint = A request made on the Internet by 3 June 2024, and still no card.
+holds-expression-of-interest-hint = A request made on the Internet by { $to-route-eoi-new }, and still no card.
 holds-none = None of these
 holds-none-hint = For example, only a passport or a tourist visa.
 
@@ -441,3 +441,172 @@ finder-card-verified = verified on { $day }
 desk-way = Route
 desk-way-open = The route of this permit, as the person sees it
 finder-ask-before = Ask by { $days } days before the date on the card.
+
+## Rows that speak for themselves
+# The same parts as a way, for a row of law/routes that names them with `says`.
+
+route-union-certificate = Registration certificate of an EU citizen: at the town hall
+route-union-certificate-for = For citizens of the European Union, of the European Economic Area, of Andorra or of Switzerland who live in Portugal.
+route-union-certificate-who = The town hall of the area where you live. AIMA does not handle this certificate.
+route-union-certificate-after = You go to the town hall with your document, declare why you live here and get the certificate.
+route-union-certificate-time = How long each town hall takes is not published.
+route-union-certificate-wrong = The journey is to an AIMA office, which does not handle it. Or the town hall is not the one of the area where you live.
+route-union-certificate-avoid = Do not ask for a visa or for a residence permit: you need neither. Do not ask AIMA for an appointment for this.
+
+route-has-permit = You already have a permit: a person says whether to renew or to ask for another
+route-has-permit-for = For people who have a permit and ask for a first one.
+route-has-permit-who = { route-special-category-who }
+route-has-permit-after = You say which permit you have and why another is needed. A person says whether you renew, change the article or ask anew.
+route-has-permit-time = { route-special-category-time }
+route-has-permit-wrong = A first permit is asked for when a renewal would do. Or the permit in hand expires while you wait for another.
+route-has-permit-avoid = Do not let the permit you have expire: if its month is open, renew it. Do not ask the consulate for a new visa before somebody looks at your case.
+
+route-no-visa = First permit without a residence visa
+route-no-visa-for = For people who have neither a permit nor a residence visa.
+route-no-visa-who = The consulate of Portugal, for the visa. A case officer of AIMA, if one of the exceptions is yours.
+route-no-visa-after = As a rule you ask for the residence visa at the consulate, and for the permit once you are here. If you think an exception is yours, say which, and a person looks at it.
+route-no-visa-time = The time for a visa, and the time to answer about an exception, are not published.
+route-no-visa-wrong = A tourist visa or a stamp is taken for a residence visa. Or the guide that was read tells of the expression of interest, which ended on { $to-route-eoi-new }.
+route-no-visa-avoid = Do not pay anyone who promises a permit without a visa. Do not make a request on a route for renewals.
+
+route-child-without-visa = A child or young person without a visa
+route-child-without-visa-for = For people under the age of majority who have neither a permit nor a residence visa.
+route-child-without-visa-who = A case officer of AIMA. Whoever answers for the child asks.
+route-child-without-visa-after = You say whether the child was born in Portugal and who answers for it. A person says whether it is a permit without a visa or family reunification.
+route-child-without-visa-time = The time to answer is not published. For a child born here, the law tells you to ask within { $measure-child-born-here } of the registration of the birth.
+route-child-without-visa-wrong = The months pass because the child “is already registered”: the registration of the birth is not a permit. Or the consent of the other parent is missing.
+route-child-without-visa-avoid = Do not wait for the parents’ own renewal. Do not ask for the child alone where the family asks for reunification.
+
+route-visa-waived = Permit without a visa (article 122)
+route-visa-waived-for = For people in one of the situations in which article 122 waives the visa.
+route-visa-waived-who = A case officer of AIMA.
+route-visa-waived-after = You say which letter of the article you think is yours and add the proof. If it is, there is an appointment, and then a decision.
+route-visa-waived-time = The time until the appointment is not published. The legal term to decide a first permit is { $term-decision-grant }.
+route-visa-waived-wrong = The request does not say the letter of the article, and each letter asks for another proof.
+route-visa-waived-avoid = Do not use online renewal or the registry desks. Do not ask for a visa if the article waives it: ask first.
+
+route-exceptional = Exceptional regime (article 123)
+route-exceptional-for = For people who ask for a permit for humanitarian reasons, in the national interest or in the public interest.
+route-exceptional-who = A case officer of AIMA prepares it; the decision is not a matter of course.
+route-exceptional-after = You write what happened, with the proof you have. A person looks at whether the case is one of those of the article.
+route-exceptional-time = { route-special-category-time }
+route-exceptional-wrong = The request tells a long story without proof, or rests on a rule that is not of this article.
+route-exceptional-avoid = Do not use this route because another takes long: it is for cases the other articles do not see. Do not pay anyone who guarantees a result.
+
+route-victims = Victims of trafficking or of smuggling (article 109)
+route-victims-for = For victims of trafficking in persons or of aid to illegal immigration, with or without the permit of article 109.
+route-victims-who = The police, the public prosecutor or the court start it. AIMA gives the permit.
+route-victims-after = The authority that handles your case tells AIMA. With the permit of article 109, the next one may be asked for under article 122: a person says how.
+route-victims-time = { route-special-category-time }
+route-victims-wrong = You are told to use the renewals portal or a registry desk: neither takes this permit. Or nobody asks before the permit ends.
+route-victims-avoid = You need not tell again what happened to you to ask about the permit. Do not travel with this permit before you ask.
+
+route-protection = International protection: refugee or subsidiary protection
+route-protection-for = For people who have, or ask for, international protection under Law 27/2008.
+route-protection-who = AIMA, in a procedure of its own. A person says what comes next.
+route-protection-after = You ask AIMA in writing how your permit is given or renewed, and keep the answer.
+route-protection-time = Neither the term nor the real time was found in a public source. Ask before the permit ends.
+route-protection-wrong = The request goes to the renewals portal or to a registry desk, as if it were an ordinary permit. Or you are asked for papers of the country you fled.
+route-protection-avoid = Do not contact the authorities of your country for papers before you ask AIMA. Do not use the renewal of other permits.
+
+route-provisional = Provisional permit of who asked for protection
+route-provisional-for = For people who asked for protection in Portugal and wait for the decision.
+route-provisional-who = { route-protection-who }
+route-provisional-after = You ask AIMA for the next provisional permit and follow your request for protection.
+route-provisional-time = The card is good for { $measure-provisional-permit } at most. Ask for the next one before it ends.
+route-provisional-wrong = The card is taken for a residence permit. It is good in Portugal only.
+route-provisional-avoid = Do not travel with this card. Do not use the renewals portal.
+
+route-transition = Transition after the end of the expression of interest
+route-transition-for = For people who already paid social security in Portugal by { $to-route-eoi-new } and made no expression of interest.
+route-transition-who = { route-special-category-who }
+route-transition-after = You show since when you have paid social security. A person says whether the transition covers you. If not, the residence visa comes first.
+route-transition-time = Requests could be made until { $to-route-first-permit-transition }. The time to answer is not published.
+route-transition-wrong = Only work after { $to-route-eoi-new } can be shown, and the transition does not cover it.
+route-transition-avoid = Do not pay anyone who sells an expression of interest or a contribution record.
+
+route-investor = Renew the investment permit, online
+route-investor-for = For people with a permit for investment (article 90-A).
+route-investor-who = AIMA, online only since { $from-route-investor-online }. A case officer examines the request.
+route-investor-after = { route-renewal-online-after }
+route-investor-time = { route-renewal-online-time }
+route-investor-wrong = The proof that the investment is kept is missing, or a declaration of the tax authority or of social security is old. Who is not registered there shows that instead.
+route-investor-avoid = Do not book an appointment for the renewal: it is online only. Do not use the amounts of an ordinary renewal.
+
+route-eu-permanent = Permanent document of an EU citizen or family, online
+route-eu-permanent-for = For people with the permanent certificate or card of Law 37/2006 (articles 16 and 17).
+route-eu-permanent-who = AIMA, through the renewals since { $from-route-eu-family-renewal-online }.
+route-eu-permanent-after = You send the request and get a receipt. A photograph and fingerprints are needed only if those we hold will not do.
+route-eu-permanent-time = The law gives { $measure-eu-permanent-issue } to issue the document. The real time is not published.
+route-eu-permanent-wrong = The article 15 card is sent this way, and it is not there. Or a new address has no proof.
+route-eu-permanent-avoid = Do not use the form for article 15 cards. Do not ask for the permanent permit of the other law (article 80).
+
+route-eu-permanent-first = Permanent residence of an EU citizen or family
+route-eu-permanent-first-for = For people with a certificate or card under Law 37/2006 who have lived here for { $measure-eu-permanent-residence }.
+route-eu-permanent-first-who = AIMA.
+route-eu-permanent-first-after = You count the years, gather the proof and ask AIMA for the permanent certificate or card.
+route-eu-permanent-first-time = The law gives { $measure-eu-permanent-issue } to issue the document. The real time is not published.
+route-eu-permanent-first-wrong = The permanent permit of the other law is asked for, with a Portuguese test that this one does not ask for.
+route-eu-permanent-first-avoid = Do not ask for the permit of article 80: your law is another. Do not give back the document you have before you get the new one.
+
+route-cplp-with-visa = First CPLP permit, with the visa in hand
+route-cplp-with-visa-for = For nationals of a Portuguese-speaking country (CPLP) who already have the residence visa.
+route-cplp-with-visa-who = AIMA, in Portugal. The consulate has done its part.
+route-cplp-with-visa-after = You look for an appointment in the visa papers. If there is none, you ask AIMA for the permit and keep the proof that you asked.
+route-cplp-with-visa-time = The time until the appointment is not published. The legal term to decide a first permit is { $term-decision-grant }.
+route-cplp-with-visa-wrong = A second appointment is asked for when the visa already carries one. Or a renewal is asked for: a visa is not renewed.
+route-cplp-with-visa-avoid = { route-visa-appointment-attached-avoid }
+
+route-cplp-in-portugal = First CPLP permit, asked for in Portugal
+route-cplp-in-portugal-for = For nationals of a Portuguese-speaking country (CPLP) who were in Portugal, until { $to-route-cplp-grant }.
+route-cplp-in-portugal-who = AIMA.
+route-cplp-in-portugal-after = On this day the permit could be asked for in Portugal after a legal entry, without a residence visa.
+route-cplp-in-portugal-time = The time was not published. The legal term to decide a first permit is { $term-decision-grant }.
+route-cplp-in-portugal-wrong = The entry was not legal, or the request was begun after { $to-route-cplp-grant }.
+route-cplp-in-portugal-avoid = Do not take this for today’s rule: since { $from-route-cplp-grant-visa-first } the visa comes first.
+
+why-crue-first = You are a citizen of the European Union or of a country treated alike. You need no visa and no permit: you register at the town hall.
+why-child = It is about a child or young person without a visa. For a child born here there is a permit without a visa; for the others, as a rule, family reunification.
+why-visa-waived = You named article 122, which waives the visa in some situations. A person looks at whether yours is one of them.
+why-exceptional = You named article 123, the exceptional regime. A person looks at your case.
+why-victim = You named article 109. This request is started by the police, the public prosecutor or the court.
+why-victim-renewal = Your permit is that of article 109. It is not renewed like the others: what may follow is a permit under article 122.
+why-protection-first = You named the law on international protection. It has a procedure of its own, and a person says what comes next.
+why-protection = Your permit is for international protection. It is neither in the months of the portal nor at the registry desks.
+why-provisional = You asked for protection and have a provisional card. It goes on with your request for protection.
+why-transition = You have neither a visa nor a permit. On this day a transition held for people who already paid social security by { $to-route-eoi-new }; for the others the visa comes first.
+why-eu-permanent-first = You want permanent residence and your document is of the law on EU citizens and their family. That law has a permanent document of its own.
+
+step-gather-child-papers = Gather the child’s birth record and passport, if there is one, and the permits of the parents. Add who answers for the child, and the consent of the other parent if there is one.
+step-say-exception = Write which article and letter you think is yours, and add the proof. If you do not know the letter, say what happened in two sentences.
+step-talk-to-authority = Talk to the police, the public prosecutor or the association that handles your case: they say whether AIMA has been told.
+step-ask-protection = Ask AIMA in writing how your protection permit is given or renewed. Give the number of the card and of the case, and keep the proof that you asked.
+step-gather-work-papers = Gather the record of contributions of social security, with the first month you paid, and the work contract.
+step-count-eu-years = Count the years you have lived here under that law: { $measure-eu-permanent-residence } on end. Gather the certificate or card and the proof.
+
+## What holds besides
+# Notes of law/notes, shown on the answer to those for whom they hold.
+
+note-students = Higher education, research and mobility: social security is looked at only if you have worked. Enrolment, or the agreement with your host, must be of this year.
+note-school-training = School, training, traineeship and volunteering: neither the NIF nor the NISS is on the list of what is asked for.
+note-qualified = Highly qualified work: the official pages differ on the pay, { $measure-qualified-pay-average } of the average gross pay or { $measure-qualified-pay-index } of the support index; with a Tech Visa, { $measure-qualified-pay-tech-visa } of the index. The index of this year is { $measure-support-index }.
+note-remote-worker = Remote work: the measure is { $measure-means-remote } of the minimum wage, which is { $measure-minimum-wage } a month. Neither the NIF nor the NISS is on the list.
+note-own-income = Own income: the measure is the minimum wage, { $measure-minimum-wage } a month: { $measure-means-first-adult } of it for you, { $measure-means-adult } for each other adult and { $measure-means-child } for each child. The NISS is asked for only if you are registered.
+note-job-seeker = Since { $from-note-job-seeker } the visa to look for work is for qualified work only. It was good for { $measure-job-seeker-visa }.
+note-expression-permit = This permit came from the expression of interest, which ended on { $to-route-eoi-new }. Permits already given are renewed like the others.
+note-family-permit = A relative’s permit lasts as long as that of the person who brought them. After { $measure-family-autonomous } it may become your own.
+note-cplp-register = For this renewal no declaration of the tax authority or of social security is asked for: the agency consults the databases itself.
+note-long-term = Besides permanent residence there is the status of long-term resident, after { $measure-long-term-residence }: it is asked for apart, with proof of basic Portuguese.
+note-eu-family-dependency = Children of { $measure-eu-dependent-child } and older, parents and other relatives also show that they depend on the EU citizen or their spouse.
+note-child-born-here = A child born in Portugal may have a permit without a visa: ask within { $measure-child-born-here } of the registration of the birth.
+note-visa-waived = Articles 122 and 123 waive the visa in some situations. Say which you think is yours: each asks for another proof.
+note-visa-waived-fee = The official table has a line for requests with the visa waived: { $fee-fee-visa-waived-counter-2026 }. Whether other lines come on top, the table we read does not say.
+note-victims = Victims of trafficking or of smuggling have a permit of their own, started by the police, the public prosecutor or the court.
+note-minor-record = Nobody asks a child under the age of criminal responsibility for consent to look at the criminal record.
+note-away-temporary = A temporary permit may be cancelled after { $measure-absence-temporary } away on end, or { $measure-absence-temporary-added } added up while it is good. Reasons may be accepted: ask early.
+note-away-permanent = A permanent permit may be cancelled after { $measure-absence-permanent } away on end, or { $measure-absence-permanent-added } added up within { $measure-absence-permanent-within }. Reasons may be accepted: ask early.
+note-late = Asking after the last day may cost a fine ({ $measure-fine-late-renewal }), and the request is taken all the same. If the delay was not yours, keep the proof of what you tried.
+note-family-exceptions = The { $measure-family-sponsor } with a permit are not asked for children and people who cannot look after themselves, for the spouse who is their parent, or for permits of articles 90, 90-A and 121-A. For a couple who lived together for { $measure-family-lived-together } before, they are { $measure-family-couple }.
+
+finder-notes = For your case
+nationality-union = A country of the European Union, or Iceland, Liechtenstein, Norway, Andorra or Switzerland

@@ -31,6 +31,8 @@ permit-121-a = Cartão azul da União Europeia (artigo 121.º-A)
 permit-122 = Autorização de residência com dispensa de visto (artigo 122.º)
 permit-123 = Regime excecional (artigo 123.º)
 permit-125 = Residente de longa duração (artigo 125.º)
+permit-27-2008-27 = Autorização provisória de quem pediu proteção (Lei n.º 27/2008, artigo 27.º)
+permit-27-2008-67 = Proteção internacional: refugiado ou proteção subsidiária (Lei n.º 27/2008, artigo 67.º)
 permit-37-2006-14 = Certificado de registo de cidadão da União (Lei n.º 37/2006, artigo 14.º)
 permit-37-2006-15 = Cartão de residência de familiar de cidadão da União (Lei n.º 37/2006, artigo 15.º)
 permit-37-2006-16 = Residência permanente de cidadão da União (Lei n.º 37/2006, artigo 16.º)
@@ -92,13 +94,13 @@ evidence-work-contract = Contrato de trabalho
 
 ## Prorrogações de títulos caducados
 
-extension-2020 = Os títulos caducados desde fevereiro de 2020 foram aceites até 30 de junho de 2024.
-extension-2024 = Os títulos caducados foram aceites até 30 de junho de 2025.
-extension-2024-booked = Com marcação feita, o título continuou a ser aceite até 15 de outubro de 2025.
-extension-2025 = Os títulos caducados até 30 de junho de 2025 foram aceites até 15 de outubro de 2025.
-extension-2025-paid = Com o comprovativo de renovação paga, o título é aceite por 180 dias.
-extension-six-months = O título é aceite em Portugal mais seis meses depois de caducar.
-extension-pending-renewal = Com a renovação pedida, está em situação regular até à decisão. O comprovativo vale 60 dias e renova-se.
+extension-2020 = Os títulos caducados desde { $expires-from-extension-2020 } foram aceites até { $until-extension-2020 }.
+extension-2024 = Os títulos caducados foram aceites até { $until-extension-2024 }.
+extension-2024-booked = Com marcação feita, o título continuou a ser aceite até { $to-extension-2024-booked }.
+extension-2025 = Os títulos caducados até { $expires-to-extension-2025 } foram aceites até { $until-extension-2025 }.
+extension-2025-paid = Com o comprovativo de renovação paga, o título é aceite por { $proof-extension-2025-paid }.
+extension-six-months = O título é aceite em Portugal durante { $after-extension-six-months } depois de caducar, ou depois dos decretos que o aceitaram.
+extension-pending-renewal = Com a renovação pedida, está em situação regular até à decisão. O comprovativo vale { $proof-extension-pending-renewal } e renova-se.
 
 ## Feriados e encerramentos
 
@@ -177,8 +179,8 @@ slot-investment = Prova do investimento
 slot-investment-why = Mostra que o investimento foi feito e que se mantém.
 slot-portuguese-a2 = Certificado de português A2
 slot-portuguese-a2-why = A lei pede português básico.
-slot-five-years = Cinco anos de residência legal
-slot-five-years-why = A residência permanente pede cinco anos seguidos. O que já consta do processo não se pede outra vez.
+slot-five-years = Prova dos anos de residência legal
+slot-five-years-why = A residência permanente pede vários anos seguidos; o guia do caminho diz quantos. O que já está no registo não se pede outra vez.
 slot-victim-notice = Informação da polícia ou do tribunal
 slot-victim-notice-why = É a autoridade que investiga que dá início a este pedido.
 slot-eu-id = Documento de identidade
@@ -186,7 +188,7 @@ slot-eu-id-why = Mostra quem é e que é nacional de um país da União, do EEE,
 slot-eu-certificate = Certificado de registo do cidadão da União (CRUE)
 slot-eu-certificate-why = O direito da família vem do direito do cidadão da União a viver cá.
 slot-dependency = Prova de que está a cargo
-slot-dependency-why = Só para filhos de 21 anos ou mais, pais e outros familiares a cargo.
+slot-dependency-why = Só para filhos mais velhos, pais e outros familiares a cargo do cidadão da UE ou do cônjuge.
 slot-address-change = Prova da nova morada
 slot-address-change-why = Só se mudou de casa depois do último certificado.
 declaration-eu-reason = Trabalho, estudo ou tenho meios para viver cá
@@ -201,10 +203,10 @@ evidence-bank-transfer = Declaração do banco sobre a transferência
 evidence-birth-record = Certidão de nascimento, autenticada
 evidence-caple-test = Teste de português num centro CAPLE
 evidence-care-proof = Prova médica de que precisa de assistência pessoal
-evidence-cohabitation-proof = Prova de união de facto há mais de 2 anos
+evidence-cohabitation-proof = Prova de união de facto
 evidence-company-record = Certidão permanente da empresa
-evidence-contract-six-months = Contrato ou promessa de contrato de 6 meses ou mais
-evidence-contract-twelve-months = Contrato ou promessa de contrato de 12 meses ou mais
+evidence-contract-six-months = Contrato de trabalho ou promessa de contrato
+evidence-contract-twelve-months = Contrato de trabalho qualificado ou promessa de contrato
 evidence-course-certificate = Certificado de curso de português básico
 evidence-custody-decision = Decisão que confia a criança a quem reside cá
 evidence-dependency-proof = Prova de dependência económica, como transferências
@@ -278,4 +280,31 @@ channel-migrants-line = Linha de apoio a migrantes.
 channel-migrants-line-mobile = Linha de apoio a migrantes, para quem liga de telemóvel ou do estrangeiro.
 channel-renewals-portal = Portal das Renovações.
 channel-siga = Agendamento nos balcões dos registos, para renovar.
-channel-complaints = Livro Amarelo: reclamações, com resposta em 15 dias úteis.
+channel-mail-renewals = E-mail das renovações.
+channel-services = O portal mais antigo: primeiros títulos e papéis de processos abertos.
+channel-complaints = Livro Amarelo: reclamações, a que a lei manda responder.
+
+## Factos das regras, como as frases os dizem
+
+unit-years =
+    { $count ->
+        [one] { $count } ano
+       *[other] { $count } anos
+    }
+unit-months =
+    { $count ->
+        [one] { $count } mês
+       *[other] { $count } meses
+    }
+unit-days =
+    { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+unit-percent = { $count } %
+unit-range = { $least } a { $most }

@@ -11,18 +11,18 @@
 #   route-CAMINHO-avoid   o que não fazer
 
 route-renewal-online = Renovar em linha, neste serviço
-route-renewal-online-for = Para títulos temporários que caducam desde 1 de julho de 2025, títulos de investimento e títulos permanentes de cidadãos da UE e da sua família.
+route-renewal-online-for = Para títulos temporários que caducam desde { $expires-from-window-2025-07 }, títulos de investimento e títulos permanentes de cidadãos da UE e da sua família.
 route-renewal-online-who = A AIMA, através deste serviço. Um técnico analisa o pedido.
-route-renewal-online-after = Envia o pedido e recebe logo um recibo. A guia da taxa só se pode pagar 24 horas depois de emitida, e tem 10 dias úteis. A fotografia e as impressões digitais só são precisas se as que temos não servirem.
-route-renewal-online-time = Pedir demora cerca de 12 minutos. O prazo legal para decidir uma renovação é de 60 dias úteis, e para enquanto for a sua vez. O tempo real não está publicado.
+route-renewal-online-after = Envia o pedido e recebe logo um recibo. A guia da taxa só se pode pagar { $term-payment-hold } depois de emitida, e tem { $term-payment }. A fotografia e as impressões digitais só são precisas se as que temos não servirem.
+route-renewal-online-time = Pedir demora cerca de 12 minutos. O prazo legal para decidir uma renovação é de { $term-decision-renewal }, e para enquanto for a sua vez. O tempo real não está publicado.
 route-renewal-online-wrong = O e-mail ou a morada do registo são antigos, e as mensagens ou o cartão não chegam. Ou os documentos só começam a ser juntos no dia em que o mês abre.
 route-renewal-online-avoid = Não use este caminho para um primeiro título, nem faça um segundo pedido se já tem um aberto. Não pague a intermediários: a taxa paga-se só com a referência do seu processo.
 
-route-backlog-invitation = Título caducado até 30 de junho de 2025: por convite
-route-backlog-invitation-for = Para títulos temporários que caducaram entre 22 de fevereiro de 2020 e 30 de junho de 2025.
-route-backlog-invitation-who = A AIMA. Até 30 de dezembro de 2025, os convites eram da sua Estrutura de Missão.
+route-backlog-invitation = Título caducado até { $expires-to-window-backlog }: por convite
+route-backlog-invitation-for = Para títulos temporários que caducaram entre { $expires-from-window-backlog } e { $expires-to-window-backlog }.
+route-backlog-invitation-who = A AIMA. Até { $to-route-backlog }, os convites eram da sua Estrutura de Missão.
 route-backlog-invitation-after = Com o convite, entra, confirma os dados e paga a taxa. A fotografia e as impressões digitais só são precisas se as que existem não servirem.
-route-backlog-invitation-time = Quanto falta para cada convite não está publicado. Depois do pedido, o prazo legal da decisão é de 60 dias úteis; pode demorar mais.
+route-backlog-invitation-time = Quanto falta para cada convite não está publicado. Depois do pedido, o prazo legal da decisão é de { $term-decision-renewal }; pode demorar mais.
 route-backlog-invitation-wrong = O convite vai para um e-mail antigo, ou fica no correio não solicitado. A pessoa espera, e o convite já lá está.
 route-backlog-invitation-avoid = Não fique só à espera: confirme que o e-mail do registo ainda é seu. Não compre convites nem marcações: não se vendem.
 
@@ -30,7 +30,7 @@ route-visa-appointment-attached = Primeiro título: a marcação que veio com o 
 route-visa-appointment-attached-for = Para quem tem um visto de residência com marcação na AIMA, ou não sabe se a tem.
 route-visa-appointment-attached-who = A AIMA, no dia e no sítio que estão nos papéis do visto.
 route-visa-appointment-attached-after = No dia, mostra os originais, e recolhem a fotografia e as impressões digitais. Depois há uma decisão. Se for favorável, o cartão segue para a sua morada.
-route-visa-appointment-attached-time = O dia é o da sua marcação. O prazo legal para decidir um primeiro título é de 90 dias úteis. O tempo real não está publicado.
+route-visa-appointment-attached-time = O dia é o da sua marcação. O prazo legal para decidir um primeiro título é de { $term-decision-grant }. O tempo real não está publicado.
 route-visa-appointment-attached-wrong = A mensagem com a marcação perde-se no e-mail, ou no dia falta um original. Recusar um sítio longe pode atrasar muito.
 route-visa-appointment-attached-avoid = Não peça uma segunda marcação: pode complicar a primeira. Não use a renovação em linha: um visto não se renova.
 
@@ -38,23 +38,23 @@ route-visa-first-permit = Primeiro título: pedir marcação depois do visto
 route-visa-first-permit-for = Para quem tem um visto de residência e nenhuma marcação nos papéis do visto.
 route-visa-first-permit-who = A AIMA. A marcação pede-se pelo formulário de contacto, e não por telefone.
 route-visa-first-permit-after = Pede a marcação e guarda a prova do pedido. Depois espera pelo dia e pelo sítio. No dia mostra os originais, e recolhem a fotografia e as impressões digitais.
-route-visa-first-permit-time = O tempo até à marcação não está publicado. O prazo legal para decidir um primeiro título é de 90 dias úteis; pode demorar mais.
+route-visa-first-permit-time = O tempo até à marcação não está publicado. O prazo legal para decidir um primeiro título é de { $term-decision-grant }; pode demorar mais.
 route-visa-first-permit-wrong = O pedido segue com o assunto errado, ou sem o número do visto, e é difícil encontrá-lo. O visto também pode acabar antes da marcação: por isso conta a prova do dia em que pediu.
 route-visa-first-permit-avoid = Não use a renovação em linha nem os balcões do IRN: são para quem já tem título. Não pague a quem promete marcações por telefone.
 
 route-cplp-grant = Primeiro título CPLP
 route-cplp-grant-for = Para quem tem a nacionalidade de um país de língua portuguesa (CPLP) e ainda não tem título.
 route-cplp-grant-who = A AIMA. O visto pede-se no consulado de Portugal.
-route-cplp-grant-after = Desde 23 de outubro de 2025, o visto de residência vem primeiro. Com o visto, pede o título à AIMA, em Portugal.
-route-cplp-grant-time = Nem o tempo do visto nem o tempo até à marcação estão publicados. O prazo legal para decidir um primeiro título é de 90 dias úteis.
-route-cplp-grant-wrong = Muitos guias ainda falam do pedido feito em Portugal sem visto, que acabou em outubro de 2025.
+route-cplp-grant-after = Desde { $from-route-cplp-grant-visa-first }, o visto de residência vem primeiro. Com o visto, pede o título à AIMA, em Portugal.
+route-cplp-grant-time = Nem o tempo do visto nem o tempo até à marcação estão publicados. O prazo legal para decidir um primeiro título é de { $term-decision-grant }.
+route-cplp-grant-wrong = Muitos guias ainda falam do pedido feito em Portugal sem visto, que acabou a { $to-route-cplp-grant }.
 route-cplp-grant-avoid = Não use a renovação em linha: é para quem já tem título. Não pague a quem promete um título sem visto.
 
 route-cplp-renewal = Renovar o título CPLP
 route-cplp-renewal-for = Para quem tem um certificado ou cartão CPLP e o quer renovar.
 route-cplp-renewal-who = A AIMA, num caminho só para títulos CPLP.
 route-cplp-renewal-after = Faz o pedido em linha e paga a guia. Se a AIMA precisar da fotografia ou das impressões digitais, marca um dia.
-route-cplp-renewal-time = O tempo real não está publicado. O prazo legal para decidir uma renovação é de 60 dias úteis.
+route-cplp-renewal-time = O tempo real não está publicado. O prazo legal para decidir uma renovação é de { $term-decision-renewal }.
 route-cplp-renewal-wrong = O registo tem um e-mail antigo: a guia não aparece, ou o endereço novo é recusado por «já existir».
 route-cplp-renewal-avoid = Não use a renovação dos outros títulos: os títulos CPLP têm a sua. Não siga ligações recebidas por mensagem; parta sempre de aima.gov.pt.
 
@@ -62,8 +62,8 @@ route-family-reunification = Reagrupamento familiar
 route-family-reunification-for = Para quem tem título em Portugal e quer cá a família, e para essa família.
 route-family-reunification-who = A AIMA. O pedido é feito por quem já tem título em Portugal.
 route-family-reunification-after = Quem tem o título pede, e junta as provas do parentesco, da casa e dos meios de subsistência. Se a resposta for favorável, a família que está fora pede o visto no consulado.
-route-family-reunification-time = Desde 23 de outubro de 2025, a lei dá até nove meses para decidir. O tempo até à marcação não está publicado.
-route-family-reunification-wrong = Falta uma certidão de parentesco, ou o nome não está igual em todos os papéis. Desde 23 de outubro de 2025, a lei pede em regra dois anos com título; há exceções, por exemplo para filhos menores.
+route-family-reunification-time = Desde { $from-measure-family-decision }, a lei dá até { $measure-family-decision } para decidir. O tempo até à marcação não está publicado.
+route-family-reunification-wrong = Falta uma certidão de parentesco, ou o nome não está igual em todos os papéis. Desde { $from-measure-family-sponsor }, a lei pede em regra { $measure-family-sponsor } com título; há exceções, por exemplo para filhos menores.
 route-family-reunification-avoid = Não use a renovação em linha. O familiar não começa um pedido separado: quem pede é quem tem o título.
 
 route-eu-family-card = Cartão de família de cidadão da UE (artigo 15.º)
@@ -75,32 +75,32 @@ route-eu-family-card-wrong = O pedido segue como uma renovação comum e fica pa
 route-eu-family-card-avoid = Não use a renovação em linha: os cartões do artigo 15.º não estão lá. Não use o formulário do reagrupamento familiar: é outra lei.
 
 route-irn-desk = Renovar num balcão do registo (IRN)
-route-irn-desk-for = Para cartões de residência permanente e, até julho de 2025, para títulos temporários válidos ou caducados há menos de seis meses.
+route-irn-desk-for = Para cartões de residência permanente e, até { $to-route-irn-desk }, para títulos temporários válidos ou caducados há menos de { $measure-irn-expired }.
 route-irn-desk-who = Um balcão do Instituto dos Registos e do Notariado (IRN), com marcação.
 route-irn-desk-after = Marca o dia na Internet e vai ao balcão com os originais. Peça lá uma prova do pedido e guarde-a.
-route-irn-desk-time = O tempo até à marcação muda de balcão para balcão e não está publicado. O prazo legal para decidir uma renovação é de 60 dias úteis.
+route-irn-desk-time = O tempo até à marcação muda de balcão para balcão e não está publicado. O prazo legal para decidir uma renovação é de { $term-decision-renewal }.
 route-irn-desk-wrong = Nem todos os balcões do IRN tratam de títulos de residência, e nenhum trata de primeiros títulos. A viagem perde-se.
 route-irn-desk-avoid = Não marque no IRN um primeiro título nem um caso especial. Não pague a ninguém por uma vaga.
 
 route-expression-of-interest = Manifestação de interesse já apresentada
-route-expression-of-interest-for = Para quem apresentou uma manifestação de interesse até 3 de junho de 2024, mesmo que tenha desistido por engano.
+route-expression-of-interest-for = Para quem apresentou uma manifestação de interesse até { $to-route-eoi-new }, mesmo que tenha desistido por engano.
 route-expression-of-interest-who = A AIMA.
-route-expression-of-interest-after = Os processos começados até 3 de junho de 2024 continuam. A AIMA envia por e-mail os dados para pagar a marcação. Depois vai ao atendimento, com os originais.
+route-expression-of-interest-after = Os processos começados até { $to-route-eoi-new } continuam. A AIMA envia por e-mail os dados para pagar a marcação. Depois vai ao atendimento, com os originais.
 route-expression-of-interest-time = Quanto falta para cada processo não está publicado.
 route-expression-of-interest-wrong = Os dados de pagamento vão para um e-mail antigo ou mal escrito. Ou a pessoa carrega, sem querer, na ligação para desistir.
-route-expression-of-interest-avoid = Não tente apresentar uma nova: desde 4 de junho de 2024 já não é possível. Não pague a quem diz que ainda consegue.
+route-expression-of-interest-avoid = Não tente apresentar uma nova: depois de { $to-route-eoi-new } já não é possível. Não pague a quem diz que ainda consegue.
 
 route-permanent-residence = Residência permanente
-route-permanent-residence-for = Para quem vive em Portugal com título há pelo menos cinco anos.
+route-permanent-residence-for = Para quem vive em Portugal com título há pelo menos { $measure-permanent-residence }.
 route-permanent-residence-who = A AIMA.
-route-permanent-residence-after = Conta os anos, junta os papéis e pede à AIMA. O direito de residir deixa de ter fim; o cartão renova-se de cinco em cinco anos.
-route-permanent-residence-time = O tempo até à marcação não está publicado. O prazo legal da decisão é de 90 dias úteis; pode demorar mais.
+route-permanent-residence-after = Conta os anos, junta os papéis e pede à AIMA. O direito de residir deixa de ter fim; o cartão vale { $measure-permanent-card } e depois renova-se.
+route-permanent-residence-time = O tempo até à marcação não está publicado. O prazo legal da decisão é de { $term-decision-grant }; pode demorar mais.
 route-permanent-residence-wrong = Os anos não chegam por causa de ausências longas ou de tempo sem título. Muitas vezes só se nota com os papéis já juntos.
 route-permanent-residence-avoid = Não deixe caducar o título que tem enquanto espera: se chegar a altura, renove-o. Não use a renovação em linha para este pedido.
 
 route-special-category = O seu caso trata-se com uma pessoa
 route-special-category-for = Para quem não cabe nos outros caminhos, ou não sabe um dado que decide.
-route-special-category-who = Um técnico da AIMA. O registo de cidadãos da UE trata-se na câmara municipal.
+route-special-category-who = Um técnico da AIMA.
 route-special-category-after = Conta o que se passa, com os números que tem. Uma pessoa vê o caso e diz qual é o caminho. Guarde a referência do contacto.
 route-special-category-time = O tempo de resposta não está publicado.
 route-special-category-wrong = A mensagem não leva os números que permitem encontrar o processo. Ou seguem várias mensagens diferentes no mesmo dia, e fica confuso.
@@ -134,7 +134,7 @@ route-follow-up = Acompanhar o processo que já tem
 route-follow-up-for = Para quem já tem um processo aberto, ou espera por uma resposta.
 route-follow-up-who = Quem trata do seu processo na AIMA.
 route-follow-up-after = Abre o processo, vê de quem é a vez e pergunta ali mesmo. A resposta fica no processo, e avisamos por e-mail.
-route-follow-up-time = O prazo legal da decisão é de 60 dias úteis numa renovação e de 90 num primeiro título. O tempo de resposta a uma pergunta não está publicado.
+route-follow-up-time = O prazo legal da decisão é de { $term-decision-renewal } numa renovação e de { $term-decision-grant } num primeiro título. O tempo de resposta a uma pergunta não está publicado.
 route-follow-up-wrong = Várias mensagens diferentes no mesmo dia, ou sem a referência, tornam o processo mais difícil de seguir.
 route-follow-up-avoid = Não faça outro pedido para o mesmo título. Escreva uma vez, com a referência e o que pede.
 
@@ -157,7 +157,7 @@ route-outside-portugal-avoid = Não viaje só com um cartão caducado sem pergun
 ## Porque é este o caminho
 
 why-cplp-grant = Tem a nacionalidade de um país de língua portuguesa (CPLP). Neste dia, o título CPLP podia pedir-se em Portugal.
-why-cplp-visa-first = Tem a nacionalidade de um país de língua portuguesa (CPLP). Desde 23 de outubro de 2025, antes do título é preciso um visto de residência.
+why-cplp-visa-first = Tem a nacionalidade de um país de língua portuguesa (CPLP). Desde { $from-route-cplp-grant-visa-first }, antes do título é preciso um visto de residência.
 why-cplp-with-visa = Tem um visto de residência e o seu caso é CPLP. Com o visto, o título pede-se em Portugal.
 why-cplp-renewal = O seu título é CPLP. Estes títulos têm uma renovação só sua.
 why-open-process = Já tem um processo aberto. É nele que continua: um segundo pedido só atrasa.
@@ -167,8 +167,8 @@ why-change-appointment = Quer mudar ou cancelar uma marcação. O que pode mudar
 why-missed-appointment = Houve uma marcação a que não foi. O que se segue depende de quem a marcou.
 why-follow-up = Espera por uma resposta a um pedido que já fez. O caminho é esse processo, e não um pedido novo.
 why-eoi-reactivate = Quer recuperar uma manifestação de interesse. Se desistiu por engano, pode pedir que volte a contar.
-why-eoi-pending = Tem uma manifestação de interesse. As que começaram até 3 de junho de 2024 continuam.
-why-eoi-new = Não tem visto nem título. Até 3 de junho de 2024, quem já trabalhava em Portugal podia apresentar uma manifestação de interesse.
+why-eoi-pending = Tem uma manifestação de interesse. As que começaram até { $to-route-eoi-new } continuam.
+why-eoi-new = Não tem visto nem título. Até { $to-route-eoi-new }, quem já trabalhava em Portugal podia apresentar uma manifestação de interesse.
 why-family-reunification = O pedido é para juntar a família. Faz-se por quem tem título em Portugal, esteja a família onde estiver.
 why-outside-portugal = Está fora de Portugal. A renovação em linha é para quem está em Portugal, e os vistos pedem-se no consulado.
 why-eu-family-first = É família de um cidadão da União Europeia. Para isso há um cartão próprio, com regras próprias.
@@ -177,14 +177,14 @@ why-has-permit = Já tem um título, e pede um primeiro. Uma pessoa vê se deve 
 why-no-visa = Não tem título nem visto de residência. Em regra, o visto vem primeiro; há exceções, e uma pessoa vê se alguma é a sua.
 why-other = O que procura não está nos outros caminhos. Uma pessoa ouve e diz por onde seguir.
 why-officer-looks = Nenhuma regra cabe em tudo o que disse, ou falta um dado. Uma pessoa vê o seu caso.
-why-permanent = Quer a residência permanente. É um pedido próprio, para quem tem cinco anos de residência.
+why-permanent = Quer a residência permanente. É um pedido próprio, para quem tem { $measure-permanent-residence } de residência.
 why-permanent-card = O seu título é permanente: só o cartão se renova. O cartão renova-se num balcão do IRN.
-why-eu-permanent-online = O seu título é permanente, da lei dos cidadãos da UE e da sua família. Desde 1 de julho de 2026, renova-se em linha.
+why-eu-permanent-online = O seu título é permanente, da lei dos cidadãos da UE e da sua família. Desde { $from-route-eu-family-renewal-online }, renova-se em linha.
 why-eu-family-renewal = O seu cartão é da lei dos cidadãos da UE e da sua família. Este cartão renova-se com marcação, e não em linha.
-why-investor-online = O seu título é de investimento. Desde 16 de fevereiro de 2026, renova-se só em linha.
-why-irn-desk = Neste dia, os títulos temporários válidos ou caducados há menos de seis meses renovavam-se num balcão do IRN.
+why-investor-online = O seu título é de investimento. Desde { $from-route-investor-online }, renova-se só em linha.
+why-irn-desk = Neste dia, os títulos temporários válidos ou caducados há menos de { $measure-irn-expired } renovavam-se num balcão do IRN.
 why-backlog-invited = Neste dia, quem convidava era a Estrutura de Missão da AIMA. Sem convite não se podia começar.
-why-backlog-after-mission = A Estrutura de Missão acabou a 30 de dezembro de 2025, e os casos passaram para a AIMA. Quem não recebeu convite pode pedir que o seu caso seja tratado agora.
+why-backlog-after-mission = A Estrutura de Missão acabou a { $to-route-backlog }, e os casos passaram para a AIMA. Quem não recebeu convite pode pedir que o seu caso seja tratado agora.
 why-renewal-online = O seu título renova-se em linha. A data de validade decide quando, nunca onde.
 why-too-old = O seu título caducou antes de qualquer prorrogação. Nenhuma regra geral o abrange, e por isso decide uma pessoa.
 why-expiry-not-known = Não sabemos a data de validade, ou ela não chega para dizer o caminho. O seu registo diz mais: entre, ou fale com uma pessoa.
@@ -196,8 +196,8 @@ why-visa-not-known = Não sabe se o seu visto traz uma marcação. Primeiro proc
 why-window-open = O mês em que o seu título caduca está aberto.
 why-window-not-yet = O mês em que o seu título caduca ainda não abriu. Não é um erro seu, e pode preparar tudo desde já.
 why-window-closed = O mês em que o seu título caduca esteve aberto e já fechou. Fale connosco: dizemos o que ainda pode fazer.
-why-window-invitation = O seu título caducou entre 22 de fevereiro de 2020 e 30 de junho de 2025. Estes títulos tratam-se por convite, por ordem da data de validade.
-why-window-officer = O seu título caducou antes de 22 de fevereiro de 2020. Não entra nos meses nem nos convites.
+why-window-invitation = O seu título caducou entre { $expires-from-window-backlog } e { $expires-to-window-backlog }. Estes títulos tratam-se por convite, por ordem da data de validade.
+why-window-officer = O seu título caducou antes de { $expires-from-window-backlog }. Não entra nos meses nem nos convites.
 why-window-not-covered = Os meses de renovação não abrangem este tipo de título.
 why-article-not-said = Não disse o artigo do seu título. A resposta é a de um título temporário comum; com outro artigo pode ser diferente.
 why-card-still-accepted = O cartão caducou, mas em Portugal ainda é aceite por si só. Fora de Portugal, nenhum país tem de o aceitar.
@@ -217,8 +217,8 @@ step-find-record = Entre com o e-mail do seu processo. Na primeira vez, tenha à
 step-check-email-on-record = Entre com o e-mail do seu último pedido: se o código chegar, é o que está no registo. Se não chegar, escolha «Perdi o acesso ao meu e-mail».
 step-add-to-calendar = Ponha no calendário o dia em que o seu mês abre, se já estiver marcado.
 step-renew-instead = Se o que quer é renovar, volte às perguntas e escolha «Renovar o meu título».
-step-contact-agency = Ligue à AIMA, 217 115 000, nos dias úteis das 8:00 às 20:00, ou use o formulário em contactenos.aima.gov.pt. Tenha à mão o passaporte, o NIF e o número do título, do visto ou do processo.
-step-complain = Se ninguém responder, reclame no livro amarelo, em livroamarelo.gov.pt. A resposta deve vir em 15 dias úteis.
+step-contact-agency = Ligue à AIMA, { $channel-phone }, nos dias úteis ({ $hours-phone }), ou use o formulário em { $channel-form }. Tenha à mão o passaporte, o NIF e o número do título, do visto ou do processo.
+step-complain = Se ninguém responder, reclame no livro amarelo, em { $channel-complaints }. A resposta deve vir em { $measure-yellow-book }.
 step-keep-appointment = Guarde a confirmação da marcação. Se quer outra data, não cancele esta antes de ter a nova.
 step-ask-who-booked = Se precisa de mudar alguma coisa ou se não pôde ir, pergunte a quem marcou: AIMA, IRN ou consulado. Diga o dia, o sítio e a referência, e pergunte quanto atrasa.
 step-gather-reason = Junte a mensagem da marcação e a prova do motivo, como um atestado ou um bilhete. Escreva em duas frases o que aconteceu.
@@ -226,18 +226,18 @@ step-gather-eoi-papers = Junte o que tem da manifestação de interesse: o núme
 step-gather-family-papers = Junte o título de quem vive em Portugal e os passaportes da família. Junte também a prova da casa e dos meios de subsistência.
 step-prove-kinship = Junte as certidões que provam o parentesco, como a de nascimento ou a de casamento. Se vêm de outro país, pergunte se precisam de tradução e de legalização.
 step-gather-eu-family-papers = Junte o passaporte, a prova do parentesco e o certificado de registo ou o documento de identidade do cidadão da UE. Se depende dessa pessoa, junte também a prova disso.
-step-ask-eu-family-appointment = Peça a marcação em contactenos.aima.gov.pt. Escolha «Cartão de Residência UE» e depois «Pedido de Agendamento - Cartão de Residência ao abrigo do artigo 15».
+step-ask-eu-family-appointment = Peça a marcação em { $channel-form }. Escolha «Cartão de Residência UE» e depois «Pedido de Agendamento - Cartão de Residência ao abrigo do artigo 15».
 step-town-hall = Vá à câmara municipal da área onde vive, com o passaporte ou o documento de identidade. Pergunte antes o que mais deve levar.
 step-go-to-consulate = Fale com o consulado de Portugal no seu país ou no país onde vive: é lá que se pedem os vistos. Pergunte que visto serve para o seu caso.
 step-look-in-visa-papers = Procure uma data de atendimento na AIMA nos papéis do visto e no e-mail. Veja também o correio não solicitado.
 step-go-to-appointment = Vá à marcação, no dia, à hora e no sítio que estão nos papéis do visto.
-step-ask-visa-appointment = Se não há marcação, peça-a em contactenos.aima.gov.pt. Diga o número do visto, o do passaporte e onde vive, e guarde a prova do envio.
+step-ask-visa-appointment = Se não há marcação, peça-a em { $channel-form }. Diga o número do visto, o do passaporte e onde vive, e guarde a prova do envio.
 step-bring-originals = Leve os originais e uma cópia: o passaporte, o visto ou o título, e os documentos que juntou.
-step-book-irn-desk = Marque em siga.marcacaodeatendimento.pt. Escolha «Registo», «Cidadão», «Autorização de Residência» e «Renovação».
+step-book-irn-desk = Marque em { $channel-siga }. Escolha «Registo», «Cidadão», «Autorização de Residência» e «Renovação».
 step-renew-cplp = Procure em aima.gov.pt o aviso da renovação CPLP e use só a ligação que lá está.
-step-count-years = Conte os anos que viveu em Portugal com título: são precisos cinco. Veja as datas de cada título e as ausências longas.
+step-count-years = Conte os anos que viveu em Portugal com título: a lei pede { $measure-permanent-residence }. Veja as datas de cada título e as ausências longas.
 step-gather-permanent-papers = Junte o passaporte, o título, a prova da casa e dos meios de subsistência. Junte também a prova de que sabe português básico.
-step-ask-to-be-taken = Peça à AIMA, por escrito, que o seu caso seja tratado agora, em contactenos.aima.gov.pt. Diga o número do título, quando caducou e que não recebeu convite.
+step-ask-to-be-taken = Peça à AIMA, por escrito, que o seu caso seja tratado agora, em { $channel-form }. Diga o número do título, quando caducou e que não recebeu convite.
 step-wait-for-invitation = O convite chega por e-mail, por ordem da data de validade. Enquanto espera, veja o e-mail e o correio não solicitado.
 
 ## O que está mal numa resposta
@@ -297,7 +297,7 @@ question-has-open-process-look = Está aberto se já enviou um pedido e ainda n�
 question-has-open-process-missing = Escolha «Sim», «Não» ou «Não sei»
 question-withdrawn-by-mistake = Desistiu por engano de uma manifestação de interesse?
 question-withdrawn-by-mistake-why = Se desistiu por engano, pode pedir que volte a contar.
-question-withdrawn-by-mistake-look = Em maio de 2024 houve mensagens com uma ligação para dizer que já não tinha interesse. Se carregou nela sem querer, responda «Sim».
+question-withdrawn-by-mistake-look = Houve mensagens com uma ligação para dizer que já não tinha interesse. Se carregou nela sem querer, responda «Sim».
 question-withdrawn-by-mistake-missing = Escolha «Sim», «Não» ou «Não sei»
 question-birth-date = Em que dia nasceu?
 question-birth-date-why = Algumas regras mudam com a idade; o dia não fica guardado.
@@ -329,7 +329,7 @@ holds-cplp-certificate-hint = Uma folha que recebeu pela Internet, ou um cartão
 holds-permanent-permit = Um título de residência permanente
 holds-permanent-permit-hint = O cartão diz «permanente» ou «longa duração». Se fala de cidadão da União, escolha o cartão da UE.
 holds-expression-of-interest = Uma manifestação de interesse
-holds-expression-of-interest-hint = Um pedido feito na Internet até 3 de junho de 2024, e ainda sem cartão.
+holds-expression-of-interest-hint = Um pedido feito na Internet até { $to-route-eoi-new }, e ainda sem cartão.
 holds-none = Nenhum destes
 holds-none-hint = Por exemplo, só o passaporte ou um visto de turismo.
 
@@ -441,3 +441,172 @@ finder-card-verified = verificada em { $day }
 desk-way = Caminho
 desk-way-open = O caminho deste título, como a pessoa o vê
 finder-ask-before = Peça até { $days } dias antes da data que está no cartão.
+
+## Regras que falam por si
+# As mesmas partes de um caminho, para uma regra de law/routes que as indica com `says`.
+
+route-union-certificate = Certificado de registo de cidadão da UE: na câmara municipal
+route-union-certificate-for = Para cidadãos da União Europeia, do Espaço Económico Europeu, de Andorra ou da Suíça que vivem em Portugal.
+route-union-certificate-who = A câmara municipal da área onde vive. A AIMA não trata deste certificado.
+route-union-certificate-after = Vai à câmara com o seu documento, declara porque vive cá e recebe o certificado.
+route-union-certificate-time = Quanto demora cada câmara não está publicado.
+route-union-certificate-wrong = A viagem é a uma loja da AIMA, que não trata disto. Ou a câmara não é a da área onde vive.
+route-union-certificate-avoid = Não peça visto nem título de residência: não precisa de nenhum. Não peça marcação à AIMA para isto.
+
+route-has-permit = Já tem um título: uma pessoa diz se renova ou se pede outro
+route-has-permit-for = Para quem tem um título e pede um primeiro.
+route-has-permit-who = { route-special-category-who }
+route-has-permit-after = Diz que título tem e porque precisa de outro. Uma pessoa diz se renova, se muda de artigo ou se pede de novo.
+route-has-permit-time = { route-special-category-time }
+route-has-permit-wrong = Pede-se um primeiro título quando bastava renovar. Ou o título que tem caduca enquanto espera pelo outro.
+route-has-permit-avoid = Não deixe caducar o título que tem: se o mês estiver aberto, renove-o. Não peça um visto novo ao consulado antes de alguém ver o seu caso.
+
+route-no-visa = Primeiro título sem visto de residência
+route-no-visa-for = Para quem não tem título nem visto de residência.
+route-no-visa-who = O consulado de Portugal, para o visto. Um técnico da AIMA, se alguma das exceções for a sua.
+route-no-visa-after = Em regra, pede o visto de residência no consulado, e o título quando cá chegar. Se acha que uma exceção é a sua, diga qual, e uma pessoa vê.
+route-no-visa-time = Nem o tempo do visto nem o tempo de resposta sobre uma exceção estão publicados.
+route-no-visa-wrong = Um visto de turismo ou um carimbo passam por visto de residência. Ou o guia que leu fala da manifestação de interesse, que acabou a { $to-route-eoi-new }.
+route-no-visa-avoid = Não pague a quem promete um título sem visto. Não faça um pedido num caminho de renovações.
+
+route-child-without-visa = Uma criança ou um jovem sem visto
+route-child-without-visa-for = Para menores que não têm título nem visto de residência.
+route-child-without-visa-who = Um técnico da AIMA. Pede quem responde pela criança.
+route-child-without-visa-after = Diz se a criança nasceu em Portugal e quem responde por ela. Uma pessoa diz se é um título sem visto ou o reagrupamento familiar.
+route-child-without-visa-time = O tempo de resposta não está publicado. Para uma criança nascida cá, a lei manda pedir nos { $measure-child-born-here } depois do registo do nascimento.
+route-child-without-visa-wrong = Os meses passam porque a criança «já está registada»: o registo do nascimento não é um título. Ou falta o consentimento do outro progenitor.
+route-child-without-visa-avoid = Não espere pela renovação dos pais. Não peça só pela criança quando a família pede o reagrupamento.
+
+route-visa-waived = Título com dispensa de visto (artigo 122.º)
+route-visa-waived-for = Para quem está numa das situações em que o artigo 122.º dispensa o visto.
+route-visa-waived-who = Um técnico da AIMA.
+route-visa-waived-after = Diz que alínea do artigo acha que é a sua e junta a prova. Se for, há uma marcação e depois uma decisão.
+route-visa-waived-time = O tempo até à marcação não está publicado. O prazo legal para decidir um primeiro título é de { $term-decision-grant }.
+route-visa-waived-wrong = O pedido não diz a alínea do artigo, e cada alínea pede outra prova.
+route-visa-waived-avoid = Não use a renovação em linha nem os balcões do registo. Não peça um visto se o artigo o dispensa: pergunte antes.
+
+route-exceptional = Regime excecional (artigo 123.º)
+route-exceptional-for = Para quem pede um título por razões humanitárias, de interesse nacional ou de interesse público.
+route-exceptional-who = Um técnico da AIMA prepara; a decisão não é automática.
+route-exceptional-after = Escreve o que aconteceu, com a prova que tem. Uma pessoa vê se o caso é dos que o artigo prevê.
+route-exceptional-time = { route-special-category-time }
+route-exceptional-wrong = O pedido conta uma história longa sem prova, ou assenta numa regra que não é deste artigo.
+route-exceptional-avoid = Não use este caminho porque outro demora: é para casos que os outros artigos não veem. Não pague a quem garante um resultado.
+
+route-victims = Vítimas de tráfico ou de auxílio à imigração ilegal (artigo 109.º)
+route-victims-for = Para vítimas de tráfico de pessoas ou de auxílio à imigração ilegal, com ou sem o título do artigo 109.º.
+route-victims-who = Quem começa é a polícia, o Ministério Público ou o tribunal. Quem dá o título é a AIMA.
+route-victims-after = A autoridade que trata do seu caso informa a AIMA. Com o título do artigo 109.º, o seguinte pode pedir-se pelo artigo 122.º: uma pessoa diz como.
+route-victims-time = { route-special-category-time }
+route-victims-wrong = Mandam-no para o portal das renovações ou para um balcão do registo: nenhum trata deste título. Ou ninguém pergunta antes de o título acabar.
+route-victims-avoid = Não precisa de contar outra vez o que lhe aconteceu para perguntar pelo título. Não viaje com este título antes de perguntar.
+
+route-protection = Proteção internacional: refugiado ou proteção subsidiária
+route-protection-for = Para quem tem, ou pede, proteção internacional pela Lei n.º 27/2008.
+route-protection-who = A AIMA, num procedimento próprio. Uma pessoa diz o que se segue.
+route-protection-after = Pergunta à AIMA, por escrito, como o seu título é dado ou renovado, e guarda a resposta.
+route-protection-time = Nem o prazo nem o tempo real se encontraram numa fonte pública. Pergunte antes de o título acabar.
+route-protection-wrong = O pedido segue para o portal das renovações ou para um balcão do registo, como se fosse um título comum. Ou pedem-lhe papéis do país de onde fugiu.
+route-protection-avoid = Não contacte as autoridades do seu país por causa de papéis antes de perguntar à AIMA. Não use a renovação dos outros títulos.
+
+route-provisional = Autorização provisória de quem pediu proteção
+route-provisional-for = Para quem pediu proteção em Portugal e espera pela decisão.
+route-provisional-who = { route-protection-who }
+route-provisional-after = Pede à AIMA a autorização provisória seguinte e acompanha o seu pedido de proteção.
+route-provisional-time = O cartão vale { $measure-provisional-permit } no máximo. Peça o seguinte antes de acabar.
+route-provisional-wrong = O cartão é tomado por um título de residência. Só vale em Portugal.
+route-provisional-avoid = Não viaje com este cartão. Não use o portal das renovações.
+
+route-transition = Transição depois do fim da manifestação de interesse
+route-transition-for = Para quem já descontava para a segurança social em Portugal até { $to-route-eoi-new } e não fez manifestação de interesse.
+route-transition-who = { route-special-category-who }
+route-transition-after = Mostra desde quando desconta. Uma pessoa diz se a transição o abrange. Se não, o visto de residência vem primeiro.
+route-transition-time = Os pedidos podiam fazer-se até { $to-route-first-permit-transition }. O tempo de resposta não está publicado.
+route-transition-wrong = Só se mostra trabalho depois de { $to-route-eoi-new }, e a transição não o abrange.
+route-transition-avoid = Não pague a quem vende manifestações de interesse ou descontos.
+
+route-investor = Renovar o título de investimento, em linha
+route-investor-for = Para quem tem um título de investimento (artigo 90.º-A).
+route-investor-who = A AIMA, só em linha desde { $from-route-investor-online }. Um técnico analisa o pedido.
+route-investor-after = { route-renewal-online-after }
+route-investor-time = { route-renewal-online-time }
+route-investor-wrong = Falta a prova de que o investimento se mantém, ou uma declaração das Finanças ou da segurança social é antiga. Quem não está lá inscrito prova isso mesmo.
+route-investor-avoid = Não marque atendimento para a renovação: é só em linha. Não use os valores de uma renovação comum.
+
+route-eu-permanent = Documento permanente de cidadão da UE ou da família, em linha
+route-eu-permanent-for = Para quem tem o certificado ou o cartão permanente da Lei n.º 37/2006 (artigos 16.º e 17.º).
+route-eu-permanent-who = A AIMA, nas renovações desde { $from-route-eu-family-renewal-online }.
+route-eu-permanent-after = Envia o pedido e recebe um recibo. A fotografia e as impressões digitais só são precisas se as que temos não servirem.
+route-eu-permanent-time = A lei dá { $measure-eu-permanent-issue } para emitir o documento. O tempo real não está publicado.
+route-eu-permanent-wrong = O cartão do artigo 15.º segue por aqui, e não está cá. Ou a morada nova não tem prova.
+route-eu-permanent-avoid = Não use o formulário dos cartões do artigo 15.º. Não peça o título permanente da outra lei (artigo 80.º).
+
+route-eu-permanent-first = Residência permanente de cidadão da UE ou da família
+route-eu-permanent-first-for = Para quem tem um certificado ou cartão da Lei n.º 37/2006 e vive cá há { $measure-eu-permanent-residence }.
+route-eu-permanent-first-who = A AIMA.
+route-eu-permanent-first-after = Conta os anos, junta a prova e pede à AIMA o certificado ou o cartão permanente.
+route-eu-permanent-first-time = A lei dá { $measure-eu-permanent-issue } para emitir o documento. O tempo real não está publicado.
+route-eu-permanent-first-wrong = Pede-se o título permanente da outra lei, com uma prova de português que esta não pede.
+route-eu-permanent-first-avoid = Não peça o título do artigo 80.º: a sua lei é outra. Não devolva o documento que tem antes de receber o novo.
+
+route-cplp-with-visa = Primeiro título CPLP, já com o visto
+route-cplp-with-visa-for = Para quem tem a nacionalidade de um país de língua portuguesa (CPLP) e já tem o visto de residência.
+route-cplp-with-visa-who = A AIMA, em Portugal. O consulado já fez a sua parte.
+route-cplp-with-visa-after = Procura uma marcação nos papéis do visto. Se não há, pede o título à AIMA e guarda a prova do pedido.
+route-cplp-with-visa-time = O tempo até à marcação não está publicado. O prazo legal para decidir um primeiro título é de { $term-decision-grant }.
+route-cplp-with-visa-wrong = Pede-se uma segunda marcação quando o visto já traz uma. Ou pede-se uma renovação: um visto não se renova.
+route-cplp-with-visa-avoid = { route-visa-appointment-attached-avoid }
+
+route-cplp-in-portugal = Primeiro título CPLP, pedido em Portugal
+route-cplp-in-portugal-for = Para quem tinha a nacionalidade de um país de língua portuguesa (CPLP) e estava em Portugal, até { $to-route-cplp-grant }.
+route-cplp-in-portugal-who = A AIMA.
+route-cplp-in-portugal-after = Neste dia, o título podia pedir-se em Portugal depois de uma entrada legal, sem visto de residência.
+route-cplp-in-portugal-time = O tempo não foi publicado. O prazo legal para decidir um primeiro título é de { $term-decision-grant }.
+route-cplp-in-portugal-wrong = A entrada não foi legal, ou o pedido começou depois de { $to-route-cplp-grant }.
+route-cplp-in-portugal-avoid = Não tome isto pela regra de hoje: desde { $from-route-cplp-grant-visa-first } o visto vem primeiro.
+
+why-crue-first = É cidadão da União Europeia ou de um país tratado da mesma forma. Não precisa de visto nem de título: regista-se na câmara municipal.
+why-child = Trata-se de uma criança ou de um jovem sem visto. Para quem nasceu cá há um título sem visto; para os outros, em regra, o reagrupamento familiar.
+why-visa-waived = Indicou o artigo 122.º, que dispensa o visto nalgumas situações. Uma pessoa vê se a sua é uma delas.
+why-exceptional = Indicou o artigo 123.º, o regime excecional. Uma pessoa vê o seu caso.
+why-victim = Indicou o artigo 109.º. Este pedido é começado pela polícia, pelo Ministério Público ou pelo tribunal.
+why-victim-renewal = O seu título é o do artigo 109.º. Não se renova como os outros: o que se pode seguir é um título pelo artigo 122.º.
+why-protection-first = Indicou a lei da proteção internacional. Tem um procedimento próprio, e uma pessoa diz o que se segue.
+why-protection = O seu título é de proteção internacional. Não entra nos meses do portal nem nos balcões do registo.
+why-provisional = Pediu proteção e tem um cartão provisório. Ele segue com o seu pedido de proteção.
+why-transition = Não tem visto nem título. Neste dia havia uma transição para quem já descontava para a segurança social até { $to-route-eoi-new }; para os outros, o visto vem primeiro.
+why-eu-permanent-first = Quer a residência permanente e o seu documento é da lei dos cidadãos da UE e da sua família. Essa lei tem um documento permanente próprio.
+
+step-gather-child-papers = Junte o assento de nascimento e o passaporte da criança, se o tem, e os títulos dos pais. Junte também quem responde por ela, e o consentimento do outro progenitor, se o houver.
+step-say-exception = Escreva que artigo e que alínea acha que são os seus, e junte a prova. Se não sabe a alínea, diga em duas frases o que aconteceu.
+step-talk-to-authority = Fale com a polícia, com o Ministério Público ou com a associação que trata do seu caso: dizem se a AIMA já foi informada.
+step-ask-protection = Pergunte à AIMA, por escrito, como o seu título de proteção é dado ou renovado. Diga o número do cartão e o do processo, e guarde a prova do envio.
+step-gather-work-papers = Junte o registo de descontos da segurança social, com o primeiro mês em que descontou, e o contrato de trabalho.
+step-count-eu-years = Conte os anos que viveu cá por essa lei: { $measure-eu-permanent-residence } seguidos. Junte o certificado ou o cartão e a prova.
+
+## O que vale além disso
+# Notas de law/notes, mostradas na resposta a quem se aplicam.
+
+note-students = Ensino superior, investigação e mobilidade: a segurança social só se vê se tiver trabalhado. A inscrição, ou o acordo com quem o acolhe, tem de ser deste ano.
+note-school-training = Escola, formação, estágio e voluntariado: nem o NIF nem o NISS estão na lista do que se pede.
+note-qualified = Atividade altamente qualificada: as páginas oficiais divergem na remuneração, { $measure-qualified-pay-average } do salário bruto médio ou { $measure-qualified-pay-index } do IAS; com Tech Visa, { $measure-qualified-pay-tech-visa } do IAS. O IAS deste ano é de { $measure-support-index }.
+note-remote-worker = Trabalho remoto: a medida é { $measure-means-remote } do salário mínimo, que é de { $measure-minimum-wage } por mês. Nem o NIF nem o NISS estão na lista.
+note-own-income = Rendimentos próprios: a medida é o salário mínimo, { $measure-minimum-wage } por mês: { $measure-means-first-adult } para si, { $measure-means-adult } por cada outro adulto e { $measure-means-child } por cada criança. O NISS só se pede a quem está inscrito.
+note-job-seeker = Desde { $from-note-job-seeker }, o visto para procurar trabalho é só para trabalho qualificado. Valia { $measure-job-seeker-visa }.
+note-expression-permit = Este título veio da manifestação de interesse, que acabou a { $to-route-eoi-new }. Os títulos já dados renovam-se como os outros.
+note-family-permit = O título de um familiar dura o mesmo que o de quem o trouxe. Depois de { $measure-family-autonomous } pode passar a ser só seu.
+note-cplp-register = Nesta renovação não se pede declaração das Finanças nem da segurança social: a agência consulta as bases de dados.
+note-long-term = Além da residência permanente há o estatuto de residente de longa duração, depois de { $measure-long-term-residence }: pede-se à parte, com prova de português básico.
+note-eu-family-dependency = Filhos com { $measure-eu-dependent-child } ou mais, pais e outros familiares mostram também que estão a cargo do cidadão da UE ou do cônjuge.
+note-child-born-here = Uma criança nascida em Portugal pode ter um título sem visto: peça-o nos { $measure-child-born-here } depois do registo do nascimento.
+note-visa-waived = Os artigos 122.º e 123.º dispensam o visto nalgumas situações. Diga qual acha que é a sua: cada uma pede outra prova.
+note-visa-waived-fee = A tabela oficial tem uma linha para pedidos com dispensa de visto: { $fee-fee-visa-waived-counter-2026 }. Se outras linhas se somam, a tabela que lemos não diz.
+note-victims = As vítimas de tráfico ou de auxílio à imigração ilegal têm um título próprio, começado pela polícia, pelo Ministério Público ou pelo tribunal.
+note-minor-record = A uma criança abaixo da idade da responsabilidade penal ninguém pede autorização para consultar o registo criminal.
+note-away-temporary = Um título temporário pode ser cancelado depois de { $measure-absence-temporary } seguidos fora, ou de { $measure-absence-temporary-added } somados enquanto vale. Há razões que se aceitam: pergunte cedo.
+note-away-permanent = Um título permanente pode ser cancelado depois de { $measure-absence-permanent } seguidos fora, ou de { $measure-absence-permanent-added } somados em { $measure-absence-permanent-within }. Há razões que se aceitam: pergunte cedo.
+note-late = Pedir depois do último dia pode custar uma coima ({ $measure-fine-late-renewal }), e o pedido é aceite na mesma. Se o atraso não foi seu, guarde a prova do que tentou.
+note-family-exceptions = Os { $measure-family-sponsor } com título não se pedem para filhos menores ou incapazes, para o cônjuge que seja pai ou mãe deles, nem com títulos dos artigos 90.º, 90.º-A e 121.º-A. Para um casal que antes viveu junto { $measure-family-lived-together }, são { $measure-family-couple }.
+
+finder-notes = No seu caso
+nationality-union = Um país da União Europeia, ou Andorra, Islândia, Listenstaine, Noruega ou Suíça

@@ -8,6 +8,7 @@ mod guide;
 mod question;
 mod record;
 mod result;
+mod rule;
 mod words;
 
 use crate::web::site::Site;

@@ -29,14 +29,15 @@ use domain::law::when::FactKey;
 use domain::route::answers::AnswerFault;
 use domain::route::code::pack;
 use domain::route::find::CIRCUMSTANCES;
+use service::law::ruled::ruled;
 use service::texts::{Lang, t};
 
 /// Questions a person is asked at most.
 const QUESTIONS_MAX: usize = 7;
 /// Characters of a wrong code that are shown again.
 const TYPED_CODE_MAX: usize = 20;
-/// Countries told apart: those of the CPLP; any other is one answer.
-const COUNTRIES: [&str; 9] = ["AGO", "BRA", "CPV", "GNB", "GNQ", "MOZ", "STP", "TLS", "XXX"];
+/// Countries told apart: those of the CPLP and, as one, those of the Union; any other is one answer.
+const COUNTRIES: [&str; 10] = ["AGO", "BRA", "CPV", "GNB", "GNQ", "MOZ", "STP", "TLS", "EUE", "XXX"];
 
 #[derive(Template)]
 #[template(path = "public/finder/question.html")]
@@ -214,10 +215,11 @@ fn lines(site: &Site, lang: Lang, key: FactKey, answered: &Answered) -> Vec<Line
             vec![Choice::new("true", t::answer_yes(lang).as_ref()).into(), Choice::new("false", t::answer_no(lang).as_ref()).into()]
         }
         key => {
+            let (law, today) = (site.app.law(), site.app.clock.today());
             let line = |value: &&str| {
                 let name = format!("{}-{}", key.code(), hyphens(value));
                 let choice = Choice::new(value, text(lang, &name));
-                let hint = if key == FactKey::Holds { text(lang, &format!("{name}-hint")) } else { String::new() };
+                let hint = if key == FactKey::Holds { ruled(lang, &format!("{name}-hint"), &law, today) } else { String::new() };
                 Line::from(if hint.is_empty() { choice } else { choice.hint(hint) })
             };
             key.choices().iter().map(line).collect()

@@ -2,7 +2,8 @@
 
 use super::answered::tail;
 use super::elsewhere::{self, Other};
-use super::words::{of_question, of_route, said, text};
+use super::rule::{Rule, rules};
+use super::words::{Told, of_question, said, text};
 use super::{clash, record};
 use crate::web::asking::{not_found, show};
 use crate::web::parts::case::note::Note;
@@ -22,7 +23,6 @@ use domain::law::deadlines::DeadlineKind;
 use domain::law::extensions::Worth;
 use domain::law::numbers::NumberRule;
 use domain::law::requirements::{Need, Requirement};
-use domain::law::row::RowRef;
 use domain::law::when::FactKey;
 use domain::route::RouteId;
 use domain::route::answers::{Answer, Answers, QUESTIONS};
@@ -67,6 +67,7 @@ struct Found {
     exceptions: Vec<Other>,
     because: Vec<Reason>,
     facts: Vec<(String, String)>,
+    notes: Vec<String>,
     documents: Vec<(String, String)>,
     niss: String,
     card: Vec<String>,
@@ -94,25 +95,6 @@ struct Step {
 struct Reason {
     words: String,
     law: Vec<String>,
-}
-
-/// A rule that was used.
-pub(super) struct Rule {
-    pub(super) basis: String,
-    pub(super) id: String,
-    pub(super) since: String,
-    pub(super) verified: String,
-}
-
-impl Rule {
-    pub(super) fn of(lang: Lang, row: &RowRef) -> Self {
-        Self {
-            basis: row.legal_basis.to_string(),
-            id: row.id.to_string(),
-            since: format::day_short(lang, row.from),
-            verified: format::day_short(lang, row.verified_on),
-        }
-    }
 }
 
 /// An answer, and where to give it anew.
@@ -217,7 +199,9 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
     let law = &site.app.law();
     let today = site.app.clock.today();
     let route = way.route;
-    let name = of_route(lang, route, "");
+    let told = Told { lang, law, on };
+    let says = |part: &str| told.text(&format!("{}{part}", way.says));
+    let name = says("");
     let title = title(lang, way, &name);
     let code = pack(answers, today);
     let order: Vec<FactKey> = QUESTIONS.into_iter().filter(|key| answers.get(*key).is_some()).collect();
@@ -227,10 +211,10 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
             "add_to_calendar" => way.opens_on.map(|_| format!("situacao/resultado/{code}/data.ics")),
             _ => step.page.clone(),
         };
-        Step { words: text(lang, &step.text), page: page.map(|tail| visit.to(&tail)) }
+        Step { words: told.text(&step.text), page: page.map(|tail| visit.to(&tail)) }
     };
     let reason = |reason: &domain::route::find::Because| Reason {
-        words: text(lang, &reason.code),
+        words: told.text(&reason.code),
         law: reason.law.iter().map(|row| row.legal_basis.to_string()).collect(),
     };
     Found {
@@ -239,18 +223,19 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         change: visit.to(&whole.tail_before().unwrap_or_else(|| "situacao".to_owned())),
         caption: format!("{}: {name}", t::finder_result_caption(lang)),
         title,
-        note: note(site, lang, answers.day(FactKey::Expires).filter(|_| month.is_none()), way, on),
+        note: note(told, answers.day(FactKey::Expires).filter(|_| month.is_none()), way),
         steps: way.steps.iter().map(step).collect(),
         start: start(visit, lang, way),
-        exceptions: elsewhere::told(law, visit, answers, on),
+        exceptions: elsewhere::told(told, visit, answers),
         because: way.because.iter().map(reason).collect(),
-        facts: facts(lang, way),
+        facts: facts(told, way),
+        notes: way.notes.iter().map(|note| told.text(&note.text)).collect(),
         documents: papers(lang, way),
         niss: if way.documents.is_empty() { String::new() } else { niss(lang, way.niss) },
         card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
-        wrong: of_route(lang, route, "-wrong"),
-        avoid: of_route(lang, route, "-avoid"),
-        not: elsewhere::others(lang, way),
+        wrong: says("-wrong"),
+        avoid: says("-avoid"),
+        not: elsewhere::others(told, way),
         rules: rules(law, lang, way, on),
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
@@ -294,11 +279,12 @@ fn title(lang: Lang, way: &Way, name: &str) -> String {
 }
 
 /// `expires` is the last day where it is known to the day.
-fn note(site: &Site, lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Note {
-    let why = way.because.first().map(|reason| text(lang, &reason.code)).unwrap_or_default();
+fn note(told: Told<'_>, expires: Option<Date>, way: &Way) -> Note {
+    let Told { lang, law, on } = told;
+    let why = way.because.first().map(|reason| told.text(&reason.code)).unwrap_or_default();
     match (way.route, way.open, way.opens_on, expires) {
         (RouteId::RenewalOnline, true, _, Some(expires)) => {
-            let asked = domain::deadline::span::renewal_request(&site.app.law(), expires, on);
+            let asked = domain::deadline::span::renewal_request(law, expires, on);
             match asked {
                 Ok(ask_by) if ask_by.date >= on => {
                     let words = t::situation_open_text(lang, format::day_with_weekday(lang, ask_by.date), format::day(lang, expires));
@@ -309,7 +295,7 @@ fn note(site: &Site, lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> 
             }
         }
         (RouteId::RenewalOnline, true, _, None) if way.window.is_some() => {
-            let before = site.app.law().deadline(DeadlineKind::RenewalRequest, on).map(|row| row.values.amount);
+            let before = law.deadline(DeadlineKind::RenewalRequest, on).map(|row| row.values.amount);
             let words = before.map_or(why, |days| t::finder_ask_before(lang, days).into_owned());
             Note::new(Tone::Good, t::situation_open_lead(lang).as_ref(), words)
         }
@@ -335,17 +321,19 @@ fn start(visit: &Visit, lang: Lang, way: &Way) -> Option<Button> {
     way.start.as_ref().map(|tail| Button::link(words.as_ref(), visit.to(tail)))
 }
 
-fn facts(lang: Lang, way: &Way) -> Vec<(String, String)> {
+fn facts(told: Told<'_>, way: &Way) -> Vec<(String, String)> {
+    let lang = told.lang;
+    let says = |part: &str| told.text(&format!("{}{part}", way.says));
     let total: i64 = way.fees.iter().map(|fee| fee.amount.get()).sum();
     let fee = if way.fees.is_empty() { t::finder_fee_none(lang).into_owned() } else { format::money(lang, total) };
     let lines = way.fees.iter().map(|fee| (text(lang, &fee.text), format::money(lang, fee.amount.get())));
     let lines: Vec<String> = lines.map(|(name, amount)| format!("{name}: {amount}")).collect();
     let fee = if lines.len() > 1 { format!("{fee} ({})", lines.join("; ")) } else { fee };
     vec![
-        (t::finder_who(lang).into_owned(), of_route(lang, way.route, "-who")),
+        (t::finder_who(lang).into_owned(), says("-who")),
         (t::finder_fee(lang).into_owned(), fee),
-        (t::finder_time(lang).into_owned(), of_route(lang, way.route, "-time")),
-        (t::finder_after(lang).into_owned(), of_route(lang, way.route, "-after")),
+        (t::finder_time(lang).into_owned(), says("-time")),
+        (t::finder_after(lang).into_owned(), says("-after")),
     ]
 }
 
@@ -370,22 +358,4 @@ fn card(lang: Lang, expires: Option<Date>, way: &Way, on: Date) -> Vec<String> {
         (_, Some(expires)) if expires >= on => vec![t::finder_card_valid(lang).into_owned()],
         _ => Vec::new(),
     }
-}
-
-/// Every row the answer rests on, once each.
-fn rules(law: &Law, lang: Lang, way: &Way, on: Date) -> Vec<Rule> {
-    let mut rows: Vec<&RowRef> = way.because.iter().flat_map(|reason| &reason.law).collect();
-    rows.extend(way.fees.iter().map(|fee| &fee.row));
-    if way.route == RouteId::RenewalOnline {
-        let terms = [DeadlineKind::RenewalRequest, DeadlineKind::DecisionRenewal].map(|kind| law.deadline(kind, on));
-        rows.extend(terms.into_iter().flatten().map(|row| &row.reference));
-    }
-    rows.extend(way.documents.iter().map(|wanted| &wanted.row));
-    let mut seen: Vec<&RowRef> = Vec::new();
-    for row in rows {
-        if !seen.iter().any(|known| known.id == row.id) {
-            seen.push(row);
-        }
-    }
-    seen.iter().map(|row| Rule::of(lang, row)).collect()
 }

@@ -5,6 +5,8 @@ use domain::law::Law;
 use domain::law::when::{Fact, FactKey};
 use domain::route::RouteId;
 use domain::route::answers::Answer;
+use jiff::civil::Date;
+use service::law::ruled::ruled;
 use service::texts::arg::Args;
 use service::texts::{Lang, by_key, format, t};
 
@@ -13,14 +15,29 @@ pub(super) fn text(lang: Lang, key: &str) -> String {
     by_key(lang, key, &Args::none()).unwrap_or_default().into_owned()
 }
 
+/// Sentences about ways in a language, with the facts of the law as they stand on a day.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) lang: Lang,
+    pub(super) law: &'a Law,
+    pub(super) on: Date,
+}
+
+impl Told<'_> {
+    /// A sentence of a row, by its key.
+    pub(super) fn text(&self, key: &str) -> String {
+        ruled(self.lang, key, self.law, self.on)
+    }
+
+    /// A text of a way in general: its name, or the part after it.
+    pub(super) fn of_route(&self, route: RouteId, part: &str) -> String {
+        self.text(&format!("route-{}{part}", hyphens(route.code())))
+    }
+}
+
 /// A text of a question: `question-holds`, `question-holds-why`.
 pub(super) fn of_question(lang: Lang, key: FactKey, part: &str) -> String {
     text(lang, &format!("question-{}{part}", hyphens(key.code())))
-}
-
-/// A text of a way: its name, or the part after it.
-pub(super) fn of_route(lang: Lang, route: RouteId, part: &str) -> String {
-    text(lang, &format!("route-{}{part}", hyphens(route.code())))
 }
 
 /// An answer as the person would say it.
@@ -48,6 +65,7 @@ pub(super) fn basis(law: &Law, lang: Lang, code: &str) -> String {
 pub(super) fn country(lang: Lang, code: &str) -> String {
     match code {
         "XXX" => t::nationality_other(lang).into_owned(),
+        "EUE" => t::nationality_union(lang).into_owned(),
         code => text(lang, &format!("country-{}", code.to_lowercase())),
     }
 }

@@ -20,6 +20,7 @@ use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use domain::calendar::{FIRST_YEAR, LAST_YEAR};
 use domain::law::Law;
 use domain::law::answer::Unanswered;
 use domain::law::deadlines::{DeadlineKind, Unit};
@@ -157,7 +158,7 @@ fn offices(law: &Law, lang: Lang, chosen: &str) -> Select {
 fn unanswered(lang: Lang, why: &Unanswered) -> String {
     match why {
         Unanswered::NoRow { .. } | Unanswered::NotPublished(_) | Unanswered::UnknownBasis(_) => t::guides_deadlines_no_row(lang),
-        Unanswered::Calendar(_) | Unanswered::Instant => t::guides_deadlines_unknown(lang),
+        Unanswered::Calendar(_) | Unanswered::Instant => t::guides_deadlines_unknown(lang, FIRST_YEAR.to_string(), LAST_YEAR.to_string()),
     }
     .into_owned()
 }

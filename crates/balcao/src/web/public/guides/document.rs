@@ -136,6 +136,9 @@ fn accepted(law: &Law, lang: Lang, on: Date, papers: &[&Row<EvidenceValues>]) ->
         if let Some(days) = row.values.max_age_days {
             paper = t::guides_document_accepted_age(lang, Number(i64::from(days)), paper).into_owned();
         }
+        if let Some(months) = row.values.least_months {
+            paper = t::guides_document_accepted_least(lang, t::unit_months(lang, months), paper).into_owned();
+        }
         if let Some(bases) = row.when.listed(FactKey::Basis) {
             let permits = match bases.len() <= NAMED_AT_MOST {
                 true => named(law, lang, on, bases)?,

@@ -11,7 +11,7 @@ use crate::web::problem::Problem;
 use crate::web::public::guides::frame::{AsOf, Frame};
 use crate::web::public::guides::source::source;
 use crate::web::site::Site;
-use crate::web::views::words::{keyed, no_such_day};
+use crate::web::views::words::no_such_day;
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
@@ -21,8 +21,8 @@ use domain::law::extensions::Worth;
 use domain::law::row::RowRef;
 use jiff::civil::Date;
 use serde::Deserialize;
+use service::law::ruled::ruled;
 use service::stop::Stop;
-use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
 
 const EXPIRES: &str = "caduca";
@@ -146,7 +146,7 @@ fn answer(law: &Law, lang: Lang, expires: Date, on: Date) -> Result<Answer, Stop
     if expired {
         for (_, _, row) in &extension.with_proof {
             if let Some(told) = law.extensions().iter().find(|told| told.reference.id == row.id) {
-                proofs.push(keyed(lang, &told.values.text, &Args::none())?);
+                proofs.push(ruled(lang, &told.values.text, law, on));
             }
         }
     }
@@ -165,7 +165,7 @@ fn chain(law: &Law, lang: Lang, on: Date) -> Result<(Vec<Link>, Markup), Stop> {
             Some(to) => t::guides_extensions_between(lang, from, format::day_short(lang, to)),
             None => t::guides_extensions_since(lang, from),
         };
-        let words = keyed(lang, &row.values.text, &Args::none())?;
+        let words = ruled(lang, &row.values.text, law, on);
         links.push(Link { words, basis: row.reference.legal_basis.to_string(), days: days.into_owned() });
     }
     let checked = rows.iter().map(|row| &row.reference).collect::<Vec<_>>();

@@ -1,29 +1,53 @@
 //! Guides: one page for each way, from the rows in force on a day.
 
-use super::result::{Asked, Rule};
-use super::words::{of_route, text};
-use crate::web::asking::{not_found, show};
+use super::changes::{Change, lately};
+use super::result::Rule;
+use super::words::{basis, of_route, text};
+use crate::web::asking::show;
+use crate::web::parts::case::note::Note;
+use crate::web::parts::form::button::Button;
+use crate::web::parts::icon::{Icon, Tone};
 use crate::web::parts::layout::Layout;
+use crate::web::parts::markup::Markup;
 use crate::web::problem::Problem;
+use crate::web::public::guides::AskedFor;
+use crate::web::public::guides::documents::{Listed, listed};
+use crate::web::public::guides::examples::{self, Example, Total};
+use crate::web::public::guides::fees::channel_name;
+use crate::web::public::guides::frame::{AsOf, Frame};
+use crate::web::public::guides::moved;
+use crate::web::public::guides::source::source;
+use crate::web::public::slugs::{way_of, way_tail};
 use crate::web::site::{Section, Site};
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::law::Law;
+use domain::law::routes::{Opening, RouteValues};
+use domain::law::row::{Row, RowRef};
 use domain::route::RouteId;
-use service::texts::{Lang, t};
+use service::stop::Stop;
+use service::texts::{Lang, format, t};
 
 #[derive(Template)]
 #[template(path = "public/finder/guide.html")]
 struct Guide {
     layout: Layout,
+    frame: Frame,
     lang: Lang,
-    title: String,
-    for_whom: String,
+    closed: Option<Note>,
+    start: Option<Button>,
     facts: Vec<(String, String)>,
     steps: Vec<String>,
+    papers: Option<Listed>,
+    documents: String,
+    fees: Vec<(String, String)>,
+    fees_source: Markup,
+    all_fees: String,
     wrong: String,
     avoid: String,
+    changes: Vec<Change>,
     rules: Vec<Rule>,
     finder: String,
 }
@@ -39,9 +63,7 @@ struct Guides {
 /// Every way.
 pub async fn guides(State(site): State<Site>, visit: Visit) -> Result<Response, Problem> {
     let lang = visit.lang;
-    let way = |route: RouteId| {
-        (visit.to(&format!("caminhos/{}", route.code().replace('_', "-"))), of_route(lang, route, ""), of_route(lang, route, "-for"))
-    };
+    let way = |route: RouteId| (visit.to(&way_tail(route)), of_route(lang, route, ""), of_route(lang, route, "-for"));
     let page = Guides { layout: site.frame(&visit, &t::ways_title(lang), Section::Route), lang, ways: RouteId::ALL.map(way).to_vec() };
     Ok(show(&visit, &page)?.into_response())
 }
@@ -51,37 +73,92 @@ pub async fn guide(
     State(site): State<Site>,
     Path((_, slug)): Path<(String, String)>,
     visit: Visit,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<AskedFor>,
 ) -> Result<Response, Problem> {
-    let lang = visit.lang;
-    let route = RouteId::from_code(&slug.replace('-', "_")).ok_or_else(|| not_found(&visit))?;
     let law = &site.app.law();
-    let on = asked.day(&site);
+    let Some(route) = way_of(&slug) else {
+        return moved::get(State(site), visit).await.map(Redirect::into_response);
+    };
+    let as_of = AsOf::read(&site, &asked.em);
+    let page = page(&site, &visit, law, route, &as_of).map_err(|stop| Problem::of(visit.lang, stop))?;
+    Frame::answer(&visit, page.frame.is_wrong(), &page)
+}
+
+fn page(site: &Site, visit: &Visit, law: &Law, route: RouteId, as_of: &AsOf) -> Result<Guide, Stop> {
+    let lang = visit.lang;
+    let on = as_of.day;
     let rows: Vec<_> = law.routes_on(on).into_iter().filter(|row| row.values.route == route).collect();
-    let mut steps: Vec<String> = Vec::new();
-    for step in rows.iter().flat_map(|row| law.steps_of(row, on)) {
-        let words = text(lang, &step.values.text);
-        if !steps.contains(&words) {
-            steps.push(words);
-        }
-    }
-    let rule = |row: &&domain::law::row::Row<domain::law::routes::RouteValues>| Rule::of(lang, &row.reference);
-    let name = of_route(lang, route, "");
-    let page = Guide {
-        layout: site.frame(&visit, &format!("{}: {name}", t::finder_guide(lang)), Section::Route),
+    let (guides, ways) = (t::guides_title(lang), t::ways_title(lang));
+    let above = [(guides.as_ref(), "guias"), (ways.as_ref(), "caminhos")];
+    let lead = of_route(lang, route, "-for");
+    let frame = Frame::below(visit, &above, &of_route(lang, route, ""), &lead, as_of).of(Section::Route);
+    let examples = examples::of(route);
+    let usual = examples.first().map(|usual| listed(law, visit, as_of, usual.basis, usual.act));
+    let papers = usual.transpose()?.flatten().filter(|listed| !listed.documents.is_empty());
+    let (fees, fees_source) = fees(law, lang, examples, as_of);
+    let start = rows.iter().find_map(|row| row.values.start.as_ref());
+    let changes = lately(law, lang, route, (examples, papers.as_ref().map_or(&[], |listed| &listed.documents)), on);
+    Ok(Guide {
+        layout: frame.layout(site, visit),
         lang,
-        for_whom: of_route(lang, route, "-for"),
+        closed: closed(lang, &rows),
+        start: start.map(|tail| Button::link(t::finder_start_button(lang).as_ref(), visit.to(tail))),
         facts: ["-who", "-time", "-after"]
             .into_iter()
             .zip([t::finder_who(lang), t::finder_time(lang), t::finder_after(lang)])
             .map(|(part, label)| (label.into_owned(), of_route(lang, route, part)))
             .collect(),
-        steps,
+        steps: steps(law, lang, &rows, as_of),
+        papers,
+        documents: as_of.link(visit, "documentos"),
+        fees,
+        fees_source,
+        all_fees: as_of.link(visit, "taxas"),
         wrong: of_route(lang, route, "-wrong"),
         avoid: of_route(lang, route, "-avoid"),
-        rules: rows.iter().map(rule).collect(),
+        changes,
+        rules: rows.iter().map(|row| Rule::of(lang, &row.reference)).collect(),
         finder: visit.to("situacao"),
-        title: name,
-    };
-    Ok(show(&visit, &page)?.into_response())
+        frame,
+    })
+}
+
+/// A way that no rule opens, or that nobody can begin by themselves.
+fn closed(lang: Lang, rows: &[&Row<RouteValues>]) -> Option<Note> {
+    match rows {
+        [] => Some(Note::new(Tone::Care, Markup::default(), t::not_in_force(lang).as_ref())),
+        rows if rows.iter().all(|row| row.values.open == Opening::Closed) => {
+            let why = rows.first().map(|row| text(lang, &row.values.why)).unwrap_or_default();
+            Some(Note::new(Tone::Care, t::finder_closed(lang).as_ref(), why))
+        }
+        _ => None,
+    }
+}
+
+fn steps(law: &Law, lang: Lang, rows: &[&Row<RouteValues>], as_of: &AsOf) -> Vec<String> {
+    let mut steps: Vec<String> = Vec::new();
+    for step in rows.iter().flat_map(|row| law.steps_of(row, as_of.day)) {
+        let words = text(lang, &step.values.text);
+        if !steps.contains(&words) {
+            steps.push(words);
+        }
+    }
+    steps
+}
+
+/// What examples of the way pay, each with its permit and channel.
+fn fees(law: &Law, lang: Lang, examples: &[Example], as_of: &AsOf) -> (Vec<(String, String)>, Markup) {
+    let mut told = Vec::new();
+    let mut used: Vec<&RowRef> = Vec::new();
+    for example in examples {
+        let (amount, rows) = match example.total(law, as_of.day) {
+            Total::None => continue,
+            Total::NotPublished(rows) => (t::guides_not_published(lang).into_owned(), rows),
+            Total::Cents(cents, rows) => (format::money(lang, cents), rows),
+        };
+        used.extend(rows.into_iter().map(|row| &row.reference));
+        let name = t::guide_fee_of(lang, channel_name(lang, example.channel), basis(law, lang, example.basis));
+        told.push((name.into_owned(), amount));
+    }
+    (told, source(lang, &used))
 }

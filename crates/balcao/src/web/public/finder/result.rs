@@ -65,7 +65,7 @@ struct Found {
     start: Option<Button>,
     because: Vec<Reason>,
     facts: Vec<(String, String)>,
-    documents: Vec<(String, String)>,
+    documents: Vec<(String, String, String)>,
     niss: String,
     card: Vec<String>,
     wrong: String,
@@ -242,7 +242,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         start: start(visit, lang, way),
         because: way.because.iter().map(reason).collect(),
         facts: facts(lang, way),
-        documents: papers(lang, way),
+        documents: papers(visit, way),
         niss: if way.documents.is_empty() { String::new() } else { niss(lang, way.niss) },
         card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
         wrong: of_route(lang, route, "-wrong"),
@@ -251,7 +251,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         rules: rules(law, lang, way, on),
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
-        guide: visit.to(&format!("caminhos/{}", route.code().replace('_', "-"))),
+        guide: visit.to(&crate::web::public::slugs::way_tail(route)),
         paper: visit.to(&format!("situacao/resultado/{code}/cartao.pdf?em={on}")),
         as_of: on.to_string(),
         as_of_said: if on == today { String::new() } else { t::finder_as_of_said(lang, format::day(lang, on)).into_owned() },
@@ -286,10 +286,10 @@ fn others(lang: Lang, way: &Way) -> Vec<(String, String)> {
     way.not_because.iter().map(other).collect()
 }
 
-fn papers(lang: Lang, way: &Way) -> Vec<(String, String)> {
+fn papers(visit: &Visit, way: &Way) -> Vec<(String, String, String)> {
     let paper = |wanted: &Requirement| {
-        let optional = if wanted.need == Need::Required { String::new() } else { t::finder_optional(lang).into_owned() };
-        (text(lang, &wanted.text), optional)
+        let optional = if wanted.need == Need::Required { String::new() } else { t::finder_optional(visit.lang).into_owned() };
+        (text(visit.lang, &wanted.text), optional, visit.to(&crate::web::public::slugs::document_tail(&wanted.slot)))
     };
     way.documents.iter().map(paper).collect()
 }

@@ -9,6 +9,7 @@ use crate::web::public::guides::AskedFor;
 use crate::web::public::guides::documents::act_name;
 use crate::web::public::guides::frame::{AsOf, Frame};
 use crate::web::public::guides::source::{source, unsure};
+use crate::web::public::slugs::document_tail;
 use crate::web::site::Site;
 use crate::web::views::words::{hyphens, keyed, slot as slot_name};
 use crate::web::visit::Visit;
@@ -49,7 +50,9 @@ struct Document {
     layout: Layout,
     frame: Frame,
     lang: Lang,
+    what: String,
     place: String,
+    without: String,
     good: String,
     bad: String,
     validity: Block,
@@ -64,14 +67,15 @@ struct Document {
 pub async fn get(
     State(site): State<Site>,
     visit: Visit,
-    Path((_, named)): Path<(String, String)>,
+    Path((_, slug)): Path<(String, String)>,
     Query(asked): Query<AskedFor>,
 ) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
     let law = &site.app.law();
     // A document that no rule asks for on this day may have been asked for on another.
-    let slot = law.every_document_slot().into_iter().find(|slot| hyphens(slot) == named).ok_or_else(|| not_found(&visit))?;
+    let named = format!("documentos/{slug}");
+    let slot = law.every_document_slot().into_iter().find(|slot| document_tail(slot) == named).ok_or_else(|| not_found(&visit))?;
     let page = page(&site, &visit, &as_of, law, &slot).map_err(|stop| Problem::of(lang, stop))?;
     Frame::answer(&visit, page.frame.is_wrong(), &page)
 }
@@ -83,14 +87,16 @@ fn page(site: &Site, visit: &Visit, as_of: &AsOf, law: &Law, slot: &str) -> Resu
     let papers: Vec<_> = law.papers(slot).filter(|row| row.reference.from <= as_of.day).collect();
     let why = keyed(lang, &format!("slot-{}-why", hyphens(slot)), &Args::none())?;
     let (guides, documents) = (t::guides_title(lang), t::guides_documents_title(lang));
-    let above = [(guides.as_ref(), "guias"), (documents.as_ref(), "guias/documentos")];
+    let above = [(guides.as_ref(), "guias"), (documents.as_ref(), "documentos")];
     let frame = Frame::below(visit, &above, &slot_name(lang, slot), &why, as_of);
     let used: Vec<&RowRef> = asking.iter().map(|row| &row.reference).collect();
     Ok(Document {
         layout: frame.layout(site, visit),
         frame,
         lang,
+        what: guide("what")?,
         place: guide("where")?,
+        without: guide("without")?,
         good: guide("good")?,
         bad: guide("bad")?,
         validity: validity(law, lang, as_of.day, &asking)?,
@@ -124,7 +130,9 @@ fn validity(law: &Law, lang: Lang, on: Date, asking: &[&Row<RequirementValues>])
     if lines.is_empty() {
         lines.push(t::guides_document_any_age(lang).as_ref().into());
     }
-    let used: Vec<&RowRef> = aged.iter().map(|(row, _)| &row.reference).collect();
+    // Where no row names an age, it is the rows that ask for the document that say so.
+    let told = asking.iter().filter(|row| aged.is_empty() || row.values.max_age_days.is_some() || row.values.valid_for_days.is_some());
+    let used: Vec<&RowRef> = told.map(|row| &row.reference).collect();
     Ok(Block { lines, source: source(lang, &used) })
 }
 

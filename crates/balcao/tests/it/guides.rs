@@ -289,6 +289,8 @@ fn an_office_says_whether_it_is_open_and_what_it_does_not_do() {
             "{holiday}"
         );
         let desk = visitor.open("/en/locais/irn-laranjeiras").await.text();
+        let sunday = visitor.open("/en/locais/irn-laranjeiras?em=2026-11-22").await.text();
+        assert!(!sunday.contains("Closed"), "nothing is known of its hours: {sunday}");
         assert!(
             desk.contains("First permits and special cases: AIMA deals with them.") && desk.contains("Its hours are not published."),
             "{desk}"

@@ -79,7 +79,7 @@ guides-document-check = See whether your file will do
 ## Guides: fees
 
 guides-fees-title = Fees
-guides-fees-lead = A fee is a line of the official table, never one sum. The digital amount is the one published; we do not work it out.
+guides-fees-lead = A fee is a line of the official table; the total is the sum of the lines of a request. The digital amount is the one published; we do not work it out.
 guides-fees-line = Line of the table
 guides-fees-online = Online
 guides-fees-counter = At a counter
@@ -204,7 +204,7 @@ guides-office-no-address = Address not told by the source
 guides-office-shop = AIMA shop: { $name }
 guides-office-shop-lead = A shop of AIMA, as the official page describes it.
 guides-office-desk = Registry desk: { $name }
-guides-office-desk-lead = A desk of the registries (IRN), as the press names it. By appointment only, on siga.marcacaodeatendimento.pt.
+guides-office-desk-lead = A desk of the registries (IRN), as the press names it. Appointments are made on siga.marcacaodeatendimento.pt.
 guides-office-does = What it does, and when
 guides-office-when-open = while it is open
 guides-office-not = What it does not do
@@ -216,7 +216,7 @@ guides-office-day-open = Open: { $day }.
 guides-office-day-closed = Closed: { $day }.
 guides-office-weekend = It is the weekend
 guides-office-next = { $why }. It opens again: { $day }.
-guides-office-hours-unknown = Its hours are not published.
+guides-office-hours-unknown = Its hours are not published. Check before you go.
 guides-office-place = Where it is
 guides-office-map = See on a map (OpenStreetMap)
 guides-office-tickets =

@@ -79,7 +79,7 @@ guides-document-check = Veja se o seu ficheiro serve
 ## Guias: taxas
 
 guides-fees-title = Taxas
-guides-fees-lead = Uma taxa é uma linha da tabela oficial, nunca uma soma. O valor digital é o publicado; não o calculamos.
+guides-fees-lead = Uma taxa é uma linha da tabela oficial; o total é a soma das linhas de um pedido. O valor digital é o publicado; não o calculamos.
 guides-fees-line = Linha da tabela
 guides-fees-online = Pela internet
 guides-fees-counter = Ao balcão
@@ -204,7 +204,7 @@ guides-office-no-address = Morada não publicada pela fonte
 guides-office-shop = Loja AIMA: { $name }
 guides-office-shop-lead = Uma loja da AIMA, como a página oficial a descreve.
 guides-office-desk = Balcão do registo: { $name }
-guides-office-desk-lead = Um balcão do Instituto dos Registos e do Notariado (IRN), como a imprensa o nomeia. Só com marcação, em siga.marcacaodeatendimento.pt.
+guides-office-desk-lead = Um balcão do Instituto dos Registos e do Notariado (IRN), como a imprensa o nomeia. A marcação faz-se em siga.marcacaodeatendimento.pt.
 guides-office-does = O que faz, e quando
 guides-office-when-open = enquanto está aberto
 guides-office-not = O que não faz
@@ -216,7 +216,7 @@ guides-office-day-open = Aberto: { $day }.
 guides-office-day-closed = Fechado: { $day }.
 guides-office-weekend = É fim de semana
 guides-office-next = { $why }. Abre outra vez: { $day }.
-guides-office-hours-unknown = O horário não foi publicado.
+guides-office-hours-unknown = O horário não foi publicado. Confirme antes de ir.
 guides-office-place = Onde fica
 guides-office-map = Ver no mapa (OpenStreetMap)
 guides-office-tickets =

@@ -110,11 +110,13 @@ fn known(law: &Law, lang: Lang, row: &Row<OfficeValues>, on: Date) -> Result<Kno
 fn day(calendar: &Calendar, lang: Lang, values: &OfficeValues, on: Date) -> Result<Note, Stop> {
     let scope = Scope { municipality: values.calendar.as_deref(), closures: true };
     let long = |day: Date| format::day_with_weekday(lang, day);
-    let open = if values.open.is_empty() { t::guides_office_hours_unknown(lang).into_owned() } else { hours(lang, &values.open) };
-    let unknown = |_| Note::new(Tone::Care, Markup::default(), beyond_calendar(lang));
+    // Of doors whose hours nobody published not even a Sunday is known.
+    if values.open.is_empty() {
+        return Ok(Note::new(Tone::Care, Markup::default(), t::guides_office_hours_unknown(lang).as_ref()));
+    }
     let note = match calendar.reason(on, scope) {
-        Err(why) => return Ok(unknown(why)),
-        Ok(None) => Note::new(Tone::Good, t::guides_office_day_open(lang, long(on)).as_ref(), open),
+        Err(_) => return Ok(Note::new(Tone::Care, Markup::default(), beyond_calendar(lang))),
+        Ok(None) => Note::new(Tone::Good, t::guides_office_day_open(lang, long(on)).as_ref(), hours(lang, &values.open)),
         Ok(Some(reason)) => {
             let why = match &reason {
                 Reason::Saturday | Reason::Sunday => t::guides_office_weekend(lang).into_owned(),

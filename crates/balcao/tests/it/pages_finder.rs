@@ -19,7 +19,12 @@ fn four_questions_lead_to_the_way_and_its_code_brings_it_back() {
         let page = page.press("Continuar").await;
         assert_eq!(page.h1(), "Renovar em linha, neste serviço", "{}", page.text());
         let abroad = page.follow("Estou fora de Portugal").await;
-        assert_eq!(abroad.h1(), "Está fora de Portugal: comece pelo consulado", "what only few are in leads elsewhere, and back: {}", abroad.text());
+        assert_eq!(
+            abroad.h1(),
+            "Está fora de Portugal: comece pelo consulado",
+            "what only few are in leads elsewhere, and back: {}",
+            abroad.text()
+        );
         assert!(page.text().contains("30 dias antes") && !page.text().contains("31 de dezembro"), "no day is made up: {}", page.text());
         let code = page.url.rsplit('/').next().expect("a code").to_owned();
         assert_eq!(code.len(), 8, "{}", page.url);

@@ -60,6 +60,12 @@ pub fn ready(law: &Law, today: Date) -> Result<LastDay, Unanswered> {
     after(law, DeadlineKind::Ready, today)
 }
 
+/// The day on which whoever holds a permit with this last day is written to about what to prepare, and for which row.
+pub fn prepare(law: &Law, expires: Date, today: Date) -> Result<LastDay, Unanswered> {
+    let term = law.deadline(DeadlineKind::Ready, today)?;
+    Ok(LastDay::new(Counted::in_calendar_days(expires, -i64::from(term.values.amount)), &term.reference))
+}
+
 /// Last day on which the address of somebody who waits for a month is kept.
 pub fn notice_kept(law: &Law, confirmed_on: Date) -> Result<LastDay, Unanswered> {
     after(law, DeadlineKind::NoticeKept, confirmed_on)

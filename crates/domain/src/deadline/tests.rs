@@ -5,7 +5,7 @@ use super::notice::{NoticeChannel, notice_by, notice_effective};
 use super::payment::{DayKind, PaymentTerm, has_lapsed, payment};
 use super::proof::pending_proof;
 use super::response::{hearing, request_for_more};
-use super::span::{change_report, draft_kept, renewal_request, slip_reopenings, withdrawal_undo};
+use super::span::{change_report, draft_kept, prepare, renewal_request, slip_reopenings, withdrawal_undo};
 use super::term::{Term, by_name, name, term as named};
 use super::{began, day_of, lisbon};
 use crate::calendar::count::WhyNot;
@@ -252,6 +252,7 @@ fn terms_in_calendar_days() {
     assert_eq!(withdrawal_undo(law(), day).expect("row").date, date(2026, 12, 19));
     assert_eq!(draft_kept(law(), day).expect("row").date, date(2027, 2, 17));
     assert_eq!(renewal_request(law(), date(2027, 1, 14), day).expect("row").date, date(2026, 12, 15));
+    assert_eq!(prepare(law(), date(2027, 1, 14), day).expect("row").date, date(2026, 10, 16), "ninety days before");
     assert_eq!(change_report(law(), day).expect("row").date, date(2027, 1, 18));
     assert_eq!(slip_reopenings(law(), day).expect("row").0, 1);
 }

@@ -184,7 +184,7 @@ impl Law {
         texts(&self.requirements, &mut keys);
         keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
         let guides = self.every_document_slot().into_iter().map(|slot| slot.replace('_', "-"));
-        keys.extend(guides.flat_map(|slot| ["where", "good", "bad"].map(|part| format!("guide-{slot}-{part}"))));
+        keys.extend(guides.flat_map(|slot| ["what", "where", "without", "good", "bad"].map(|part| format!("guide-{slot}-{part}"))));
         texts(&self.evidence, &mut keys);
         texts(&self.extensions, &mut keys);
         texts(&self.holidays, &mut keys);

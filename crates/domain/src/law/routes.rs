@@ -1,8 +1,9 @@
 //! Routes: which way a person takes, as an ordered table of dated rows. The first row in force that fits decides.
 
+use crate::calendar::count::days_later;
 use crate::law::Law;
 use crate::law::fault::{FaultKind, LawFault};
-use crate::law::row::Row;
+use crate::law::row::{Row, RowRef};
 use crate::law::topic::{self, Topic};
 use crate::law::when::{Fact, FactKey, Facts};
 use crate::route::RouteId;
@@ -52,6 +53,19 @@ pub enum Opening {
     Window,
     /// Not at all: the way is closed, by invitation only, or begins elsewhere.
     Closed,
+}
+
+/// A rule of a way that began or ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteChange {
+    /// The first day of what is new.
+    pub on: Date,
+    /// Whether the rule begins that day; else the day before was its last.
+    pub begins: bool,
+    /// The row.
+    pub row: RowRef,
+    /// Text key of its reason.
+    pub why: String,
 }
 
 /// Facts that are always asked for when a row of the table waits for them.
@@ -112,6 +126,25 @@ impl Topic for RouteValues {
 
     fn texts(&self) -> Vec<&str> {
         vec![&self.why]
+    }
+}
+
+impl Law {
+    /// What changed on a way between two days, both included, newest first; alike rows of one day once.
+    #[must_use]
+    pub fn route_changes(&self, route: RouteId, first: Date, last: Date) -> Vec<RouteChange> {
+        let mut changes: Vec<RouteChange> = Vec::new();
+        for row in self.routes.iter().filter(|row| row.values.route == route) {
+            let days = [(Some(row.reference.from), true), (row.reference.to.map(|to| days_later(to, 1)), false)];
+            for (on, begins) in days.into_iter().filter_map(|(on, begins)| Some((on?, begins))) {
+                let known = changes.iter().any(|known| (known.on, known.begins, &known.why) == (on, begins, &row.values.why));
+                if (first..=last).contains(&on) && !known {
+                    changes.push(RouteChange { on, begins, row: row.reference.clone(), why: row.values.why.clone() });
+                }
+            }
+        }
+        changes.sort_by_key(|change| std::cmp::Reverse((change.on, change.begins)));
+        changes
     }
 }
 

@@ -8,6 +8,7 @@ use crate::stop::Stop;
 use crate::texts::format;
 use crate::texts::{Lang, t};
 use icalendar::{Component, Event, Property};
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 /// Length of the entry at which paying becomes possible, in minutes: long enough to be seen.
@@ -46,14 +47,37 @@ pub fn calendar_ics(app: &App, case: &Case, lang: Lang) -> Result<String, Stop> 
     Ok(calendar(vec![payable.done(), due.done()]))
 }
 
+/// A whole day in a calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name among the entries of this service: the same entry keeps it, so that a calendar does not show it twice.
+    pub name: String,
+    /// The day.
+    pub day: Date,
+    /// What the calendar shows.
+    pub summary: String,
+    /// What it says when opened.
+    pub description: String,
+}
+
 /// A calendar file with one whole day; nothing in it names a person.
 #[must_use]
-pub fn day_ics(app: &App, kind: &str, day: jiff::civil::Date, summary: &str, description: &str, url: &str) -> String {
-    let mut event = Event::with_uid(&format!("{kind}@{}", host(&app.config.public_url)));
-    event.add_property("DTSTAMP", utc(app.clock.now())).summary(summary).description(description).url(url);
-    let after = day.checked_add(1.day()).unwrap_or(day);
-    event.append_property(date("DTSTART", day)).append_property(date("DTEND", after));
-    calendar(vec![event.done()])
+pub fn day_ics(app: &App, kind: &str, day: Date, summary: &str, description: &str, url: &str) -> String {
+    let entry = Entry { name: kind.to_owned(), day, summary: summary.to_owned(), description: description.to_owned() };
+    days_ics(app, &[entry], url)
+}
+
+/// A calendar file with whole days; nothing in it names a person.
+#[must_use]
+pub fn days_ics(app: &App, entries: &[Entry], url: &str) -> String {
+    let event = |entry: &Entry| {
+        let mut event = Event::with_uid(&format!("{}@{}", entry.name, host(&app.config.public_url)));
+        event.add_property("DTSTAMP", utc(app.clock.now())).summary(&entry.summary).description(&entry.description).url(url);
+        let after = entry.day.checked_add(1.day()).unwrap_or(entry.day);
+        event.append_property(date("DTSTART", entry.day)).append_property(date("DTEND", after));
+        event.done()
+    };
+    calendar(entries.iter().map(event).collect())
 }
 
 fn calendar(events: Vec<Event>) -> String {
@@ -74,6 +98,6 @@ fn utc(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-fn date(name: &str, day: jiff::civil::Date) -> Property {
+fn date(name: &str, day: Date) -> Property {
     Property::new(name, day.strftime("%Y%m%d").to_string()).add_parameter("VALUE", "DATE").done()
 }

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod privacy;
 pub mod prose;
 pub mod scams;
+pub mod slugs;
 pub mod status;
 
 use crate::web::site::Site;

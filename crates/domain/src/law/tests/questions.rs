@@ -11,6 +11,7 @@ use crate::law::row::Sure;
 use crate::law::samples::law;
 use crate::law::when::{Fact, FactKey, Facts};
 use crate::money::Cents;
+use crate::route::RouteId;
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
@@ -220,4 +221,26 @@ fn the_days_on_which_everything_is_known_are_told() {
     }
     let before = first.yesterday().expect("a day");
     assert!(law.fees("88-1", Channel::Online, before).is_err(), "the day before, something is missing");
+}
+
+#[test]
+fn what_changed_on_a_way_is_told_newest_first() {
+    let told = |route, first, last| {
+        let changes = law().route_changes(route, first, last);
+        changes.into_iter().map(|change| (change.on, change.begins, change.why)).collect::<Vec<_>>()
+    };
+    let desk = told(RouteId::IrnDesk, date(2023, 1, 1), now());
+    let why = |key: &str| key.to_owned();
+    assert_eq!(
+        desk,
+        [
+            (date(2025, 7, 11), false, why("why-irn-desk")),
+            (date(2023, 11, 6), true, why("why-permanent-card")),
+            (date(2023, 11, 6), true, why("why-irn-desk"))
+        ]
+    );
+    let renewal = told(RouteId::RenewalOnline, date(2025, 7, 11), now());
+    let days: Vec<_> = renewal.iter().map(|(on, ..)| *on).collect();
+    assert_eq!(days, [date(2026, 7, 1), date(2026, 2, 16), date(2025, 7, 11)], "three alike rows of one day are one change");
+    assert_eq!(told(RouteId::RenewalOnline, date(2026, 7, 2), now()), []);
 }

@@ -349,7 +349,6 @@ answer-no = No
 
 finder-title = Find my route
 finder-lead = At most seven short questions; most people answer four. We keep nothing. You need no account.
-finder-start = Start
 finder-next = Continue
 finder-progress = Question { $asked }
 finder-change = Change an answer
@@ -395,8 +394,19 @@ finder-niss-if-registered = The social security number (NISS) is asked for only 
 finder-niss-not-asked = This route does not ask for the social security number (NISS).
 finder-code-wrong = This code is not one of ours: a letter may be swapped. Check it, or answer the questions.
 finder-guide = Guide to this route
-guide-for = For whom it is
 guide-steps = What to do
+guide-check = See whether this is my way
+guide-papers-of = For example, { $example }:
+guide-no-papers = This way does not begin with papers: the steps say what to have at hand.
+guide-fee-of = { $permit } ({ $channel })
+guide-all-fees = All fees, line by line
+guide-changes = What changed lately
+guide-changes-none = In the last three years the rules of this way have not changed.
+guide-change-began = New rule: { $why }
+guide-change-ended = No longer holds: { $why }
+guide-change-month = The renewal of permits that expire in { $month } opened.
+guide-change-refused = { $slot }: { $paper } is no longer accepted.
+guide-change-fee = New fee, { $permit }: { $amount }.
 
 ## Circumstances, asked together
 

@@ -349,7 +349,6 @@ answer-no = Não
 
 finder-title = Descobrir o meu caminho
 finder-lead = No máximo sete perguntas curtas; a maioria das pessoas responde a quatro. Não guardamos nada. Não precisa de conta.
-finder-start = Começar
 finder-next = Continuar
 finder-progress = Pergunta { $asked }
 finder-change = Mudar uma resposta
@@ -395,8 +394,19 @@ finder-niss-if-registered = O número da Segurança Social (NISS) só se pede a 
 finder-niss-not-asked = Este caminho não pede o número da Segurança Social (NISS).
 finder-code-wrong = Este código não é um dos nossos: pode ter uma letra trocada. Confirme-o, ou responda às perguntas.
 finder-guide = Guia deste caminho
-guide-for = Para quem é
 guide-steps = O que fazer
+guide-check = Ver se este é o meu caminho
+guide-papers-of = Por exemplo, { $example }:
+guide-no-papers = Este caminho não começa por papéis: os passos dizem o que é preciso ter à mão.
+guide-fee-of = { $permit } ({ $channel })
+guide-all-fees = Todas as taxas, linha a linha
+guide-changes = O que mudou há pouco
+guide-changes-none = Nos últimos três anos, as regras deste caminho não mudaram.
+guide-change-began = Regra nova: { $why }
+guide-change-ended = Deixou de valer: { $why }
+guide-change-month = Abriu a renovação dos títulos que caducam em { $month }.
+guide-change-refused = { $slot }: deixou de se aceitar { $paper }.
+guide-change-fee = Nova taxa, { $permit }: { $amount }.
 
 ## Circunstâncias, perguntadas juntas
 

@@ -2,6 +2,7 @@
 //! eight characters and nothing personal.
 
 mod answered;
+mod changes;
 mod clash;
 mod elsewhere;
 mod guide;
@@ -25,5 +26,5 @@ pub fn pages() -> Router<Site> {
         .route("/{lang}/situacao/resultado/{code}/data.ics", get(result::calendar))
         .route("/{lang}/situacao/resultado/{code}/cartao.pdf", get(result::paper))
         .route("/{lang}/caminhos", get(guide::guides))
-        .route("/{lang}/caminhos/{route}", get(guide::guide))
+        .route("/{lang}/caminhos/{slug}", get(guide::guide))
 }

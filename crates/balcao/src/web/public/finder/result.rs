@@ -68,7 +68,7 @@ struct Found {
     because: Vec<Reason>,
     facts: Vec<(String, String)>,
     notes: Vec<String>,
-    documents: Vec<(String, String)>,
+    documents: Vec<(String, String, String)>,
     niss: String,
     card: Vec<String>,
     wrong: String,
@@ -230,7 +230,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         because: way.because.iter().map(reason).collect(),
         facts: facts(told, way),
         notes: way.notes.iter().map(|note| told.text(&note.text)).collect(),
-        documents: papers(lang, way),
+        documents: papers(visit, way),
         niss: if way.documents.is_empty() { String::new() } else { niss(lang, way.niss) },
         card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
         wrong: says("-wrong"),
@@ -239,7 +239,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         rules: rules(law, lang, way, on),
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
-        guide: visit.to(&format!("caminhos/{}", route.code().replace('_', "-"))),
+        guide: visit.to(&crate::web::public::slugs::way_tail(route)),
         paper: visit.to(&format!("situacao/resultado/{code}/cartao.pdf?em={on}")),
         as_of: on.to_string(),
         as_of_said: if on == today { String::new() } else { t::finder_as_of_said(lang, format::day(lang, on)).into_owned() },
@@ -262,10 +262,10 @@ fn given(law: &Law, visit: &Visit, whole: &super::answered::Answered) -> Vec<Sai
     given.collect()
 }
 
-fn papers(lang: Lang, way: &Way) -> Vec<(String, String)> {
+fn papers(visit: &Visit, way: &Way) -> Vec<(String, String, String)> {
     let paper = |wanted: &Requirement| {
-        let optional = if wanted.need == Need::Required { String::new() } else { t::finder_optional(lang).into_owned() };
-        (text(lang, &wanted.text), optional)
+        let optional = if wanted.need == Need::Required { String::new() } else { t::finder_optional(visit.lang).into_owned() };
+        (text(visit.lang, &wanted.text), optional, visit.to(&crate::web::public::slugs::document_tail(&wanted.slot)))
     };
     way.documents.iter().map(paper).collect()
 }

@@ -11,16 +11,16 @@ use crate::web::parts::term::calendar::Calendar;
 use crate::web::parts::term::reference_rows::ReferenceRows;
 use crate::web::problem::Problem;
 use crate::web::public::guides::days::{closed, months};
+use crate::web::public::guides::expiry::{Expiry, read, written};
 use crate::web::public::guides::frame::{AsOf, Frame, question};
 use crate::web::public::guides::source::source;
-use crate::web::public::guides::terms::{Counted, KINDS, count};
+use crate::web::public::guides::terms::{Counted, KINDS, beyond_calendar, count};
 use crate::web::site::Site;
 use crate::web::views::words::{hyphens, keyed, no_such_day};
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::calendar::{FIRST_YEAR, LAST_YEAR};
 use domain::law::Law;
 use domain::law::answer::Unanswered;
 use domain::law::deadlines::{DeadlineKind, Unit};
@@ -50,6 +50,14 @@ pub struct Asked {
     month: String,
     #[serde(default, rename = "desde-year")]
     year: String,
+    #[serde(default, rename = "artigo")]
+    basis: String,
+    #[serde(default, rename = "caduca-day")]
+    expires_day: String,
+    #[serde(default, rename = "caduca-month")]
+    expires_month: String,
+    #[serde(default, rename = "caduca-year")]
+    expires_year: String,
 }
 
 /// What came of it.
@@ -67,7 +75,9 @@ struct Deadlines {
     layout: Layout,
     frame: Frame,
     lang: Lang,
+    expiry: Expiry,
     action: String,
+    day: Option<Date>,
     kind: Select,
     start: DateInput,
     office: Select,
@@ -92,25 +102,30 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
     if counting && start.is_none() {
         faults.push(("desde-day", no_such_day(lang, typed).unwrap_or_else(|| t::guides_deadlines_start_wrong(lang).into_owned())));
     }
+    let last = [asked.expires_day.as_str(), &asked.expires_month, &asked.expires_year];
+    let expires = read(lang, last);
+    faults.extend(expires.as_ref().err().map(|words| ("caduca-day", words.clone())));
     let error = |field: &str| faults.iter().find(|(name, _)| *name == field).map(|(_, words)| words.as_str());
     let office = law.municipalities().into_keys().find(|id| *id == asked.office);
-    let (answer, unanswered) = match kind.zip(start) {
-        Some((kind, start)) => match count(law, kind, start, office) {
-            Ok(counted) => (Some(answer(lang, &counted).map_err(|stop| Problem::of(lang, stop))?), None),
-            Err(why) => (None, Some(unanswered(lang, &why))),
-        },
-        None => (None, None),
+    let counted = kind.zip(start).map(|(kind, start)| count(law, kind, start, office));
+    let (counted, unanswered) = match counted.transpose() {
+        Ok(counted) => (counted, None),
+        Err(why) => (None, Some(unanswered(lang, &why))),
     };
+    let answer = counted.map(|counted| answer(lang, &counted)).transpose().map_err(|stop| Problem::of(lang, stop))?;
     // The day the page speaks of stands in the boxes until another is typed.
     let shown = [as_of.day.day().to_string(), as_of.day.month().to_string(), as_of.day.year().to_string()];
     let shown = if counting { typed } else { [shown[0].as_str(), shown[1].as_str(), shown[2].as_str()] };
     let told: Vec<(&str, &str)> = faults.iter().map(|(field, words)| (*field, words.as_str())).collect();
-    let frame = Frame::new(&visit, &t::guides_deadlines_title(lang), &t::guides_deadlines_lead(lang), &as_of).wrong(lang, &told);
+    let frame = Frame::new(&visit, &t::guides_deadlines_title(lang), &t::guides_deadlines_page_lead(lang), &as_of).wrong(lang, &told);
+    let expiry = Expiry::new(&site, &visit, &as_of, (&asked.basis, last), &expires).map_err(|stop| Problem::of(lang, stop))?;
     let page = Deadlines {
         layout: frame.layout(&site, &visit),
         frame,
         lang,
+        expiry,
         action: visit.to(&visit.tail),
+        day: as_of.chosen.then_some(as_of.day),
         kind: kinds(lang, &asked.kind, error(KIND)).map_err(|stop| Problem::of(lang, stop))?,
         start: starts(lang, shown, error("desde-day")),
         office: offices(law, lang, office.unwrap_or_default()),
@@ -121,8 +136,9 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
     Frame::answer(&visit, page.frame.is_wrong(), &page)
 }
 
-fn date([day, month, year]: [&str; 3]) -> Option<Date> {
-    Date::new(year.trim().parse().ok()?, month.trim().parse().ok()?, day.trim().parse().ok()?).ok()
+/// A day with a year of four digits: of a shorter one nobody could say which is meant.
+fn date(typed: [&str; 3]) -> Option<Date> {
+    written(typed).filter(|day| day.year() >= 1000)
 }
 
 fn kinds(lang: Lang, chosen: &str, wrong: Option<&str>) -> Result<Select, Stop> {
@@ -157,10 +173,11 @@ fn offices(law: &Law, lang: Lang, chosen: &str) -> Select {
 
 fn unanswered(lang: Lang, why: &Unanswered) -> String {
     match why {
-        Unanswered::NoRow { .. } | Unanswered::NotPublished(_) | Unanswered::UnknownBasis(_) => t::guides_deadlines_no_row(lang),
-        Unanswered::Calendar(_) | Unanswered::Instant => t::guides_deadlines_unknown(lang, FIRST_YEAR.to_string(), LAST_YEAR.to_string()),
+        Unanswered::NoRow { .. } | Unanswered::NotPublished(_) | Unanswered::UnknownBasis(_) => {
+            t::guides_deadlines_no_row(lang).into_owned()
+        }
+        Unanswered::Calendar(_) | Unanswered::Instant => beyond_calendar(lang),
     }
-    .into_owned()
 }
 
 fn answer(lang: Lang, counted: &Counted) -> Result<Answer, Stop> {

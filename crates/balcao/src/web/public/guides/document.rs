@@ -9,6 +9,7 @@ use crate::web::public::guides::AskedFor;
 use crate::web::public::guides::documents::act_name;
 use crate::web::public::guides::frame::{AsOf, Frame};
 use crate::web::public::guides::source::{source, unsure};
+use crate::web::public::slugs::document_tail;
 use crate::web::site::Site;
 use crate::web::views::words::{hyphens, keyed, slot as slot_name};
 use crate::web::visit::Visit;
@@ -22,6 +23,7 @@ use domain::law::requirements::RequirementValues;
 use domain::law::row::{Row, RowRef, Sure};
 use domain::law::when::FactKey;
 use jiff::civil::Date;
+use service::law::ruled::ruled;
 use service::stop::Stop;
 use service::texts::arg::{Args, Number};
 use service::texts::{Lang, format, t};
@@ -49,7 +51,9 @@ struct Document {
     layout: Layout,
     frame: Frame,
     lang: Lang,
+    what: String,
     place: String,
+    without: String,
     good: String,
     bad: String,
     validity: Block,
@@ -64,35 +68,38 @@ struct Document {
 pub async fn get(
     State(site): State<Site>,
     visit: Visit,
-    Path((_, named)): Path<(String, String)>,
+    Path((_, slug)): Path<(String, String)>,
     Query(asked): Query<AskedFor>,
 ) -> Result<Response, Problem> {
     let lang = visit.lang;
     let as_of = AsOf::read(&site, &asked.em);
     let law = &site.app.law();
     // A document that no rule asks for on this day may have been asked for on another.
-    let slot = law.every_document_slot().into_iter().find(|slot| hyphens(slot) == named).ok_or_else(|| not_found(&visit))?;
+    let named = format!("documentos/{slug}");
+    let slot = law.every_document_slot().into_iter().find(|slot| document_tail(slot) == named).ok_or_else(|| not_found(&visit))?;
     let page = page(&site, &visit, &as_of, law, &slot).map_err(|stop| Problem::of(lang, stop))?;
     Frame::answer(&visit, page.frame.is_wrong(), &page)
 }
 
 fn page(site: &Site, visit: &Visit, as_of: &AsOf, law: &Law, slot: &str) -> Result<Document, Stop> {
     let lang = visit.lang;
-    let guide = |part: &str| keyed(lang, &format!("guide-{}-{part}", hyphens(slot)), &Args::none());
+    let guide = |part: &str| ruled(lang, &format!("guide-{}-{part}", hyphens(slot)), &site.app.law(), as_of.day);
     let asking: Vec<_> = law.document_rows(as_of.day).filter(|row| row.values.slot == slot).collect();
     let papers: Vec<_> = law.papers(slot).filter(|row| row.reference.from <= as_of.day).collect();
     let why = keyed(lang, &format!("slot-{}-why", hyphens(slot)), &Args::none())?;
     let (guides, documents) = (t::guides_title(lang), t::guides_documents_title(lang));
-    let above = [(guides.as_ref(), "guias"), (documents.as_ref(), "guias/documentos")];
+    let above = [(guides.as_ref(), "guias"), (documents.as_ref(), "documentos")];
     let frame = Frame::below(visit, &above, &slot_name(lang, slot), &why, as_of);
     let used: Vec<&RowRef> = asking.iter().map(|row| &row.reference).collect();
     Ok(Document {
         layout: frame.layout(site, visit),
         frame,
         lang,
-        place: guide("where")?,
-        good: guide("good")?,
-        bad: guide("bad")?,
+        what: guide("what"),
+        place: guide("where"),
+        without: guide("without"),
+        good: guide("good"),
+        bad: guide("bad"),
         validity: validity(law, lang, as_of.day, &asking)?,
         accepted: accepted(law, lang, as_of.day, &papers)?,
         refused: refused(lang, as_of.day, &papers)?,
@@ -124,7 +131,9 @@ fn validity(law: &Law, lang: Lang, on: Date, asking: &[&Row<RequirementValues>])
     if lines.is_empty() {
         lines.push(t::guides_document_any_age(lang).as_ref().into());
     }
-    let used: Vec<&RowRef> = aged.iter().map(|(row, _)| &row.reference).collect();
+    // Where no row names an age, it is the rows that ask for the document that say so.
+    let told = asking.iter().filter(|row| aged.is_empty() || row.values.max_age_days.is_some() || row.values.valid_for_days.is_some());
+    let used: Vec<&RowRef> = told.map(|row| &row.reference).collect();
     Ok(Block { lines, source: source(lang, &used) })
 }
 

@@ -9,8 +9,9 @@ use crate::web::parts::show::tag::Tag;
 use crate::web::problem::Problem;
 use crate::web::public::guides::frame::{AsOf, Frame, question};
 use crate::web::public::guides::source::source;
+use crate::web::public::slugs::document_tail;
 use crate::web::site::Site;
-use crate::web::views::words::{hyphens, keyed, slot as slot_name};
+use crate::web::views::words::{keyed, slot as slot_name};
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
@@ -38,17 +39,25 @@ pub struct Asked {
 }
 
 /// A document: its name, where its page is, whether it is needed.
-struct Wanted {
-    name: String,
-    href: String,
-    tag: Markup,
+pub struct Wanted {
+    /// Its code.
+    pub slot: String,
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// Whether it is needed.
+    pub tag: Markup,
 }
 
 /// What one permit asks for.
-struct Listed {
-    heading: String,
-    documents: Vec<Wanted>,
-    source: Markup,
+pub struct Listed {
+    /// The request and the permit.
+    pub heading: String,
+    /// Each document once.
+    pub documents: Vec<Wanted>,
+    /// Where it stands.
+    pub source: Markup,
 }
 
 #[derive(Template)]
@@ -110,11 +119,14 @@ fn permits(law: &Law, lang: Lang, on: Date) -> Result<Vec<Choice>, Stop> {
 }
 
 fn wanted(visit: &Visit, as_of: &AsOf, slot: &str, tag: Markup) -> Wanted {
-    Wanted { name: slot_name(visit.lang, slot), href: as_of.link(visit, &format!("guias/documentos/{}", hyphens(slot))), tag }
+    Wanted { slot: slot.to_owned(), name: slot_name(visit.lang, slot), href: as_of.link(visit, &document_tail(slot)), tag }
 }
 
 /// What a permit asks for, each document once: the strictest need counts.
-fn listed(law: &Law, visit: &Visit, as_of: &AsOf, basis: &str, act: Act) -> Result<Option<Listed>, Stop> {
+///
+/// # Errors
+/// A text is missing.
+pub fn listed(law: &Law, visit: &Visit, as_of: &AsOf, basis: &str, act: Act) -> Result<Option<Listed>, Stop> {
     let lang = visit.lang;
     let Ok(found) = law.basis(basis, as_of.day) else { return Ok(None) };
     let permit = keyed(lang, &found.values.text, &Args::none())?;

@@ -1,14 +1,19 @@
 //! What a request costs, line by line of the official table and channel by channel, on a chosen day.
 
+use crate::web::parts::case::act::Act as Link;
+use crate::web::parts::case::note::Note;
+use crate::web::parts::icon::Tone;
 use crate::web::parts::layout::Layout;
 use crate::web::parts::markup::Markup;
 use crate::web::parts::show::table::{Cell, Table};
 use crate::web::problem::Problem;
 use crate::web::public::guides::AskedFor;
+use crate::web::public::guides::examples::{self, Total};
 use crate::web::public::guides::frame::{AsOf, Frame};
 use crate::web::public::guides::source::{source, unsure};
+use crate::web::public::slugs::way_tail;
 use crate::web::site::Site;
-use crate::web::views::words::keyed;
+use crate::web::views::words::{hyphens, keyed};
 use crate::web::visit::Visit;
 use askama::Template;
 use axum::extract::{Query, State};
@@ -18,6 +23,7 @@ use domain::law::act::Act;
 use domain::law::fees::{Channel, FeeValues};
 use domain::law::row::{Row, RowRef, Sure};
 use domain::law::when::{Fact, FactKey, Facts};
+use domain::route::RouteId;
 use jiff::civil::Date;
 use service::stop::Stop;
 use service::texts::arg::Args;
@@ -46,7 +52,22 @@ struct Block {
     heading: String,
     table: Table,
     note: String,
+    since: String,
     source: Markup,
+}
+
+/// What examples of one way pay in all.
+struct Way {
+    name: String,
+    href: String,
+    sums: Vec<Sum>,
+}
+
+/// A permit, its total, and how the request comes in.
+struct Sum {
+    permit: String,
+    total: Markup,
+    channel: String,
 }
 
 #[derive(Template)]
@@ -55,6 +76,9 @@ struct Fees {
     layout: Layout,
     frame: Frame,
     lang: Lang,
+    never: Note,
+    ways: Vec<Way>,
+    ways_source: Markup,
     blocks: Vec<Block>,
     exempt: Vec<(String, Markup)>,
     exempt_source: Markup,
@@ -66,10 +90,77 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
     let as_of = AsOf::read(&site, &asked.em);
     let law = &site.app.law();
     let frame = Frame::new(&visit, &t::guides_fees_title(lang), &t::guides_fees_lead(lang), &as_of);
-    let blocks = blocks(law, lang, as_of.day).and_then(|blocks| Ok((blocks, exempt(law, lang, as_of.day)?)));
-    let (blocks, (exempt, exempt_source)) = blocks.map_err(|stop| Problem::of(lang, stop))?;
-    let page = Fees { layout: frame.layout(&site, &visit), frame, lang, blocks, exempt, exempt_source };
+    let page = page(&site, &visit, law, &as_of, frame).map_err(|stop| Problem::of(lang, stop))?;
     Frame::answer(&visit, page.frame.is_wrong(), &page)
+}
+
+fn page(site: &Site, visit: &Visit, law: &Law, as_of: &AsOf, frame: Frame) -> Result<Fees, Stop> {
+    let lang = visit.lang;
+    let (ways, ways_source) = ways(law, visit, as_of)?;
+    let (exempt, exempt_source) = exempt(law, lang, as_of.day)?;
+    let never = Note::new(Tone::Care, t::guides_fees_third(lang).as_ref(), t::guides_fees_third_text(lang).as_ref());
+    let never = never.act(Link::link(t::guides_fees_third_link(lang).as_ref(), visit.to("burlas")));
+    let layout = frame.layout(site, visit);
+    Ok(Fees { layout, frame, lang, never, ways, ways_source, blocks: blocks(law, lang, as_of.day)?, exempt, exempt_source })
+}
+
+/// What examples of each way pay, with the way's page.
+fn ways(law: &Law, visit: &Visit, as_of: &AsOf) -> Result<(Vec<Way>, Markup), Stop> {
+    let lang = visit.lang;
+    let (mut ways, mut used): (Vec<Way>, Vec<&RowRef>) = (Vec::new(), Vec::new());
+    for route in RouteId::ALL {
+        let mut sums = Vec::new();
+        for example in examples::of(route) {
+            let (told, rows) = match example.total(law, as_of.day) {
+                Total::None => continue,
+                Total::NotPublished(rows) => (Markup::from(t::guides_not_published(lang).as_ref()), rows),
+                Total::Cents(cents, rows) => (total_of(lang, cents, &rows), rows),
+            };
+            used.extend(rows.into_iter().map(|row| &row.reference));
+            let (permit, channel) = (permit_name(law, lang, example.basis)?, channel_name(lang, example.channel));
+            sums.push(Sum { permit, total: told, channel });
+        }
+        if !sums.is_empty() {
+            let name = keyed(lang, &format!("route-{}", hyphens(route.code())), &Args::none())?;
+            ways.push(Way { name, href: as_of.link(visit, &way_tail(route)), sums });
+        }
+    }
+    Ok((ways, source(lang, &used)))
+}
+
+fn total_of(lang: Lang, cents: i64, rows: &[&Row<FeeValues>]) -> Markup {
+    let amount = Markup::strong(&format::money(lang, cents));
+    match rows.iter().any(|row| row.reference.sure == Sure::Unsure) {
+        true => amount.then(" ").then(unsure(lang)),
+        false => amount,
+    }
+}
+
+fn permit_name(law: &Law, lang: Lang, basis: &str) -> Result<String, Stop> {
+    match law.bases().find(|row| row.values.code == basis) {
+        Some(row) => keyed(lang, &row.values.text, &Args::none()),
+        None => Ok(basis.to_owned()),
+    }
+}
+
+/// How a request comes in.
+#[must_use]
+pub fn channel_name(lang: Lang, channel: Channel) -> String {
+    match channel {
+        Channel::Counter => t::guides_fees_counter(lang),
+        Channel::Online => t::guides_fees_online(lang),
+    }
+    .into_owned()
+}
+
+/// From when the amounts of a block hold, and until when where that is known.
+fn since(lang: Lang, used: &[&RowRef]) -> String {
+    let Some(from) = used.iter().map(|row| row.from).max() else { return String::new() };
+    match used.iter().filter_map(|row| row.to).min() {
+        Some(to) => t::guides_fees_between(lang, format::day(lang, from), format::day(lang, to)),
+        None => t::guides_fees_since(lang, format::day(lang, from)),
+    }
+    .into_owned()
 }
 
 fn blocks(law: &Law, lang: Lang, on: Date) -> Result<Vec<Block>, Stop> {
@@ -90,7 +181,7 @@ fn block(law: &Law, lang: Lang, on: Date, (id, act, basis, ages): Case) -> Resul
     }
     let heading = keyed(lang, &format!("guides-fees-{id}"), &Args::none())?;
     let head = |words: &str| Cell::new(words);
-    let columns = [t::guides_fees_counter(lang), t::guides_fees_online(lang)].map(|words| Cell::number(words.as_ref()));
+    let columns = [Channel::Counter, Channel::Online].map(|channel| Cell::number(channel_name(lang, channel).as_str()));
     let mut rows = Vec::new();
     for line in &lines {
         let name = keyed(lang, line.text, &Args::none())?;
@@ -114,7 +205,7 @@ fn block(law: &Law, lang: Lang, on: Date, (id, act, basis, ages): Case) -> Resul
         ..Table::default()
     };
     let note = if act == Act::GrantVisaWaived { t::guides_fees_visa_waived_note(lang).into_owned() } else { String::new() };
-    Ok(Some(Block { id, heading, table, note, source: source(lang, &used) }))
+    Ok(Some(Block { id, heading, table, note, since: since(lang, &used), source: source(lang, &used) }))
 }
 
 fn lines<'a>(law: &'a Law, on: Date, act: Act, basis: &str, ages: &[i64]) -> Vec<Line<'a>> {

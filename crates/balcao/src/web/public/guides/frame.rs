@@ -58,6 +58,7 @@ pub struct Frame {
     pub bar: AsOfBar,
     /// What is wrong, at the head of the page.
     pub summary: Option<ErrorSummary>,
+    section: Section,
 }
 
 /// The day a page speaks of, with a way to choose another.
@@ -183,7 +184,15 @@ impl Frame {
             lead: lead.to_owned(),
             bar: as_of.bar(visit),
             summary,
+            section: Section::None,
         }
+    }
+
+    /// As a page of a section of the site.
+    #[must_use]
+    pub fn of(mut self, section: Section) -> Self {
+        self.section = section;
+        self
     }
 
     /// With what is wrong in the page's own questions: `(field, words)`.
@@ -213,7 +222,7 @@ impl Frame {
     /// The frame of the site around it.
     #[must_use]
     pub fn layout(&self, site: &Site, visit: &Visit) -> Layout {
-        let mut layout = site.frame(visit, &self.title, Section::None);
+        let mut layout = site.frame(visit, &self.title, self.section);
         if self.summary.is_some() {
             layout.title = format!("{} {}", t::error_prefix(visit.lang), self.title);
         }

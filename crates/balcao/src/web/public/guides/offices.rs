@@ -16,7 +16,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::law::Law;
 use domain::law::channels::{ChannelKind, ChannelValues};
-use domain::law::offices::{Hours, OfficeKind, OfficeService, OfficeValues};
+use domain::law::offices::{Hours, OfficeKind, OfficeService, OfficeValues, Service};
 use domain::law::row::{Row, RowRef};
 use jiff::civil::Date;
 use service::stop::Stop;
@@ -24,16 +24,16 @@ use service::texts::arg::{Args, Number};
 use service::texts::{Lang, format, t};
 
 /// A line with its name.
-struct Named {
-    name: String,
-    words: String,
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) words: String,
 }
 
 /// A way to reach the agency.
-struct Channel {
-    address: Markup,
-    words: String,
-    hours: String,
+pub(super) struct Channel {
+    pub(super) address: Markup,
+    pub(super) words: String,
+    pub(super) hours: String,
 }
 
 /// A subject of the contact form.
@@ -45,15 +45,16 @@ struct Subject {
 
 struct Office {
     name: String,
+    href: String,
     address: Vec<String>,
     open: String,
     services: Vec<Named>,
 }
 
 /// A list that ends with where it stands.
-struct List<T> {
-    items: Vec<T>,
-    source: Markup,
+pub(super) struct List<T> {
+    pub(super) items: Vec<T>,
+    pub(super) source: Markup,
 }
 
 #[derive(Template)]
@@ -79,17 +80,27 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
 fn page(site: &Site, visit: &Visit, as_of: &AsOf) -> Result<Offices, Stop> {
     let (lang, law) = (visit.lang, &site.app.law());
     let frame = Frame::new(visit, &t::guides_offices_title(lang), &t::guides_offices_lead(lang), as_of);
-    let channels: Vec<_> = law.channels(as_of.day).collect();
     Ok(Offices {
         layout: frame.layout(site, visit),
         frame,
         lang,
-        channels: List { source: source(lang, &references(&channels)), items: each(&channels, |row| channel(lang, row))? },
+        channels: channels(law, lang, as_of.day)?,
         subjects: subjects(law, lang, as_of.day)?,
-        shops: offices(law, lang, as_of.day, OfficeKind::AimaShop)?,
-        desks: offices(law, lang, as_of.day, OfficeKind::IrnDesk)?,
-        scam: Note::new(Tone::Care, t::guides_offices_scam(lang).as_ref(), t::guides_offices_scam_text(lang).as_ref()),
+        shops: offices(law, visit, as_of, OfficeKind::AimaShop)?,
+        desks: offices(law, visit, as_of, OfficeKind::IrnDesk)?,
+        scam: scam(lang),
     })
+}
+
+/// What nobody does by telephone.
+pub(super) fn scam(lang: Lang) -> Note {
+    Note::new(Tone::Care, t::guides_offices_scam(lang).as_ref(), t::guides_offices_scam_text(lang).as_ref())
+}
+
+/// How the agency is reached on a day.
+pub(super) fn channels(law: &Law, lang: Lang, on: Date) -> Result<List<Channel>, Stop> {
+    let rows: Vec<_> = law.channels(on).collect();
+    Ok(List { source: source(lang, &references(&rows)), items: each(&rows, |row| channel(lang, row))? })
 }
 
 fn references<'a, T>(rows: &[&'a Row<T>]) -> Vec<&'a RowRef> {
@@ -132,14 +143,22 @@ fn subjects(law: &Law, lang: Lang, on: Date) -> Result<List<Subject>, Stop> {
     Ok(List { items, source: source(lang, &references(&rows)) })
 }
 
-fn offices(law: &Law, lang: Lang, on: Date, kind: OfficeKind) -> Result<List<Office>, Stop> {
-    let mut rows: Vec<_> = law.offices(on).filter(|row| row.values.kind == kind).collect();
+fn offices(law: &Law, visit: &Visit, as_of: &AsOf, kind: OfficeKind) -> Result<List<Office>, Stop> {
+    let lang = visit.lang;
+    let mut rows: Vec<_> = law.offices(as_of.day).filter(|row| row.values.kind == kind).collect();
     rows.sort_by(|one, other| one.values.code.cmp(&other.values.code));
-    let items = each(&rows, |row| office(lang, &row.values))?;
+    let items = each(&rows, |row| {
+        let values = &row.values;
+        let services: Result<Vec<Named>, Stop> = values.services.iter().map(|service| told(lang, service)).collect();
+        let open = if values.open.is_empty() { String::new() } else { hours(lang, &values.open) };
+        let href = as_of.link(visit, &format!("locais/{}", values.code));
+        Ok(Office { name: values.name.clone(), href, address: address(lang, values), open, services: services? })
+    })?;
     Ok(List { items, source: source(lang, &references(&rows)) })
 }
 
-fn office(lang: Lang, values: &OfficeValues) -> Result<Office, Stop> {
+/// The lines of an address as far as it is published.
+pub(super) fn address(lang: Lang, values: &OfficeValues) -> Vec<String> {
     let place = [values.postal_code.as_deref(), values.locality.as_deref()];
     let place: Vec<&str> = place.into_iter().flatten().collect();
     let mut address: Vec<String> = values.address.iter().cloned().collect();
@@ -150,14 +169,12 @@ fn office(lang: Lang, values: &OfficeValues) -> Result<Office, Stop> {
         address.push(values.municipality.clone());
         address.push(t::guides_office_no_address(lang).into_owned());
     }
-    let services: Result<Vec<Named>, Stop> = values.services.iter().map(|service| told(lang, service)).collect();
-    let open = if values.open.is_empty() { String::new() } else { hours(lang, &values.open) };
-    Ok(Office { name: values.name.clone(), address, open, services: services? })
+    address
 }
 
 /// What is done, on which days, when, with how many tickets.
-fn told(lang: Lang, service: &OfficeService) -> Result<Named, Stop> {
-    let name = keyed(lang, &format!("guides-service-{}", hyphens(service.what.code())), &Args::none())?;
+pub(super) fn told(lang: Lang, service: &OfficeService) -> Result<Named, Stop> {
+    let name = service_name(lang, service.what)?;
     let days: Vec<&str> = service.days.iter().map(|day| format::weekday(lang, day.civil())).collect();
     let days = (!days.is_empty()).then(|| format::list(lang, &days));
     let hours = (!service.hours.is_empty()).then(|| hours(lang, &service.hours));
@@ -166,7 +183,13 @@ fn told(lang: Lang, service: &OfficeService) -> Result<Named, Stop> {
     Ok(Named { name, words: words.join(", ") })
 }
 
-fn hours(lang: Lang, hours: &[Hours]) -> String {
+/// What something done at an office is called.
+pub(super) fn service_name(lang: Lang, what: Service) -> Result<String, Stop> {
+    keyed(lang, &format!("guides-service-{}", hyphens(what.code())), &Args::none())
+}
+
+/// Clock times in a row.
+pub(super) fn hours(lang: Lang, hours: &[Hours]) -> String {
     let clock = |time: jiff::civil::Time| format!("{}:{:02}", time.hour(), time.minute());
     let spans: Vec<String> =
         hours.iter().map(|hours| t::guides_office_span(lang, clock(hours.from), clock(hours.until)).into_owned()).collect();

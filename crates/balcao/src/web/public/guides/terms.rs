@@ -1,5 +1,6 @@
 //! The terms one may count on the guide, by the same functions as the service.
 
+use domain::calendar::{FIRST_YEAR, LAST_YEAR};
 use domain::deadline;
 use domain::deadline::days::{Told, told};
 use domain::deadline::decision::{DecisionTerm, TermState, decision_grant, decision_renewal};
@@ -9,6 +10,7 @@ use domain::law::answer::Unanswered;
 use domain::law::deadlines::{DeadlineKind, Unit};
 use domain::law::row::RowRef;
 use jiff::civil::Date;
+use service::texts::{Lang, t};
 
 /// The terms, in the order of the list.
 pub const KINDS: [DeadlineKind; 10] = [
@@ -42,6 +44,12 @@ pub struct Counted {
     pub days: Vec<Told>,
     /// Rows used.
     pub law: Vec<RowRef>,
+}
+
+/// That a day lies beyond the years whose holidays are known.
+#[must_use]
+pub fn beyond_calendar(lang: Lang) -> String {
+    t::guides_deadlines_unknown(lang, FIRST_YEAR.to_string(), LAST_YEAR.to_string()).into_owned()
 }
 
 /// Counts a term from a day.

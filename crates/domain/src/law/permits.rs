@@ -54,9 +54,10 @@ impl Topic for PermitValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        match FactKey::Kind.choices().contains(&self.kind.as_str()) {
+        let kinds = FactKey::Kind.choices();
+        match kinds.contains(&self.kind.as_str()) {
             true => Vec::new(),
-            false => vec![(format!("kind = {:?}", self.kind), "Use a kind of the closed list.")],
+            false => vec![(format!("kind = {:?}, expected one of {}", self.kind, kinds.join(", ")), "Write one of the expected codes.")],
         }
     }
 

@@ -48,8 +48,8 @@ pub fn row(row: &Listed<'_>) -> Value {
     told["topic"] = row.topic.into();
     told["source"] = (*row.reference.source).into();
     told["sure"] = row.reference.sure.code().into();
-    told["file"] = (*row.place.file).into();
-    told["line"] = row.place.line.into();
+    told["file"] = row.place.map(|place| &*place.file).into();
+    told["line"] = row.place.map(|place| place.line).into();
     told["when"] = row.for_whom().map_or(Value::Null, said);
     told
 }

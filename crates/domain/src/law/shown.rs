@@ -1,0 +1,55 @@
+//! The texts that rows show to people: each must exist in each language.
+
+use crate::law::Law;
+use crate::law::fault::{FaultKind, LawFault};
+use crate::law::requirements::Ask;
+use crate::law::row::Place;
+use std::collections::BTreeMap;
+
+/// The passages of a document's guide: keys of texts after `guide-SLOT-`.
+const PASSAGES: [&str; 3] = ["where", "good", "bad"];
+
+/// A row by its place and id.
+type Spot<'a> = Option<(&'a Place, &'a str)>;
+
+impl Law {
+    /// Every text key the rows show to people, sorted. A requirement also has `KEY-why`, and a document the passages of its guide.
+    #[must_use]
+    pub fn text_keys(&self) -> Vec<String> {
+        self.shown().into_keys().collect()
+    }
+
+    /// A fault for every text that is shown and not there, at the first row that shows it.
+    #[must_use]
+    pub fn missing_texts(&self, has: impl Fn(&str) -> bool) -> Vec<LawFault> {
+        let missing = self.shown().into_iter().filter(|(key, _)| !has(key));
+        let fault = |(key, spot): (String, Spot<'_>)| {
+            let nowhere = Place { file: "routes".into(), line: 0 };
+            let (place, row) = spot.map_or((&nowhere, None), |(place, id)| (place, Some(id)));
+            let fix = "Name a text that this program has; new words come with a new version of it.";
+            LawFault::at(place, row, FaultKind::MissingText, format!("there is no text {key}"), fix)
+        };
+        missing.map(fault).collect()
+    }
+
+    /// Every key with the first row that shows it.
+    fn shown(&self) -> BTreeMap<String, Spot<'_>> {
+        let mut shown: BTreeMap<String, Spot<'_>> = BTreeMap::new();
+        let rows = self.rows();
+        let keys = rows.iter().flat_map(|row| row.texts.iter().map(|key| ((*key).to_owned(), row.place.zip(Some(&*row.reference.id)))));
+        let more = self.requirements.iter().flat_map(|row| {
+            let guide = match row.values.ask {
+                Ask::Document => row.values.slot.replace('_', "-"),
+                Ask::Declaration | Ask::Question => String::new(),
+            };
+            let passages =
+                PASSAGES.into_iter().filter(|_| row.values.ask == Ask::Document).map(move |part| format!("guide-{guide}-{part}"));
+            let why = std::iter::once(format!("{}-why", row.values.text));
+            why.chain(passages).map(|key| (key, row.place.as_ref().zip(Some(&*row.reference.id))))
+        });
+        for (key, spot) in keys.chain(more).chain(crate::route::text_keys().into_iter().map(|key| (key, None))) {
+            shown.entry(key).or_insert(spot);
+        }
+        shown
+    }
+}

@@ -27,12 +27,12 @@ pub mod requirements;
 pub mod routes;
 pub mod row;
 pub mod settled;
+pub mod shown;
 pub mod steps;
 pub mod when;
 pub mod windows;
 
 mod read;
-mod shown;
 mod tested;
 mod topic;
 mod whole;

@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// The passages of a document's guide: keys of texts after `guide-SLOT-`.
 const PASSAGES: [&str; 3] = ["where", "good", "bad"];
 
+/// What is said of a text that is missing, before its key.
+pub const NO_TEXT: &str = "there is no text ";
+
 /// A row by its place and id.
 type Spot<'a> = Option<(&'a Place, &'a str)>;
 
@@ -27,7 +30,7 @@ impl Law {
             let nowhere = Place { file: "routes".into(), line: 0 };
             let (place, row) = spot.map_or((&nowhere, None), |(place, id)| (place, Some(id)));
             let fix = "Name a text that this program has; new words come with a new version of it.";
-            LawFault::at(place, row, FaultKind::MissingText, format!("there is no text {key}"), fix)
+            LawFault::at(place, row, FaultKind::MissingText, format!("{NO_TEXT}{key}"), fix)
         };
         missing.map(fault).collect()
     }

@@ -40,7 +40,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
         output::json(&json!({ "in_order": !worst, "lines": lines }))?;
     } else {
         for line in &lines {
-            output::line(&format!("{} {:<9} {}", line.mark.sign(), line.group, line.said))?;
+            output::line(&format!("{} {:<9} {}", line.mark.sign(), line.group, line.said.replace('\n', "\n            ")))?;
             if line.mark != Mark::Good {
                 output::line(&format!("            → {}", line.fix))?;
             }

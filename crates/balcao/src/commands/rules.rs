@@ -8,6 +8,7 @@ use crate::commands::edition::{self, NoLaw};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
+use balcao::answers::law::day;
 use balcao::answers::law::explain::explain;
 use balcao::answers::law::rows::{diff, show};
 use clap::Subcommand;
@@ -120,8 +121,15 @@ pub(crate) async fn run(args: Args) -> Outcome {
             simulate::run(&store, (&now, &changed), on.unwrap_or_else(|| Clock::default().today()), json).await
         }
         Verb::Diff { from, to, asked } => {
-            let answer = diff(&loaded(&asked).await?, &from, &to);
-            told::changes(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+            let law = loaded(&asked).await?;
+            let no_answer = |no| output::no_answer(&no, asked.json);
+            let mut answer = diff(&law, &from, &to).map_err(no_answer)?;
+            let days = (day(&from, "from").map_err(no_answer)?, day(&to, "to").map_err(no_answer)?);
+            answer["record"] = match asked.place.is_named() {
+                true => simulate::between(&asked.place.open().await?, &law, days).await?,
+                false => Value::Null,
+            };
+            told::changes(&answer, asked.json)
         }
     }
 }

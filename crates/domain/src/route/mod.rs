@@ -5,6 +5,7 @@ pub mod answers;
 pub mod code;
 pub mod find;
 pub mod record;
+pub mod told;
 pub mod walk;
 
 use crate::law::when::FactKey;

@@ -18,7 +18,7 @@ pub fn show(law: &Law, topic: &str, on: &str) -> Result<Value, NoAnswer> {
         return Err(NoAnswer::unknown("unknown_topic", "topic", topics().iter().copied()));
     }
     let rows: Vec<Value> = law.rows_in_force(topic, on).iter().map(row).collect();
-    Ok(json!({ "topic": topic, "on": on.to_string(), "rows": rows }))
+    Ok(json!({ "topic": topic, "on": on.to_string(), "source": law.source_code(), "rows": rows }))
 }
 
 /// The rows that begin, end or take another's place between two days, and for whom.
@@ -35,6 +35,7 @@ pub fn diff(law: &Law, from: &str, to: &str) -> Result<Value, NoAnswer> {
     Ok(json!({
         "from": from.min(to).to_string(),
         "to": to.max(from).to_string(),
+        "source": law.source_code(),
         "begin": changes.begin.iter().map(row).collect::<Vec<_>>(),
         "end": changes.end.iter().map(row).collect::<Vec<_>>(),
         "change": changed.collect::<Vec<_>>(),

@@ -105,7 +105,7 @@ pub(crate) fn outside(key: &InstallationKey, ways: Ways) -> Result<Outside, Fail
 /// Something is missing, wrong or down; the database is not up to date.
 pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Failure> {
     let settings = Settings::read(place)?;
-    let Edition { law, files, .. } = edition::of_installation(place, &settings)?;
+    let Edition { law, files, .. } = edition::of_installation(place, &settings)?.sound()?;
     let (key, store) = (place.key()?, place.open().await?);
     up_to_date(&store).await?;
     let app = app(store, &key, settings.config(), law);

@@ -1,6 +1,6 @@
 //! `doctor`: is this installation in order? Each line that is not says what to do.
 
-use crate::commands::edition;
+use crate::commands::edition::{self, Edition};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 
 /// Looks at everything; ends well only when nothing is bad.
 pub(crate) async fn run(args: Args) -> Outcome {
-    let edition = edition::of(&args.place).map_err(Failure::from);
+    let edition = edition::of(&args.place).and_then(Edition::sound).map_err(Failure::from);
     let mut lines = record::law(edition.as_ref());
     lines.push(record::key(&args.place));
     match args.place.open().await {

@@ -61,6 +61,20 @@ impl From<NoLaw> for Failure {
 }
 
 impl Edition {
+    /// The same, for whoever starts a service with it: also texts that nobody wrote and scenarios that come out otherwise are faults then.
+    /// A question may be asked before a scenario follows a changed row.
+    ///
+    /// # Errors
+    /// It has such faults.
+    pub(crate) fn sound(self) -> Result<Self, NoLaw> {
+        // Those of the law built in are looked for by the tests, and by `rules check`.
+        let faults = self.folder.as_ref().map(|_| later_faults(&self.law)).unwrap_or_default();
+        match faults.is_empty() {
+            true => Ok(self),
+            false => Err(NoLaw::Faulty(Faulty { folder: self.folder, files: self.files.len(), faults })),
+        }
+    }
+
     /// Where it comes from, and its name, in short.
     pub(crate) fn said(&self) -> String {
         let from = self.folder.as_ref().map_or_else(|| "built into the program".to_owned(), |folder| folder.display().to_string());
@@ -125,12 +139,7 @@ pub(crate) fn read(folder: Option<&Path>) -> Result<Edition, NoLaw> {
     };
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let law = Law::load(&borrowed).map_err(|faults| faulty(files.len(), faults))?.with_edition(&digest(&borrowed));
-    // Those of the law built in are looked for by the tests, and by `rules check`.
-    let faults = folder.map(|_| later_faults(&law)).unwrap_or_default();
-    match faults.is_empty() {
-        true => Ok(Edition { law, files, folder: folder.map(Path::to_owned) }),
-        false => Err(faulty(files.len(), faults)),
-    }
+    Ok(Edition { law, files, folder: folder.map(Path::to_owned) })
 }
 
 /// Faults of a law that can be asked: texts that nobody wrote, scenarios that come out otherwise.

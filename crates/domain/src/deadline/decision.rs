@@ -70,13 +70,18 @@ pub fn decision_renewal(law: &Law, sent_on: Date, suspended: &[Suspension]) -> R
     decision(law, DeadlineKind::DecisionRenewal, sent_on, suspended)
 }
 
-/// The last day of the term to decide what was sent, while it runs; nothing while it stands still or after a decision.
-pub fn decide_by(law: &Law, stage: &Stage) -> Result<Option<Date>, Unanswered> {
+/// Where the term to decide what was sent stands; nothing before it was sent, and after a decision.
+pub fn term_of(law: &Law, stage: &Stage) -> Result<Option<TermState>, Unanswered> {
     let Some(filed) = stage.filed().filter(|_| stage.is_open()) else { return Ok(None) };
     let still: Vec<Suspension> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
-    Ok(match decision_renewal(law, filed.sent_on, &still)?.state {
-        TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. } => Some(legal_day),
-        TermState::StandsStill { .. } => None,
+    Ok(Some(decision_renewal(law, filed.sent_on, &still)?.state))
+}
+
+/// The last day of the term to decide what was sent, while it runs; nothing while it stands still or after a decision.
+pub fn decide_by(law: &Law, stage: &Stage) -> Result<Option<Date>, Unanswered> {
+    Ok(match term_of(law, stage)? {
+        Some(TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. }) => Some(legal_day),
+        Some(TermState::StandsStill { .. }) | None => None,
     })
 }
 

@@ -51,7 +51,10 @@ fn text(path: &str, bytes: Vec<u8>) -> Result<String, LawFault> {
         return Err(fault(1, FaultKind::TooMuch, what, "Split the file, or take out what is no rule."));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)),
+        Ok(text) => {
+            let rest = text.strip_prefix('\u{feff}').map(str::to_owned);
+            Ok(rest.unwrap_or(text))
+        }
         Err(error) => {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;

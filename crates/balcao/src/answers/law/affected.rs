@@ -1,7 +1,7 @@
 //! Whom a change of the law would tell something else: two laws on one day, or one law on two days, held against the record. Permits that
 //! change alike are counted together; of people nothing is told but the references of their open cases.
 
-use domain::deadline::decision::decide_by;
+use domain::deadline::decision::{TermState, term_of};
 use domain::law::Law;
 use domain::request::stage::Stage;
 use domain::route::told::Told;
@@ -61,8 +61,8 @@ impl Affected {
             (was.as_ref().map_or(Value::Null, document), is.as_ref().map_or(Value::Null, document), parts)
         } else {
             let (was, is) = (term(before.law, stage), term(after.law, stage));
-            let parts = if was == is { Vec::new() } else { vec!["decide_by"] };
-            (json!({ "decide_by": was }), json!({ "decide_by": is }), parts)
+            let parts = ["decide_by", "days_left"].into_iter().filter(|part| was[*part] != is[*part]).collect();
+            (was, is, parts)
         };
         if parts.is_empty() {
             return;
@@ -115,11 +115,16 @@ pub fn rows(before: &Law, after: &Law) -> Value {
     json!({ "added": added, "removed": removed, "changed": changed })
 }
 
-/// The day of the decision term, or the code of why there is no answer.
-fn term(law: &Law, stage: &Stage) -> Option<String> {
-    match decide_by(law, stage) {
-        Ok(due) => day(due),
-        Err(unanswered) => Some(unanswered.code().to_owned()),
+/// The last day of the decision term while it runs, and the working days that are left while it stands still; the code of why there is no
+/// answer.
+fn term(law: &Law, stage: &Stage) -> Value {
+    match term_of(law, stage) {
+        Ok(Some(TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. })) => {
+            json!({ "decide_by": legal_day.to_string(), "days_left": null })
+        }
+        Ok(Some(TermState::StandsStill { days_left, .. })) => json!({ "decide_by": null, "days_left": days_left }),
+        Ok(None) => json!({ "decide_by": null, "days_left": null }),
+        Err(unanswered) => json!({ "decide_by": unanswered.code(), "days_left": null }),
     }
 }
 

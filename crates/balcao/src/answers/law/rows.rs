@@ -47,6 +47,7 @@ pub fn diff(law: &Law, from: &str, to: &str) -> Result<Value, NoAnswer> {
 pub fn row(row: &Listed<'_>) -> Value {
     let mut told = used(row.reference);
     told["topic"] = row.topic.into();
+    told["subject"] = row.subject.into();
     told["source"] = (*row.reference.source).into();
     told["sure"] = row.reference.sure.code().into();
     told["file"] = row.place.map(|place| &*place.file).into();

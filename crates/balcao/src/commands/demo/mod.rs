@@ -78,7 +78,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
     }
     log::begin(true);
     let place = Place { data: Some(args.data.unwrap_or_else(fresh_folder)), database: args.database, law: args.law };
-    let edition = edition::of(&place)?;
+    let edition = edition::of(&place)?.sound()?;
     let stopping = Stopping::listen()?;
     let listener = bind(&format!("127.0.0.1:{}", args.port)).await?;
     let here = local_url(&listener)?;

@@ -1,6 +1,6 @@
 //! `rules simulate FOLDER`: a changed law against the permits and open cases on record. `rules diff` asks the same of two days.
 
-use super::told;
+use super::{fault_json, told};
 use crate::commands::outcome::{Failure, Outcome};
 use crate::commands::output;
 use balcao::answers::law::affected::{Affected, Side, rows};
@@ -22,9 +22,14 @@ pub(super) async fn run(store: &Store, (now, changed): (&Law, &Law), on: Date, a
     let mut answer = affected.document();
     answer["on"] = on.to_string().into();
     answer["rows"] = rows(now, changed);
+    answer["scenarios"] = changed.check_cases().iter().map(fault_json).collect();
     answer["editions"] = json!({ "before": now.edition(), "after": changed.edition() });
     if as_json {
         return output::json(&answer);
+    }
+    for scenario in answer["scenarios"].as_array().into_iter().flatten() {
+        let (file, line) = (output::text(&scenario["file"]), &scenario["line"]);
+        output::line(&format!("scenario {file}:{line} {}: {}", output::text(&scenario["row"]), output::text(&scenario["what"])))?;
     }
     told::affected(&answer)?;
     let ids = |of: &str| answer["rows"][of].as_array().map_or(0, Vec::len);

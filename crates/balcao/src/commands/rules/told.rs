@@ -93,8 +93,8 @@ fn differences(changed: &Value) -> String {
     let part = |part: &Value| {
         let part = text(part);
         match (&changed["before"], &changed["after"]) {
-            (Value::Object(was), Value::Object(is)) => format!("{part} {} -> {}", was[part], is[part]),
-            (was, is) => format!("{part} {} -> {}", was["route"], is["route"]),
+            (Value::Object(was), Value::Object(is)) => format!("{part} {} -> {}", plain(&was[part]), plain(&is[part])),
+            (was, is) => format!("{part} {} -> {}", plain(&was["route"]), plain(&is["route"])),
         }
     };
     items(&changed["changed"]).map(part).collect::<Vec<_>>().join("; ")
@@ -102,7 +102,7 @@ fn differences(changed: &Value) -> String {
 
 fn in_one_line(what: &str, row: &Value) -> Outcome {
     let dates = format!("{} to {}", text(&row["from"]), row["to"].as_str().unwrap_or("…"));
-    let (place, whom) = (place(row), whom(&row["when"]));
+    let (place, whom) = (place(row), whom(row));
     line(format!("{what}  {place}  {}  {dates}  {whom}  {}", text(&row["id"]), text(&row["legal_basis"])).trim_start())
 }
 
@@ -112,8 +112,8 @@ fn place(row: &Value) -> String {
 }
 
 /// For whom a row is, test by test.
-fn whom(when: &Value) -> String {
-    let tests = when.as_object().into_iter().flatten().map(|(fact, test)| match test {
+fn whom(row: &Value) -> String {
+    let tests = row["when"].as_object().into_iter().flatten().map(|(fact, test)| match test {
         Value::Array(codes) => format!("{fact} {}", codes.iter().map(text).collect::<Vec<_>>().join(" or ")),
         Value::Object(bounds) => {
             format!("{fact} {}", bounds.iter().map(|(bound, value)| format!("{bound} {}", plain(value))).collect::<Vec<_>>().join(", "))
@@ -121,7 +121,12 @@ fn whom(when: &Value) -> String {
         other => format!("{fact} {}", plain(other)),
     });
     let tests: Vec<String> = tests.collect();
-    if tests.is_empty() { "for all".to_owned() } else { format!("for {}", tests.join("; ")) }
+    match (tests.is_empty(), text(&row["topic"])) {
+        // The article itself is whom such a row is about.
+        (true, "permits") => format!("for basis {}", text(&row["subject"])),
+        (true, _) => "for all".to_owned(),
+        (false, _) => format!("for {}", tests.join("; ")),
+    }
 }
 
 fn plain(value: &Value) -> String {

@@ -169,9 +169,12 @@ fn unread(folder: &Path, error: &io::Error) -> Failure {
     Failure::settings(format!("the law cannot be read: {}", folder.display()), error, next)
 }
 
+/// A file by its path below the folder, as it was read.
+type Bytes = (String, Vec<u8>);
+
 /// Every `.toml` below the folder, by its path below it, in order; what is called so and cannot be read is a fault. Names that begin with a
 /// point are left out.
-fn found(folder: &Path) -> io::Result<(Vec<(String, Vec<u8>)>, Vec<LawFault>)> {
+fn found(folder: &Path) -> io::Result<(Vec<Bytes>, Vec<LawFault>)> {
     let mut files = Vec::new();
     below(folder, DEPTH_MAX, &mut files)?;
     files.sort();

@@ -46,9 +46,6 @@ async function toResult (one, say) {
     await page.keyboard.type(typed)
   }
   await press(page, say, t('finder-next'), 'Enter')
-  await rounds(page, say)
-  await skip(page, say)
-  await press(page, say, t('finder-next'), 'Enter')
   must(new URL(page.url()).pathname.includes('situacao/resultado/'), `the answers lead to ${page.url()}`)
   await rounds(page, say)
 }

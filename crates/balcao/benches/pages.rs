@@ -5,7 +5,8 @@
 mod support;
 
 use axum::Router;
-use axum::routing::get;
+use axum::extract::Path;
+use axum::routing::{get, post};
 use balcao::web::caller::FORWARDED;
 use domain::proof::Purpose;
 use reqwest::Client;
@@ -18,6 +19,8 @@ use support::World;
 use support::people;
 use tokio::net::TcpListener;
 
+/// What somebody asks the route finder who renews.
+const ROUTE: &str = r#"{"goal":"renew","holds":"residence_permit","basis":"88-1","expires":"2026-12-15"}"#;
 /// Who asks at once.
 const CLIENTS: u32 = 16;
 /// How long each page is asked for, in seconds.
@@ -36,7 +39,8 @@ fn main() {
         let session = sign_in::switch_role(&world.app, Whose::Resident(people::named("Anna").person().id)).await.expect("a session");
         let cookie = format!("{}={session}", balcao::web::visit::SESSION_COOKIE);
         let site = &world.app.config.public_url;
-        let ceiling = asked(&format!("{}/", bare().await), "").await;
+        let bare = bare().await;
+        let ceiling = asked(&Question::page(format!("{bare}/"), "")).await;
         println!("answers a second, {CLIENTS} clients on the same machine; ratio to the first line");
         line("bare handler", ceiling, ceiling);
         let pages = [
@@ -45,8 +49,13 @@ fn main() {
             ("case page (signed in)", format!("{site}/pt/pedidos/{reference}"), cookie.as_str()),
         ];
         for (what, url, cookie) in pages {
-            line(what, asked(&url, cookie).await, ceiling);
+            line(what, asked(&Question::page(url, cookie)).await, ceiling);
         }
+        let route = Question { url: format!("{site}/api/v1/route"), cookie: String::new(), body: Some(ROUTE) };
+        let size = Client::new().post(&route.url).body(ROUTE).send().await.expect("an answer").bytes().await.expect("whole").len();
+        let same = Question { url: format!("{bare}/bytes/{size}"), ..route.clone() };
+        line(&format!("bare handler: takes answers, gives {size} bytes"), asked(&same).await, ceiling);
+        line("route finder: those answers, those bytes", asked(&route).await, ceiling);
     });
 }
 
@@ -54,34 +63,54 @@ fn line(what: &str, per_second: f64, ceiling: f64) {
     println!("{what:<40} {per_second:>9.0} {:>6.2}", per_second / ceiling);
 }
 
-/// A handler that does nothing, served as pages are.
+/// What is asked for again and again.
+#[derive(Clone)]
+struct Question {
+    url: String,
+    cookie: String,
+    /// Sent, if there is one; else the address is only read.
+    body: Option<&'static str>,
+}
+
+impl Question {
+    fn page(url: String, cookie: &str) -> Self {
+        Self { url, cookie: cookie.to_owned(), body: None }
+    }
+}
+
+/// Handlers that do nothing, served as pages are.
 async fn bare() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
     let host = listener.local_addr().expect("bound").to_string();
-    let router = Router::new().route("/", get(|| async { "ok" }));
+    let bytes = |Path(size): Path<usize>, _answers: String| async move { "x".repeat(size) };
+    let router = Router::new().route("/", get(|| async { "ok" })).route("/bytes/{size}", post(bytes));
     tokio::spawn(axum::serve(listener, router).into_future());
     format!("http://{host}")
 }
 
 /// Answers a second at an address. Each answer must be the page: a fast refusal is no speed.
-async fn asked(url: &str, cookie: &str) -> f64 {
-    for_seconds(url, cookie, WARMING_SECONDS).await;
-    for_seconds(url, cookie, SECONDS).await
+async fn asked(question: &Question) -> f64 {
+    for_seconds(question, WARMING_SECONDS).await;
+    for_seconds(question, SECONDS).await
 }
 
-async fn for_seconds(url: &str, cookie: &str, seconds: f64) -> f64 {
+async fn for_seconds(question: &Question, seconds: f64) -> f64 {
     let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
     let started = Instant::now();
     let clients: Vec<_> = (0..CLIENTS)
         .map(|number| {
-            let (client, url, cookie) = (client.clone(), url.to_owned(), cookie.to_owned());
+            let (client, question) = (client.clone(), question.clone());
             tokio::spawn(async move {
                 let mut done = 0_u32;
                 while started.elapsed().as_secs_f64() < seconds {
                     // As a proxy on this machine passes on strangers from many networks: one alone may check only so many proofs.
                     let network = format!("10.{number}.{}.1", done % 256);
-                    let asked = client.get(&url).header("cookie", &cookie).header(FORWARDED, network).send().await.expect("it answers");
-                    assert!(asked.status().is_success(), "{url}: {}", asked.status());
+                    let asked = match question.body {
+                        Some(body) => client.post(&question.url).body(body),
+                        None => client.get(&question.url).header("cookie", &question.cookie),
+                    };
+                    let asked = asked.header(FORWARDED, network).send().await.expect("it answers");
+                    assert!(asked.status().is_success(), "{}: {}", question.url, asked.status());
                     asked.bytes().await.expect("a whole page");
                     done += 1;
                 }

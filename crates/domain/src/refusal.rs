@@ -26,8 +26,19 @@ pub enum Refusal {
         /// When it opens, if known.
         opens_on: Option<Date>,
     },
-    /// This permit is not renewed here; another way exists.
+    /// The month of this permit was open and has closed.
     WindowClosed,
+    /// This permit is not renewed here; another way exists.
+    OtherWay,
+    /// The amount of the fee is not in the law files.
+    FeeNotSet,
+    /// A renewed permit on this basis does not end on that day.
+    ValidityOutside {
+        /// The earliest last day.
+        earliest: Date,
+        /// The latest last day.
+        latest: Date,
+    },
     /// There is an open request for this permit already.
     AlreadyOpen {
         /// Its reference.
@@ -95,6 +106,12 @@ pub enum Ground {
     Slip,
     /// The month of the permit.
     Window,
+    /// The way a permit is renewed.
+    Way,
+    /// What a renewal costs.
+    Fee,
+    /// How long a renewed permit is good for.
+    Length,
     /// What a request must hold.
     Requirements,
     /// No row of its own.
@@ -111,6 +128,9 @@ pub fn ground(code: &str) -> Ground {
         "term_runs" => Ground::Term(DeadlineKind::DecisionRenewal),
         "not_lapsed" | "not_payable_yet" => Ground::Slip,
         "window_not_open" | "window_closed" => Ground::Window,
+        "other_way" => Ground::Way,
+        "fee_not_set" => Ground::Fee,
+        "validity_outside" => Ground::Length,
         "incomplete" => Ground::Requirements,
         _ => Ground::Nothing,
     }
@@ -125,6 +145,9 @@ impl Refusal {
             Self::Incomplete { .. } => "incomplete",
             Self::WindowNotOpen { .. } => "window_not_open",
             Self::WindowClosed => "window_closed",
+            Self::OtherWay => "other_way",
+            Self::FeeNotSet => "fee_not_set",
+            Self::ValidityOutside { .. } => "validity_outside",
             Self::AlreadyOpen { .. } => "already_open",
             Self::ChangedMeanwhile => "changed_meanwhile",
             Self::ReopenLimit { .. } => "reopen_limit",
@@ -142,11 +165,14 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has its words in each language.
-    pub const CODES: [&'static str; 17] = [
+    pub const CODES: [&'static str; 20] = [
         "wrong_stage",
         "incomplete",
         "window_not_open",
         "window_closed",
+        "other_way",
+        "fee_not_set",
+        "validity_outside",
         "already_open",
         "changed_meanwhile",
         "reopen_limit",

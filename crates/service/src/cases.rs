@@ -6,9 +6,9 @@ use crate::app::App;
 use crate::stop::Stop;
 use domain::deadline::day_of;
 use domain::id::{Reference, RequestId};
-use domain::request::action::WindowToday;
 use domain::request::stage::Stage;
 use domain::request::turn::{Terms, Turn, turn};
+use domain::route::record::Admission;
 use domain::slip::SlipTerm;
 use jiff::Timestamp;
 use store::slip::Slip;
@@ -81,9 +81,9 @@ pub(crate) async fn load(app: &App, which: Which) -> Result<Case, Stop> {
 pub fn turn_of(app: &App, case: &Case) -> Result<Turn, Stop> {
     let now = app.clock.now();
     let today = day_of(now);
-    let opens_on = match crate::actions::sending::window_today(case, &app.law(), today) {
-        WindowToday::NotYet { opens_on } => opens_on,
-        WindowToday::Open { .. } | WindowToday::Closed => None,
+    let opens_on = match app.law().admission(&case.permit, today) {
+        Admission::NotYet { opens_on, .. } => opens_on,
+        Admission::Open { .. } | Admission::FeeNotSet { .. } | Admission::Closed { .. } | Admission::Elsewhere { .. } => None,
     };
     let terms = Terms {
         ask_by: Some(crate::actions::sending::ask_by(case, &app.law(), today)?),

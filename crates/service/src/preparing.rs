@@ -8,9 +8,9 @@ use domain::law::Law;
 use domain::law::requirements::{Ask, Need};
 use domain::law::row::Sure;
 use domain::law::when::Facts;
-use domain::law::windows::Window;
 use domain::permit::Permit;
 use domain::person::{Niss, Person};
+use domain::route::record::Admission;
 use jiff::civil::Date;
 use store::person::Email;
 
@@ -47,8 +47,8 @@ pub struct Preparing {
     pub ask_by: Date,
     /// The passport should be valid until then: the last day of a decision asked for on the permit's last day.
     pub passport_until: Date,
-    /// When its month opens.
-    pub window: Window,
+    /// When it can be asked for here, or that it goes another way.
+    pub admission: Admission,
     /// Text keys of the documents that everyone needs.
     pub papers: Vec<String>,
     /// What is missing.
@@ -76,7 +76,7 @@ impl Preparing {
             expires_on: permit.expires_on,
             ask_by: span::renewal_request(law, permit.expires_on, today)?.date,
             passport_until,
-            window: law.window(&permit.basis, permit.expires_on, today),
+            admission: law.admission(permit, today),
             papers: papers.map(|wanted| wanted.text).collect(),
             gaps,
         })
@@ -96,14 +96,17 @@ pub fn gap_words(lang: Lang, gap: Gap) -> String {
 
 /// When the month opens, in a few words; an expected day is called so.
 #[must_use]
-pub fn opens_words(lang: Lang, window: &Window) -> String {
-    match window {
-        Window::Open { opens_on, .. } => t::letter_opens_open(lang, format::day(lang, *opens_on)).into_owned(),
-        Window::NotYet { row: Some(row), opens_on: Some(day) } if row.sure == Sure::Unsure => {
+pub fn opens_words(lang: Lang, admission: &Admission) -> String {
+    match admission {
+        Admission::FeeNotSet { .. } => t::letter_opens_unknown(lang).into_owned(),
+        Admission::Open { opens_on, .. } => t::letter_opens_open(lang, format::day(lang, *opens_on)).into_owned(),
+        Admission::NotYet { row: Some(row), opens_on: Some(day) } if row.sure == Sure::Unsure => {
             t::letter_opens_expected(lang, format::day(lang, *day)).into_owned()
         }
-        Window::NotYet { opens_on: Some(day), .. } => t::letter_opens_on(lang, format::day(lang, *day)).into_owned(),
-        _ => t::letter_opens_unknown(lang).into_owned(),
+        Admission::NotYet { opens_on: Some(day), .. } => t::letter_opens_on(lang, format::day(lang, *day)).into_owned(),
+        Admission::NotYet { opens_on: None, .. } => t::letter_opens_unknown(lang).into_owned(),
+        Admission::Closed { closed_on, .. } => t::letter_opens_closed(lang, format::day(lang, *closed_on)).into_owned(),
+        Admission::Elsewhere { .. } => t::letter_opens_elsewhere(lang).into_owned(),
     }
 }
 

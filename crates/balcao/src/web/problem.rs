@@ -330,8 +330,15 @@ pub fn facts(lang: Lang, refusal: &Refusal) -> Args<'static> {
         Refusal::WordsNeeded { limit_chars } => Args::none().with("limit", *limit_chars),
         Refusal::SlotFull { limit_files } => Args::none().with("limit", *limit_files),
         Refusal::Incomplete { missing } => Args::none().with("count", u32::try_from(missing.len()).unwrap_or(u32::MAX)),
-        Refusal::WrongStage { .. } | Refusal::WindowClosed | Refusal::ChangedMeanwhile | Refusal::SameSignature | Refusal::UnknownSlot => {
-            Args::none()
+        Refusal::ValidityOutside { earliest, latest } => {
+            Args::none().with("earliest", format::day(lang, *earliest)).with("latest", format::day(lang, *latest))
         }
+        Refusal::WrongStage { .. }
+        | Refusal::WindowClosed
+        | Refusal::OtherWay
+        | Refusal::FeeNotSet
+        | Refusal::ChangedMeanwhile
+        | Refusal::SameSignature
+        | Refusal::UnknownSlot => Args::none(),
     }
 }

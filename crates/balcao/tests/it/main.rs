@@ -5,6 +5,7 @@ mod at_once;
 mod commands;
 mod contracts;
 mod entrance;
+mod every_type;
 mod guides;
 mod hooks;
 mod information;

@@ -235,7 +235,7 @@ fn a_decision_says_what_was_decided_and_gives_the_declaration() {
     World::tell(async |world| {
         let reference = world.case_in_review("Anna").await;
         let anna = world.person("Anna").await;
-        deciding::approve(&world.app, world.acting(Role::CaseOfficer), reference.clone()).await.expect("approved");
+        deciding::approve(&world.app, world.acting(Role::CaseOfficer), reference.clone(), None).await.expect("approved");
         world.run_jobs().await;
         let page = anna.open(&page_of(&reference, "decisao")).await;
         assert!(page.text().contains("Aprovámos a sua renovação"), "{}", page.text());

@@ -6,7 +6,7 @@ use axum::http::{Method, StatusCode};
 use domain::officer::Role;
 
 #[test]
-fn five_questions_lead_to_the_way_and_its_code_brings_it_back() {
+fn four_questions_lead_to_the_way_and_its_code_brings_it_back() {
     World::tell(async |world| {
         let anybody = world.visitor();
         let mut page = anybody.open("/pt/situacao").await;
@@ -16,8 +16,15 @@ fn five_questions_lead_to_the_way_and_its_code_brings_it_back() {
         }
         assert_eq!(page.h1(), "Quando caduca o seu título?");
         page.fill("expires-day", "15").fill("expires-month", "12").fill("expires-year", "2026");
-        let page = page.press("Continuar").await.press("Continuar").await;
+        let page = page.press("Continuar").await;
         assert_eq!(page.h1(), "Renovar em linha, neste serviço", "{}", page.text());
+        let abroad = page.follow("Estou fora de Portugal").await;
+        assert_eq!(
+            abroad.h1(),
+            "Está fora de Portugal: comece pelo consulado",
+            "what only few are in leads elsewhere, and back: {}",
+            abroad.text()
+        );
         assert!(page.text().contains("30 dias antes") && !page.text().contains("31 de dezembro"), "no day is made up: {}", page.text());
         let code = page.url.rsplit('/').next().expect("a code").to_owned();
         assert_eq!(code.len(), 8, "{}", page.url);
@@ -61,9 +68,8 @@ fn who_is_signed_in_skips_what_the_record_knows() {
         let mut page = anna.open("/pt/situacao").await;
         page.choose("goal", "renew");
         let page = page.press("Continuar").await;
-        assert_eq!(page.h1(), "Algum destes casos é o seu?", "document, article and day are on record: {}", page.text());
-        let page = page.press("Continuar").await;
-        assert_eq!(page.h1(), "Renovar em linha, neste serviço", "{}", page.text());
+        assert_eq!(page.h1(), "Renovar em linha, neste serviço", "document, article and day are on record: {}", page.text());
+        assert!(page.text().contains("Estou fora de Portugal") && !page.text().contains("Já tenho um pedido"), "{}", page.text());
         assert!(page.text().contains("20 de dezembro de 2026"), "her own date: {}", page.text());
         assert!(!page.url.contains("2026-12-20"), "which stands in no address");
         let sent = world.officer(Role::CaseOfficer).await.open(&page.url).await;

@@ -10,7 +10,7 @@ use std::fs;
 const CATALOGUES: &str = "crates/service/src/texts";
 
 /// Beginnings of keys that are put together when the program runs, and where.
-const DYNAMIC: [(&str, &str); 62] = [
+const DYNAMIC: [(&str, &str); 63] = [
     ("route-", "a way of the finder and its parts, by code"),
     ("goal-", "what a person wants to do, by code"),
     ("holds-", "what a person holds, by code"),
@@ -45,6 +45,7 @@ const DYNAMIC: [(&str, &str); 62] = [
     ("ask-reason-", "why more is asked"),
     ("ask-error-", "a wrong field of asking for more"),
     ("decide-error-", "a wrong field of a proposal"),
+    ("decide-until-", "what decides how long a renewed permit is good for"),
     ("ground-", "a ground of refusal"),
     ("permit-", "the text key of a legal basis"),
     ("fee-", "the text key of a line of the fee"),

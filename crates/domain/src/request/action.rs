@@ -3,6 +3,7 @@
 use super::stage::{Ask, Hearing};
 use crate::decision::Ground;
 use crate::id::{OfficerId, SlipId};
+use crate::route::record::Admission;
 use crate::slip::{Payment, SlipTerm};
 use jiff::civil::Date;
 
@@ -34,8 +35,8 @@ pub enum Action {
     Send {
         /// What is still missing, by stable code; sending needs none.
         missing: Vec<String>,
-        /// Whether the window of the permit's month is open on this day, and when it opens.
-        window: WindowToday,
+        /// How the service takes the renewal of the permit on this day.
+        admission: Admission,
         /// What the fee comes to, in cents.
         total_cents: i64,
         /// Today in Lisbon.
@@ -198,23 +199,6 @@ pub enum Action {
         /// Today in Lisbon.
         today: Date,
     },
-}
-
-/// Whether a request for this permit may be sent today.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WindowToday {
-    /// Open, by this law row.
-    Open {
-        /// Id of the row.
-        row: String,
-    },
-    /// Not open yet.
-    NotYet {
-        /// When it opens, if known.
-        opens_on: Option<Date>,
-    },
-    /// Closed for this permit: another way exists.
-    Closed,
 }
 
 impl Action {

@@ -3,7 +3,7 @@
 
 mod money;
 
-use super::action::{Action, WindowToday, ground_codes};
+use super::action::{Action, ground_codes};
 use super::filed::Filed;
 use super::stage::{HearingAnswer, Stage};
 use crate::decision::{Decision, Outcome};
@@ -92,19 +92,15 @@ impl Step {
     }
 
     fn sending(self, stage: &Stage, action: Action) -> Moved {
-        let (Stage::Draft, Action::Send { missing, window, total_cents, today }) = (stage, action.clone()) else {
+        let (Stage::Draft, Action::Send { missing, admission, total_cents, today }) = (stage, action.clone()) else {
             return Err(wrong(stage, &action));
         };
         if !missing.is_empty() {
             return Err(Refusal::Incomplete { missing });
         }
-        let row = match window {
-            WindowToday::Open { row } => row,
-            WindowToday::NotYet { opens_on } => return Err(Refusal::WindowNotOpen { opens_on }),
-            WindowToday::Closed => return Err(Refusal::WindowClosed),
-        };
+        let row = admission.sendable()?;
         let filed = Filed { sent_at: self.at, sent_on: today, pauses: Vec::new(), reopenings: 0 };
-        let sent = self.event(EventKind::Sent).with("total", Fact::Cents(total_cents)).by_rules([row]);
+        let sent = self.event(EventKind::Sent).with("total", Fact::Cents(total_cents)).by_rules([row.id.to_string()]);
         Ok((Stage::Sent { filed, kept_cents: 0 }, vec![sent]))
     }
 

@@ -13,6 +13,7 @@ use crate::law::windows::Window;
 use crate::route::RouteId;
 use crate::route::answers::{Answer, AnswerFault, Answers, QUESTIONS, Said};
 use crate::route::code::earliest;
+use crate::route::exceptions::told_beside;
 use jiff::civil::Date;
 
 /// Reasons about an expired card; text keys.
@@ -184,6 +185,9 @@ impl Law {
                 Some(keys) => open.extend(keys),
                 None => {}
             }
+        }
+        if told_beside(answers) {
+            open.retain(|key| !CIRCUMSTANCES.contains(key));
         }
         let first = QUESTIONS.into_iter().find(|question| open.contains(question) && !NEVER_ON_A_PAGE.contains(question));
         Ok(match first {

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod code;
+pub mod exceptions;
 pub mod find;
 pub mod record;
 pub mod told;

@@ -207,4 +207,24 @@ fn at_most_seven_questions_lead_to_a_way() {
     assert!(ends.len() > 300, "{} ends", ends.len());
     let renew = said(&[("goal", Raw::Text("renew")), ("holds", Raw::Text("residence_permit"))]);
     assert_eq!(law().next_questions(&renew, ON), Ok(vec![FactKey::Basis]));
+    let renewals = |answers: &Answers| {
+        let (mut most, mut ends) = (0, Vec::new());
+        through(answers, 2, &mut most, &mut ends);
+        most
+    };
+    assert_eq!(renewals(&renew), 4, "most people renew: four questions");
+}
+
+#[test]
+fn what_only_few_are_in_is_told_beside_the_answer() {
+    let renew = said(&[("goal", Raw::Text("renew")), ("holds", Raw::Text("residence_permit")), ("basis", Raw::Text("88-1"))])
+        .with(FactKey::Expires, Answer::Is(Fact::Day(date(2026, 12, 15))));
+    let told = |answers: &Answers| law().exceptions(answers, ON).into_iter().map(|one| (one.key, one.route)).collect::<Vec<_>>();
+    assert_eq!(
+        told(&renew),
+        [(FactKey::InPortugal, RouteId::OutsidePortugal), (FactKey::HasOpenProcess, RouteId::FollowUp)],
+        "with where each leads"
+    );
+    let abroad = renew.with(FactKey::InPortugal, Answer::Is(Fact::Flag(false)));
+    assert!(told(&abroad).iter().all(|(key, _)| *key != FactKey::InPortugal), "what was said is not asked again");
 }

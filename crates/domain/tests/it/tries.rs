@@ -5,7 +5,10 @@ use crate::samples::{
     VALID_UNTIL, ask, hearing, noon, payable_from, slip,
 };
 use domain::id::SlipId;
-use domain::request::action::{Action, WindowToday};
+use domain::law::row::{Origin, RowRef, Sure};
+use domain::request::action::Action;
+use domain::route::RouteId;
+use domain::route::record::Admission;
 use domain::slip::Payment;
 use domain::timeline::Actor;
 use jiff::civil::{Date, date};
@@ -40,13 +43,27 @@ pub fn tries() -> Vec<Try> {
     [filling(), sending(), paying(), checking(), asking(), hearing_tries(), deciding(), card(), withdrawing()].concat()
 }
 
-pub fn send(missing: &[&str], window: WindowToday) -> Action {
+pub fn send(missing: &[&str], admission: Admission) -> Action {
     let missing = missing.iter().map(|code| (*code).to_owned()).collect();
-    Action::Send { missing, window, total_cents: TOTAL_CENTS, today: date(2026, 3, 2) }
+    Action::Send { missing, admission, total_cents: TOTAL_CENTS, today: date(2026, 3, 2) }
 }
 
-pub fn open_window() -> WindowToday {
-    WindowToday::Open { row: "window-2026-03".to_owned() }
+pub fn open_window() -> Admission {
+    let row = window_row();
+    Admission::Open { opens_on: row.from, closes_on: None, row }
+}
+
+fn window_row() -> RowRef {
+    RowRef {
+        id: "window-2026-03".into(),
+        legal_basis: "Lei n.º 23/2007, artigo 78.º".into(),
+        source: "made up for tests".into(),
+        from: date(2026, 3, 1),
+        to: None,
+        verified_on: date(2026, 3, 1),
+        sure: Sure::Sure,
+        origin: Origin::Files,
+    }
 }
 
 pub fn add_document(slot: &str) -> Action {
@@ -72,12 +89,15 @@ fn filling() -> Vec<Try> {
 
 fn sending() -> Vec<Try> {
     let day = date(2026, 3, 2);
-    let not_yet = WindowToday::NotYet { opens_on: Some(date(2026, 4, 1)) };
+    let not_yet = Admission::NotYet { row: None, opens_on: Some(date(2026, 4, 1)) };
+    let closed = Admission::Closed { row: window_row(), closed_on: date(2026, 3, 1) };
+    let elsewhere = Admission::Elsewhere { route: RouteId::CplpRenewal, row: None };
     vec![
         on("send, complete", RESIDENT, day, send(&[], open_window())),
         on("send, something missing", RESIDENT, day, send(&["address"], open_window())),
         on("send, month not open yet", RESIDENT, day, send(&[], not_yet)),
-        on("send, month closed", RESIDENT, day, send(&[], WindowToday::Closed)),
+        on("send, month closed", RESIDENT, day, send(&[], closed)),
+        on("send, renewed another way", RESIDENT, day, send(&[], elsewhere)),
     ]
 }
 

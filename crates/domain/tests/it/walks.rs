@@ -47,7 +47,7 @@ fn possible(today: Date, cents: i64) -> Vec<(Actor, Action)> {
         (RESIDENT, Action::Answer { part: "niss".to_owned() }),
         (RESIDENT, add_document("housing")),
         (RESIDENT, Action::RemoveDocument { slot: "housing".to_owned() }),
-        (RESIDENT, Action::Send { missing: Vec::new(), window: open_window(), total_cents: TOTAL_CENTS, today }),
+        (RESIDENT, Action::Send { missing: Vec::new(), admission: open_window(), total_cents: TOTAL_CENTS, today }),
         (Actor::Service, Action::IssueSlip { term, pause_from: after(today, 1) }),
         (Actor::Service, Action::Credit { payment, today }),
         (Actor::Service, Action::SettleKept { today }),

@@ -1,7 +1,7 @@
 //! Decisions: approval, refusal after a hearing and with two signatures, approval by term.
 
 use super::asking::needs_words;
-use super::change::{Also, Case, Change, change};
+use super::change::{Also, Change, change};
 use crate::actors::{Approve, AsSeen, Propose, Resident, SecondSign, System, Which, With};
 use crate::app::App;
 use crate::stop::Stop;
@@ -9,22 +9,27 @@ use domain::deadline;
 use domain::deadline::decision::TermState;
 use domain::decision::Ground;
 use domain::id::{Reference, RequestId};
-use domain::law::Law;
+use domain::law::permits::Validity;
 use domain::proof::ProofKind;
+use domain::refusal::Refusal;
 use domain::request::Request;
 use domain::request::action::Action;
 use domain::request::stage::Hearing;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Approves.
+/// Approves. `until` is the last day of the renewed permit where the law leaves it to a paper (a course, a sponsor's permit); where the law
+/// fixes it, it may be left out.
 ///
 /// # Errors
-/// Not in review or hearing; changed meanwhile; faults.
-pub async fn approve(app: &App, who: With<Approve>, case: impl Into<AsSeen>) -> Result<Request, Stop> {
+/// Not in review or hearing; a last day that cannot be; changed meanwhile; faults.
+pub async fn approve(app: &App, who: With<Approve>, case: impl Into<AsSeen>, until: Option<Date>) -> Result<Request, Stop> {
     let (by, actor) = (who.id(), who.actor());
-    change(app, "approve", case.into().which(), (), move |case, (), moment| {
-        let (valid_until, row) = valid_until(case, &moment.law, moment.today)?;
+    change(app, "approve", case.into().which(), until, move |case, until, moment| {
+        let Validity { row, earliest, latest, .. } = moment.law.renewed_until(&case.permit, moment.today)?;
+        let chosen = until.or((earliest == latest).then_some(earliest)).filter(|day| (earliest..=latest).contains(day));
+        let valid_until = chosen.ok_or(Refusal::ValidityOutside { earliest, latest })?;
+        let row = row.id.to_string();
         let action = Action::Approve { by, valid_until, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, actor, moment.now)?;
         let events = events.into_iter().map(|event| event.by_rules([row.clone()])).collect();
@@ -40,17 +45,19 @@ pub async fn approve(app: &App, who: With<Approve>, case: impl Into<AsSeen>) -> 
 pub async fn approve_by_term(app: &App, by: System, request: RequestId) -> Result<Request, Stop> {
     change(app, "approve by term", Which::Id(request), (), move |case, (), moment| {
         let stage = case.held.request.stage.code();
-        let wrong = domain::refusal::Refusal::WrongStage { action: "approve_by_term", stage };
+        let wrong = Refusal::WrongStage { action: "approve_by_term", stage };
         let filed = case.held.request.stage.filed().ok_or(wrong)?;
         let still: Vec<(Date, Option<Date>)> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
         let term = deadline::decision::decision_renewal(&moment.law, filed.sent_on, &still)?;
         let (TermState::Running { tacit_from: Some(tacit_from), .. } | TermState::Ended { tacit_from: Some(tacit_from), .. }) = term.state
         else {
             let stage = case.held.request.stage.code();
-            return Err(domain::refusal::Refusal::WrongStage { action: "approve_by_term", stage }.into());
+            return Err(Refusal::WrongStage { action: "approve_by_term", stage }.into());
         };
         let term_ends_on = tacit_from.checked_sub(1.day()).unwrap_or(tacit_from);
-        let (valid_until, row) = valid_until(case, &moment.law, moment.today)?;
+        // Nobody read the papers: the shortest the rule knows, which an officer can renew, and never a longer one that nothing supports.
+        let Validity { row, earliest: valid_until, .. } = moment.law.renewed_until(&case.permit, moment.today)?;
+        let row = row.id.to_string();
         let action = Action::ApproveByTerm { term_ends_on, valid_until, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, by.actor(), moment.now)?;
         let rules: Vec<String> = term.law.iter().map(|row| row.id.to_string()).chain([row]).collect();
@@ -137,17 +144,4 @@ pub async fn refuse(app: &App, who: With<SecondSign>, case: impl Into<AsSeen>) -
         Ok(Change { request, events, also: vec![Also::RevokeProofs(None)] })
     })
     .await
-}
-
-/// The last day of the renewed permit and the row that says so: the months of its basis, from the end of the old one or from today,
-/// whichever is later.
-///
-/// # Errors
-/// The law has no length for this basis; the calendar is at its end.
-pub fn valid_until(case: &Case, law: &Law, today: Date) -> Result<(Date, String), Stop> {
-    let basis = law.basis(&case.permit.basis, today)?;
-    let months = basis.values.next_months.ok_or_else(|| Stop::Fault(format!("the law has no length for {}", case.permit.basis)))?;
-    let from = case.permit.expires_on.max(today);
-    let until = from.checked_add(i64::from(months).months()).map_err(|_| Stop::Fault("the calendar is at its end".to_owned()))?;
-    Ok((until, basis.row.id.to_string()))
 }

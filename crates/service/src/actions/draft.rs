@@ -38,7 +38,7 @@ pub enum Answer {
 /// Opens a draft for a permit of the resident; an open request is given back instead of a second one (RENEW-5).
 ///
 /// # Errors
-/// Not their permit; faults.
+/// Not their permit; one that is renewed another way; faults.
 pub async fn open(app: &App, who: Resident, permit: PermitId) -> Result<Reference, Stop> {
     open_as(app, who, permit, app.chance.reference(app.clock.now())).await
 }
@@ -48,9 +48,10 @@ pub async fn open(app: &App, who: Resident, permit: PermitId) -> Result<Referenc
 /// # Errors
 /// Not their permit; the reference is taken; faults.
 pub(crate) async fn open_as(app: &App, who: Resident, permit: PermitId, reference: Reference) -> Result<Reference, Stop> {
-    let draft = (app.chance.id(), reference, app.chance.salt(), app.clock.now(), who, permit);
+    let moment = (app.law(), app.clock.today(), app.clock.now());
+    let draft = (app.chance.id(), reference, app.chance.salt(), who, permit, moment);
     app.store
-        .write("open draft", draft, |tx, (id, reference, salt, now, who, permit)| {
+        .write("open draft", draft, |tx, (id, reference, salt, who, permit, (law, today, now))| {
             Box::pin(async move {
                 let permit: Permit = person::permit_by_id(tx, *permit).await?.ok_or(Stop::NotFound)?;
                 if permit.person != who.person() {
@@ -58,6 +59,10 @@ pub(crate) async fn open_as(app: &App, who: Resident, permit: PermitId, referenc
                 }
                 if let Some(open) = request::open_for_permit(tx, permit.id).await? {
                     return Ok(open.request.reference);
+                }
+                let admission = law.admission(&permit, *today);
+                if !admission.may_begin() {
+                    admission.sendable()?;
                 }
                 let draft = Request {
                     id: RequestId(*id),

@@ -49,17 +49,15 @@ pub async fn of_refusal(app: &App, refusal: &Refusal, request: Option<RequestId>
     match ground {
         Ground::Nothing => return Ok(Vec::new()),
         Ground::Term(kind) => return of_term(kind, today, law),
-        Ground::Slip | Ground::Window | Ground::Requirements => {}
+        Ground::Slip | Ground::Window | Ground::Way | Ground::Fee | Ground::Length | Ground::Requirements => {}
     }
     let Some(request) = request else { return Ok(Vec::new()) };
     let case = crate::cases::load(app, Which::Id(request)).await?;
     match (ground, refusal) {
         (Ground::Slip, _) => of_slip(&case, law, today),
         (_, Refusal::Incomplete { missing }) => of_missing(&case, missing, law, today),
-        _ => {
-            let window = law.window(&case.permit.basis, case.permit.expires_on, today);
-            Ok(window.row().map(|row| row.id.to_string()).into_iter().collect())
-        }
+        (Ground::Length, _) => Ok(vec![law.basis(&case.permit.basis, today)?.row.id.to_string()]),
+        _ => Ok(law.admission(&case.permit, today).row().map(|row| row.id.to_string()).into_iter().collect()),
     }
 }
 

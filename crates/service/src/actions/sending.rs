@@ -7,16 +7,16 @@ use crate::stop::Stop;
 use domain::deadline;
 use domain::id::{Reference, SlipId};
 use domain::law::Law;
+use domain::law::answer::Unanswered;
 use domain::law::fees::{Channel, FeeLine};
 use domain::law::requirements::{Ask, Need, Requirement};
 use domain::law::when::{FactKey, Facts};
-use domain::law::windows::Window;
 use domain::person::Niss;
+use domain::refusal::Refusal;
 use domain::request::Request;
-use domain::request::action::{Action, WindowToday};
+use domain::request::action::Action;
 use domain::request::answers::{Livelihood, NissAnswer};
 use domain::request::checklist::{Checklist, SlotRule, checklist};
-use domain::route::RouteId;
 use jiff::civil::Date;
 use store::slip::Line;
 
@@ -29,9 +29,9 @@ pub async fn send(app: &App, who: Resident, reference: Reference) -> Result<Requ
         let missing = tasks(case, &moment.law, moment.today)?.missing;
         let lines = fee_lines(case, &moment.law, moment.today)?;
         let total_cents = lines.iter().map(|line| line.cents).sum();
-        let window = window_today(case, &moment.law, moment.today);
+        let admission = moment.law.admission(&case.permit, moment.today);
         let fee_rows: Vec<String> = lines.iter().map(|line| line.row.clone()).collect();
-        let action = Action::Send { missing, window, total_cents, today: moment.today };
+        let action = Action::Send { missing, admission, total_cents, today: moment.today };
         let (request, events) = case.held.request.clone().act(action, who.actor(), moment.now)?;
         let events = events.into_iter().map(|event| event.by_rules(fee_rows.clone())).collect();
         Ok(Change { request, events, also: vec![Also::AddSlip(SlipId(moment.fresh_id), lines)] })
@@ -61,36 +61,26 @@ pub fn tasks(case: &Case, law: &Law, today: Date) -> Result<Checklist, Stop> {
     Ok(checklist(&case.held.request, &rules.collect::<Vec<_>>(), &filled))
 }
 
-/// The fee of this case today, by line.
+/// The fee of this case today, by line; nothing where its amount was not published.
 ///
 /// # Errors
 /// The law has no answer.
-pub fn fees(case: &Case, law: &Law, today: Date) -> Result<Vec<FeeLine>, Stop> {
-    Ok(law.fees(&case.permit.basis, Channel::Online, today)?)
+pub fn fees(case: &Case, law: &Law, today: Date) -> Result<Option<Vec<FeeLine>>, Stop> {
+    match law.fees(&case.permit.basis, Channel::Online, today) {
+        Ok(lines) => Ok(Some(lines)),
+        Err(Unanswered::NotPublished(_)) => Ok(None),
+        Err(unanswered) => Err(unanswered.into()),
+    }
 }
 
 pub(super) fn fee_lines(case: &Case, law: &Law, today: Date) -> Result<Vec<Line>, Stop> {
-    let lines = fees(case, law, today)?.into_iter().map(|fee| Line {
+    let lines = fees(case, law, today)?.ok_or(Refusal::FeeNotSet)?.into_iter().map(|fee| Line {
         code: fee.line,
         cents: fee.amount.get(),
         row: fee.row.id.to_string(),
         legal_basis: fee.row.legal_basis.to_string(),
     });
     Ok(lines.collect())
-}
-
-/// Whether the case's permit may be renewed here today: what the route finder says of it, and nobody else (ONE-2).
-#[must_use]
-pub fn window_today(case: &Case, law: &Law, today: Date) -> WindowToday {
-    let Some(way) = law.renewal(&case.permit, today).filter(|way| way.route == RouteId::RenewalOnline) else {
-        return WindowToday::Closed;
-    };
-    match (way.open, &way.window) {
-        (true, Some(Window::Open { row, .. })) => WindowToday::Open { row: row.id.to_string() },
-        (true, _) => WindowToday::Open { row: way.row.id.to_string() },
-        (false, Some(Window::NotYet { opens_on, .. })) => WindowToday::NotYet { opens_on: *opens_on },
-        (false, _) => WindowToday::Closed,
-    }
 }
 
 /// Last day to ask for the renewal of this permit.

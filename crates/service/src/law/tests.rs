@@ -7,6 +7,8 @@ use domain::law::embedded::FILES;
 use domain::opening::{Book, Covers, Entry, Step, Terms, What};
 use jiff::civil::date;
 
+const PERMITS: &str = "permits/bases.toml";
+
 fn entries(covers: Covers, closes: bool) -> Vec<Entry> {
     let at = "2026-11-17T10:00:00Z".parse().expect("an instant");
     let terms = Terms {
@@ -36,6 +38,11 @@ fn openings_are_kept_as_rows_that_the_law_reads_again() {
         // What names those rows goes with them.
         all.retain(|(path, _)| !path.starts_with("windows/") && !path.starts_with("settled/"));
         all.push(("windows/openings.toml", &text));
+        // Types that these rows do not open are not served by such a folder.
+        let permits: String =
+            FILES.iter().filter(|(path, _)| *path == PERMITS).map(|(_, text)| text.replace("served = true", "served = false")).collect();
+        all.retain(|(path, _)| *path != PERMITS);
+        all.push((PERMITS, &permits));
         let read = Law::load(&all).unwrap_or_else(|faults| panic!("{text}\n{faults:?}"));
         let (one, other) = (
             read.window("88-1", date(2032, 4, 9), date(2026, 12, 1)),

@@ -8,10 +8,10 @@ use crate::cases;
 use crate::stop::Stop;
 use domain::deadline::day_of;
 use domain::decision::Outcome;
-use domain::law::windows::Window;
 use domain::notify::{LetterKind, letter_for};
 use domain::request::stage::Stage;
 use domain::request::turn::Whose;
+use domain::route::record::Admission;
 use domain::slip::{Credit, SlipTerm};
 use domain::timeline::Fact;
 use jiff::civil::Date;
@@ -93,7 +93,7 @@ async fn told(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
 /// Sent meanwhile, or closed again: there is nothing to tell.
 fn opened(app: &App, case: &Case) -> Result<Option<News>, Stop> {
     let (law, today, expires_on) = (app.law(), app.clock.today(), case.permit.expires_on);
-    let Window::Open { closes_on, .. } = law.window(&case.permit.basis, expires_on, today) else { return Ok(None) };
+    let Admission::Open { closes_on, .. } = law.admission(&case.permit, today) else { return Ok(None) };
     if !matches!(case.held.request.stage, Stage::Draft) {
         return Ok(None);
     }

@@ -1,10 +1,12 @@
 //! Every letter in both languages.
 
 use super::outside_street::at;
-use domain::id::Reference;
-use domain::law::windows::Window;
+use domain::id::{PermitId, PersonId, Reference};
 use domain::notify::LetterKind;
+use domain::permit::Permit;
 use domain::request::turn::Whose;
+use domain::route::RouteId;
+use domain::route::record::Admission;
 use domain::slip::Credit;
 use jiff::civil::date;
 use service::letters::about::{About, CaseFacts, News, Slip};
@@ -56,8 +58,10 @@ fn every() -> Vec<About> {
     let mut all: Vec<About> = every_news().into_iter().map(case).collect();
     all.push(About::SignIn { code: "048213".to_owned(), minutes: 15 });
     all.push(About::SignInUnknown);
-    for (window, gaps) in [(opened(), Vec::new()), (Window::NotYet { row: None, opens_on: None }, every_gap())] {
-        all.push(About::Ready { name: "Rafaela".to_owned(), preparing: preparing(window, gaps) });
+    let not_yet = Admission::NotYet { row: None, opens_on: None };
+    let elsewhere = Admission::Elsewhere { route: RouteId::CplpRenewal, row: None };
+    for (admission, gaps) in [(opened(), Vec::new()), (not_yet, every_gap()), (elsewhere, Vec::new())] {
+        all.push(About::Ready { name: "Rafaela".to_owned(), preparing: preparing(admission, gaps) });
     }
     let month = date(2027, 4, 1);
     all.push(About::WishConfirm { month, token: "MHX4K2".to_owned(), until: date(2026, 11, 22) });
@@ -66,18 +70,27 @@ fn every() -> Vec<About> {
     all
 }
 
-fn opened() -> Window {
+fn opened() -> Admission {
     let law = domain::law::Law::embedded().expect("the law loads");
-    law.window("88-1", date(2026, 12, 20), date(2026, 11, 20))
+    let permit = Permit {
+        id: PermitId(1),
+        person: PersonId(1),
+        number_as_printed: "P10007205".to_owned(),
+        number: "P10007205".to_owned(),
+        basis: "88-1".to_owned(),
+        issued_on: date(2024, 12, 21),
+        expires_on: date(2026, 12, 20),
+    };
+    law.admission(&permit, date(2026, 11, 20))
 }
 
 fn every_gap() -> Vec<Gap> {
     vec![Gap::Email, Gap::Passport(date(2026, 12, 31)), Gap::Nif, Gap::Niss]
 }
 
-fn preparing(window: Window, gaps: Vec<Gap>) -> Preparing {
+fn preparing(admission: Admission, gaps: Vec<Gap>) -> Preparing {
     let papers = vec!["slot-passport".to_owned(), "slot-housing".to_owned()];
-    Preparing { expires_on: date(2027, 4, 9), ask_by: date(2027, 3, 10), passport_until: date(2027, 7, 7), window, papers, gaps }
+    Preparing { expires_on: date(2027, 4, 9), ask_by: date(2027, 3, 10), passport_until: date(2027, 7, 7), admission, papers, gaps }
 }
 
 fn written(lang: Lang, about: About, demonstration: bool) -> Written {

@@ -89,7 +89,7 @@ async fn an_approved_renewal_has_a_declaration(config: StoreConfig) {
     assert_eq!(pending.proof.valid_to, date(2027, 5, 18), "paid: 180 days");
 
     let officer = world.officer::<Approve>(20, Role::CaseOfficer);
-    deciding::approve(&world.app, officer, world.reference.clone()).await.expect("approved");
+    deciding::approve(&world.app, officer, world.reference.clone(), None).await.expect("approved");
     let until = world.case().await.held.request.stage.decision().and_then(|decision| decision.valid_until());
     let held = make(&world, ProofKind::Renewed, Purpose::Full).await;
     assert_eq!(Some(held.proof.valid_to), until);

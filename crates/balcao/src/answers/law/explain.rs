@@ -61,6 +61,9 @@ fn refusal(law: &Law, code: &str, on: Date) -> Value {
         Ground::Term(kind) => term(&[kind]),
         Ground::Slip => term(&[DeadlineKind::PaymentHold, DeadlineKind::Payment]),
         Ground::Window => topic("windows"),
+        Ground::Way => topic("routes"),
+        Ground::Fee => topic("fees"),
+        Ground::Length => topic("permits"),
         Ground::Requirements => topic("requirements"),
         Ground::Nothing => Vec::new(),
     };

@@ -18,17 +18,15 @@ use crate::web::parts::show::summary_list::{Row, SummaryList};
 use crate::web::parts::show::tag::Tag;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::views::way::{route_name, way_of};
 use crate::web::visit::Staff;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::id::MessageId;
 use domain::law::row::RowRef;
-use domain::law::when::FactKey;
 use domain::officer::Power;
 use domain::request::stage::Stage;
-use domain::route::code::pack;
-use domain::route::record::of_permit;
 use service::actors::Read;
 use service::stop::Stop;
 use service::texts::arg::Args;
@@ -146,11 +144,10 @@ fn way(site: &Site, opened: &Opened) -> Option<WayLine> {
     let permit = &opened.case.permit;
     let way = law.renewal(permit, today)?;
     let text = |key: &str| by_key(lang, key, &Args::none()).unwrap_or_default().into_owned();
-    let code = pack(&of_permit(&law, permit).choice(FactKey::Goal, "renew"), today);
     let cited = |rows: &[RowRef]| rows.iter().map(|row| format!("{} ({})", row.legal_basis, row.id)).collect::<Vec<_>>().join("; ");
     Some(WayLine {
-        name: text(&format!("route-{}", way.route.code().replace('_', "-"))),
-        href: opened.visit.to(&format!("situacao/resultado/{code}")),
+        name: route_name(lang, way.route).unwrap_or_default(),
+        href: way_of(site, &opened.visit, permit),
         why: way.because.iter().map(|reason| (text(&reason.code), cited(&reason.law))).collect(),
     })
 }

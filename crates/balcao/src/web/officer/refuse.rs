@@ -100,7 +100,8 @@ pub async fn propose(
     let faults = typed.faults();
     if !faults.is_empty() {
         let opened = desk::open(&site, staff(&visit)?, &text, "decide").await?;
-        return decide::page(&site, &opened, &typed, &faults).await;
+        let typed = decide::Typed { proposal: typed, faults: &faults, ..decide::Typed::default() };
+        return decide::page(&site, &opened, &typed).await;
     }
     let done = deciding::propose_refusal(&site.app, who, AsSeen::at(reference.clone(), typed.versao), typed.grounds()).await;
     after(&site, &visit, "propose_refusal", &reference, done.map(|_| ())).await?;

@@ -8,16 +8,18 @@ use crate::web::resident::forms::Form;
 use crate::web::resident::opened::who;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
+use crate::web::views::way::way_of;
 use crate::web::views::words::{keyed, permit};
 use crate::web::visit::{Signed, Visit};
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::PermitId;
+use domain::law::answer::Unanswered;
 use domain::law::fees::Channel;
 use domain::law::requirements::{Ask, Need};
 use domain::law::when::Facts;
-use domain::law::windows::Window;
 use domain::permit::Permit;
+use domain::route::record::Admission;
 use serde::Deserialize;
 use service::actions::draft;
 use service::actors::Resident;
@@ -35,7 +37,7 @@ pub struct Which {
     titulo: String,
 }
 
-/// The page; a permit with an open request leads there.
+/// The page; a permit with an open request leads there, and one that is renewed another way leads to that way.
 pub async fn get(State(site): State<Site>, Query(which): Query<Which>, Signed { visit, who }: Signed) -> Result<Response, Problem> {
     let fault = |stop| Problem::of(visit.lang, stop);
     let (permit, open) = find(&site, who, &which.titulo).await.map_err(fault)?;
@@ -43,7 +45,12 @@ pub async fn get(State(site): State<Site>, Query(which): Query<Which>, Signed { 
     if let Some(open) = open {
         return Ok(Redirect::to(&visit.to(&format!("pedidos/{}", open.request.reference))).into_response());
     }
-    page(&site, &visit, &permit).map_err(fault)?.show(&visit)
+    let admission = site.app.law().admission(&permit, site.app.clock.today());
+    if !admission.may_begin() {
+        // Nothing to begin here: the way that applies says what to do instead.
+        return Ok(Redirect::to(&way_of(&site, &visit, &permit)).into_response());
+    }
+    page(&site, &visit, &permit, &admission).map_err(fault)?.show(&visit)
 }
 
 /// Opens the draft.
@@ -74,18 +81,24 @@ async fn find(site: &Site, who: Resident, wanted: &str) -> Result<(Option<Permit
         .await
 }
 
-fn page(site: &Site, visit: &Visit, held: &Permit) -> Result<Sheet, Stop> {
+fn page(site: &Site, visit: &Visit, held: &Permit, admission: &Admission) -> Result<Sheet, Stop> {
     let lang = visit.lang;
     let (law, today) = (&site.app.law(), site.app.clock.today());
     let wanted = law.requirements(&held.basis, &Facts::new(), today)?;
     let papers = wanted.iter().filter(|wanted| wanted.ask == Ask::Document && wanted.need == Need::Required);
     let papers = papers.map(|wanted| keyed(lang, &wanted.text, &Args::none())).collect::<Result<Vec<_>, _>>()?;
-    let total: i64 = law.fees(&held.basis, Channel::Online, today)?.iter().map(|line| line.amount.get()).sum();
-    let when = match law.window(&held.basis, held.expires_on, today) {
-        Window::Open { .. } => t::before_open(lang).into_owned(),
-        Window::NotYet { opens_on: Some(day), .. } => t::before_opens(lang, format::day_with_weekday(lang, day)).into_owned(),
-        Window::NotYet { opens_on: None, .. } => t::before_unknown(lang).into_owned(),
-        _ => t::home_page_window_other(lang).into_owned(),
+    let cost = match law.fees(&held.basis, Channel::Online, today) {
+        Ok(lines) => t::before_cost_value(lang, format::money(lang, lines.iter().map(|line| line.amount.get()).sum())),
+        Err(Unanswered::NotPublished(_)) => t::before_cost_unknown(lang),
+        Err(unanswered) => return Err(unanswered.into()),
+    };
+    let when = match admission {
+        Admission::Open { .. } => t::before_open(lang).into_owned(),
+        Admission::NotYet { opens_on: Some(day), .. } => t::before_opens(lang, format::day_with_weekday(lang, *day)).into_owned(),
+        Admission::FeeNotSet { .. } => t::tasks_no_fee(lang).into_owned(),
+        Admission::NotYet { opens_on: None, .. } | Admission::Closed { .. } | Admission::Elsewhere { .. } => {
+            t::before_unknown(lang).into_owned()
+        }
     };
     let rows = vec![
         Row::new(t::case_permit(lang).as_ref(), permit(&site.app, lang, held)?),
@@ -93,7 +106,7 @@ fn page(site: &Site, visit: &Visit, held: &Permit) -> Result<Sheet, Stop> {
         Row::new(t::case_expires(lang).as_ref(), format::day(lang, held.expires_on)),
         Row::new(t::before_when(lang).as_ref(), when),
         Row::new(t::before_papers(lang).as_ref(), t::before_papers_value(lang, format::list(lang, &papers)).as_ref()),
-        Row::new(t::before_cost(lang).as_ref(), t::before_cost_value(lang, format::money(lang, total)).as_ref()),
+        Row::new(t::before_cost(lang).as_ref(), cost.as_ref()),
         Row::new(t::before_time(lang).as_ref(), t::before_time_value(lang).as_ref()),
     ];
     let form = Form::new(visit, TAIL, &t::before_start(lang)).hidden("titulo", &held.id.to_string());

@@ -12,14 +12,15 @@ use crate::web::problem::Problem;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
 use crate::web::views::timeline::masked;
+use crate::web::views::way::{route_name, way_of};
 use crate::web::views::words::{bold, marked, proofs_link};
 use crate::web::views::{turn, words};
 use crate::web::visit::{Signed, Visit};
 use axum::extract::State;
 use axum::response::Response;
-use domain::law::windows::Window;
 use domain::permit::Permit;
 use domain::request::stage::Stage;
+use domain::route::record::Admission;
 use jiff::civil::Date;
 use service::actions::change::Case;
 use service::actors::Resident;
@@ -56,7 +57,7 @@ pub async fn get(State(site): State<Site>, Signed { visit, who }: Signed) -> Res
     let today = site.app.clock.today();
     let renewable = known.permits.iter().filter(|permit| !known.requests.iter().any(|held| covers(held, permit, today)));
     for permit in renewable {
-        cards.push(permit_card(&site.app, &visit, permit).map_err(fault)?);
+        cards.push(permit_card(&site, &visit, permit).map_err(fault)?);
     }
     if cards.is_empty() {
         sheet = sheet.say(&t::home_page_nothing(lang));
@@ -132,8 +133,8 @@ fn case_card(app: &App, visit: &Visit, case: &Case) -> Result<CaseCard, Stop> {
     })
 }
 
-fn permit_card(app: &App, visit: &Visit, permit: &Permit) -> Result<CaseCard, Stop> {
-    let lang = visit.lang;
+fn permit_card(site: &Site, visit: &Visit, permit: &Permit) -> Result<CaseCard, Stop> {
+    let (lang, app) = (visit.lang, &site.app);
     let day = |day| bold(&format::day_with_weekday(lang, day));
     let line = |turn, who: std::borrow::Cow<'static, str>, what: std::borrow::Cow<'static, str>| TurnLine {
         turn,
@@ -144,16 +145,24 @@ fn permit_card(app: &App, visit: &Visit, permit: &Permit) -> Result<CaseCard, St
     let start = |words: std::borrow::Cow<'static, str>| {
         Acts::new(&Button::link(words.as_ref(), visit.to(&format!("pedidos/novo?titulo={}", permit.id))), Vec::new())
     };
-    let route = || Acts::lines(vec![Act::link(t::home_page_route(lang).as_ref(), visit.to("situacao"))]);
-    let (turn, acts) = match app.law().window(&permit.basis, permit.expires_on, app.clock.today()) {
-        Window::Open { .. } => (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang))),
-        Window::NotYet { opens_on: Some(opens), .. } => {
+    let route = || Acts::lines(vec![Act::link(t::home_page_way(lang).as_ref(), way_of(site, visit, permit)).icon(Icon::Onward)]);
+    let (turn, acts) = match app.law().admission(permit, app.clock.today()) {
+        Admission::Open { .. } => (line(Turn::You, t::turn_you(lang), t::home_page_window_open(lang)), start(t::home_page_start(lang))),
+        Admission::NotYet { opens_on: Some(opens), .. } => {
             (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_opens(lang, day(opens))), start(t::home_page_prepare(lang)))
         }
-        Window::NotYet { opens_on: None, .. } => {
+        Admission::NotYet { opens_on: None, .. } => {
             (line(Turn::Nobody, t::turn_none(lang), t::home_page_window_unknown(lang)), start(t::home_page_prepare(lang)))
         }
-        _ => (line(Turn::You, t::turn_you(lang), t::home_page_window_other(lang)), route()),
+        Admission::FeeNotSet { .. } => {
+            (line(Turn::Nobody, t::turn_none(lang), t::home_page_no_fee(lang)), start(t::home_page_prepare(lang)))
+        }
+        Admission::Closed { closed_on, .. } => {
+            (line(Turn::You, t::turn_you(lang), t::home_page_window_closed(lang, day(closed_on))), route())
+        }
+        Admission::Elsewhere { route: other, .. } => {
+            (line(Turn::You, t::turn_you(lang), t::home_page_window_other(lang, bold(&route_name(lang, other)?))), route())
+        }
     };
     Ok(CaseCard {
         level: 2,

@@ -8,6 +8,7 @@ use crate::web::parts::show::summary_list::{Row, SummaryList};
 use crate::web::problem::Problem;
 use crate::web::resident::sheet::Sheet;
 use crate::web::site::{Section, Site};
+use crate::web::views::way::way_of;
 use crate::web::views::words::{self, keyed};
 use crate::web::visit::{Signed, Visit};
 use axum::extract::State;
@@ -89,7 +90,7 @@ fn of_permit(sheet: Sheet, site: &Site, visit: &Visit, record: &Record, permit: 
     let name = words::permit(&site.app, lang, permit)?;
     let rows = SummaryList::new(vec![
         Row::new(t::letter_row_permit_until(lang).as_ref(), day(what.expires_on)),
-        Row::new(t::letter_row_opens(lang).as_ref(), opens_words(lang, &what.window)),
+        Row::new(t::letter_row_opens(lang).as_ref(), opens_words(lang, &what.admission)),
         Row::new(t::letter_row_ask_by(lang).as_ref(), day(what.ask_by)),
         Row::new(t::prepare_passport(lang).as_ref(), t::prepare_passport_until(lang, format::day(lang, what.passport_until)).as_ref()),
     ]);
@@ -104,15 +105,16 @@ fn of_permit(sheet: Sheet, site: &Site, visit: &Visit, record: &Record, permit: 
     if !papers.is_empty() {
         sheet = sheet.say(&t::letter_ready_papers(lang, format::list(lang, &papers)));
     }
-    Ok(sheet.part(Markup::of(&Acts::lines(vec![onward(visit, record, permit)]))))
+    let begins = what.admission.may_begin();
+    let act = onward(visit, record, permit).unwrap_or_else(|| match begins {
+        true => Act::link(t::home_page_prepare(lang).as_ref(), visit.to(&format!("pedidos/novo?titulo={}", permit.id))),
+        false => Act::link(t::home_page_way(lang).as_ref(), way_of(site, visit, permit)),
+    });
+    Ok(sheet.part(Markup::of(&Acts::lines(vec![act]))))
 }
 
-/// Into the request that there is, or into a draft: everything may be prepared before the month opens.
-fn onward(visit: &Visit, record: &Record, permit: &Permit) -> Act {
-    let lang = visit.lang;
-    let open = record.requests.iter().find(|held| held.request.permit == permit.id && held.request.stage.is_open());
-    match open {
-        Some(held) => Act::link(t::home_page_open(lang).as_ref(), visit.to(&format!("pedidos/{}", held.request.reference))),
-        None => Act::link(t::home_page_prepare(lang).as_ref(), visit.to(&format!("pedidos/novo?titulo={}", permit.id))),
-    }
+/// Into the request that there is; else into a draft, for everything may be prepared before the month opens.
+fn onward(visit: &Visit, record: &Record, permit: &Permit) -> Option<Act> {
+    let open = record.requests.iter().find(|held| held.request.permit == permit.id && held.request.stage.is_open())?;
+    Some(Act::link(t::home_page_open(visit.lang).as_ref(), visit.to(&format!("pedidos/{}", open.request.reference))))
 }

@@ -13,9 +13,9 @@ use crate::web::views::{documents, tasks, turn};
 use crate::web::visit::Signed;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::request::action::WindowToday;
 use domain::request::answers::{Answers, Confirmed, Livelihood, NissAnswer};
 use domain::request::checklist::{Checklist, Part};
+use domain::route::record::Admission;
 use service::actions::sending;
 use service::stop::Stop;
 use service::texts::arg::Args;
@@ -52,14 +52,18 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
 #[must_use]
 pub fn not_open(site: &Site, opened: &Opened) -> Option<Note> {
     let lang = opened.visit.lang;
-    let text = match sending::window_today(&opened.case, &site.app.law(), site.app.clock.today()) {
-        WindowToday::NotYet { opens_on: Some(day) } => {
-            t::send_not_open_text(lang, t::tasks_opens(lang, format::day_with_weekday(lang, day)).into_owned())
+    let (lead, text) = match site.app.law().admission(&opened.case.permit, site.app.clock.today()) {
+        Admission::Open { .. } => return None,
+        Admission::NotYet { opens_on: Some(day), .. } => {
+            let opens = t::tasks_opens(lang, format::day_with_weekday(lang, day)).into_owned();
+            (t::send_not_open(lang), t::send_not_open_text(lang, opens))
         }
-        WindowToday::NotYet { opens_on: None } => t::send_not_open_unknown(lang),
-        WindowToday::Open { .. } | WindowToday::Closed => return None,
+        Admission::NotYet { opens_on: None, .. } => (t::send_not_open(lang), t::send_not_open_unknown(lang)),
+        Admission::FeeNotSet { .. } => (t::send_not_open(lang), t::send_no_fee_text(lang)),
+        Admission::Closed { .. } => (t::tasks_closed(lang), t::send_closed_text(lang)),
+        Admission::Elsewhere { .. } => (t::tasks_elsewhere(lang), t::send_elsewhere_text(lang)),
     };
-    Some(Note::new(Tone::Care, t::send_not_open(lang).as_ref(), text.as_ref()).icon(Icon::Calendar))
+    Some(Note::new(Tone::Care, lead.as_ref(), text.as_ref()).icon(Icon::Calendar))
 }
 
 /// Whether everything is there, checked now by the rules of today.

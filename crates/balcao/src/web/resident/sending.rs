@@ -39,7 +39,7 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
     let sheet = sheet.part(Markup::of(&completeness(&site, &opened, &list)));
     let mut rows = Vec::new();
     let fees = sending::fees(&opened.case, &site.app.law(), today).map_err(fault)?;
-    for fee in &fees {
+    for fee in fees.iter().flatten() {
         let name = keyed(lang, &fee.text, &Args::none()).map_err(fault)?;
         let value = Markup::together(&format::money(lang, fee.amount.get()))
             .then(Markup::trusted("<br><span class=\"bl-meta\">"))
@@ -47,8 +47,9 @@ pub async fn get(State(site): State<Site>, Path((_, reference)): Path<(String, S
             .then(Markup::trusted("</span>"));
         rows.push(Row::new(name, value));
     }
-    let total: i64 = fees.iter().map(|fee| fee.amount.get()).sum();
-    rows.push(Row::new(t::due_total(lang).as_ref(), Markup::strong(&format::money(lang, total))));
+    let total = fees.map(|lines| lines.iter().map(|fee| fee.amount.get()).sum());
+    let total = total.map_or_else(|| t::before_cost_unknown(lang).as_ref().into(), |cents| Markup::strong(&format::money(lang, cents)));
+    rows.push(Row::new(t::due_total(lang).as_ref(), total));
     let warning =
         WarningText { sign: t::warning_prefix(lang).into_owned(), text: t::send_law(lang).as_ref().into(), ..WarningText::default() };
     let sheet = sheet.heading(&t::send_fee(lang)).part(Markup::of(&SummaryList::new(rows))).part(Markup::of(&warning));

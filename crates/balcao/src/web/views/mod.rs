@@ -13,4 +13,5 @@ pub mod story;
 pub mod tasks;
 pub mod timeline;
 pub mod turn;
+pub mod way;
 pub mod words;

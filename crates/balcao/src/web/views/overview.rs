@@ -75,7 +75,13 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
     };
     acts.extend(paths.page(&page).map(|href| Markup::of(&Button::link(words.as_ref(), href))));
     acts.extend(paths.elsewhere("inicio").map(|href| Markup::of(&Act::link(t::tasks_later(lang).as_ref(), href))));
-    let fee = sending::fees(case, &app.law(), today)?.iter().map(|line| line.amount.get()).sum();
+    let fee = match sending::fees(case, &app.law(), today)? {
+        Some(lines) => {
+            let total = lines.iter().map(|line| line.amount.get()).sum();
+            Markup::strong(&format::money(lang, total)).then(" ").then(t::tasks_fee_when(lang).as_ref())
+        }
+        None => t::before_cost_unknown(lang).as_ref().into(),
+    };
     let kept = span::draft_kept(&app.law(), domain::deadline::day_of(case.held.request.opened_at))?;
     let late = turn::late(app, lang, case)?.map(|note| Block::new("", Markup::of(&note)));
     let blocks = late.into_iter().chain(tasks::blocks(app, lang, case, paths)?).collect();
@@ -87,7 +93,7 @@ fn draft(site: &Site, lang: Lang, case: &Case, paths: &Paths<'_>) -> Result<Over
         side_heading: t::tasks_side(lang).into_owned(),
         side: ReferenceRows {
             rows: vec![
-                Fact::new(&t::tasks_fee(lang), Markup::strong(&format::money(lang, fee)).then(" ").then(t::tasks_fee_when(lang).as_ref())),
+                Fact::new(&t::tasks_fee(lang), fee),
                 Fact::new(&t::tasks_niss(lang), t::tasks_niss_optional(lang).as_ref()),
                 Fact::new(&t::tasks_kept(lang), format::day(lang, kept.date).as_str()),
             ],

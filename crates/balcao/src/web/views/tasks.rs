@@ -7,9 +7,9 @@ use crate::web::parts::show::task_list::{Task, TaskList, TaskStatus};
 use crate::web::views::block::Block;
 use crate::web::views::paths::Paths;
 use crate::web::views::words::keyed;
-use domain::request::action::WindowToday;
 use domain::request::answers::NissAnswer;
 use domain::request::checklist::{Checklist, Part, PartState};
+use domain::route::record::Admission;
 use service::actions::change::Case;
 use service::actions::sending;
 use service::app::App;
@@ -38,10 +38,13 @@ pub fn next_part(list: &Checklist) -> Option<Part> {
 /// What stands in place of sending while the permit's month is not open.
 #[must_use]
 pub fn not_open(app: &App, lang: Lang, case: &Case) -> Option<String> {
-    match sending::window_today(case, &app.law(), app.clock.today()) {
-        WindowToday::NotYet { opens_on: Some(day) } => Some(t::tasks_opens(lang, format::day(lang, day)).into_owned()),
-        WindowToday::NotYet { opens_on: None } => Some(t::tasks_opens_unknown(lang).into_owned()),
-        WindowToday::Open { .. } | WindowToday::Closed => None,
+    match app.law().admission(&case.permit, app.clock.today()) {
+        Admission::Open { .. } => None,
+        Admission::NotYet { opens_on: Some(day), .. } => Some(t::tasks_opens(lang, format::day(lang, day)).into_owned()),
+        Admission::NotYet { opens_on: None, .. } => Some(t::tasks_opens_unknown(lang).into_owned()),
+        Admission::FeeNotSet { .. } => Some(t::tasks_no_fee(lang).into_owned()),
+        Admission::Closed { .. } => Some(t::tasks_closed(lang).into_owned()),
+        Admission::Elsewhere { .. } => Some(t::tasks_elsewhere(lang).into_owned()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::World;
 use super::people;
-use domain::id::{DocumentId, Reference};
+use domain::id::{DocumentId, PermitId, Reference};
 use domain::officer::Role;
 use domain::proof::{ProofKind, Purpose};
 use domain::request::answers::{Confirmed, Declarations, Household, Livelihood, NissAnswer};
@@ -31,8 +31,13 @@ impl World {
 
     /// A draft with nothing missing.
     pub async fn ready_case(&self, name: &str) -> Reference {
+        self.ready_permit(name, people::named(name).permit().id).await
+    }
+
+    /// The same for one of several permits.
+    pub async fn ready_permit(&self, name: &str, permit: PermitId) -> Reference {
         let (app, who) = (&self.app, self.resident(name));
-        let reference = draft::open(app, who, people::named(name).permit().id).await.expect("a draft");
+        let reference = draft::open(app, who, permit).await.expect("a draft");
         for answer in answers(name) {
             draft::answer(app, who, reference.clone(), answer).await.expect("an answer");
         }

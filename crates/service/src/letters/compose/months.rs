@@ -43,7 +43,7 @@ pub(super) fn ready(lang: Lang, name: &str, what: &Preparing) -> Said {
         texts,
         rows: vec![
             Row::new(t::letter_row_permit_until(lang), &format::day(lang, what.expires_on)),
-            Row::new(t::letter_row_opens(lang), &opens_words(lang, &what.window)),
+            Row::new(t::letter_row_opens(lang), &opens_words(lang, &what.admission)),
             Row::new(t::letter_row_ask_by(lang), &format::day(lang, what.ask_by)),
         ],
         after: (!gaps.is_empty()).then(|| t::letter_ready_gaps(lang, gaps.join(" ")).into_owned()),

@@ -100,11 +100,29 @@ refusal-window-not-open-until =
        *[no] We show the day here as soon as it is set.
     }
 
-refusal-window-closed-title = This permit is not renewed here
-refusal-window-closed-what = This permit is renewed by another route.
-refusal-window-closed-kept = We kept your draft.
-refusal-window-closed-now = “Find my route” shows the right route and how to start.
-refusal-window-closed-until = You lost no deadline by trying here.
+refusal-window-closed-title = The month of this permit has closed
+refusal-window-closed-what = The month in which this permit expires was open and has closed.
+refusal-window-closed-kept = We kept everything you filled in and uploaded.
+refusal-window-closed-now = On your page, the route of this permit says what you can still do. Keep the proof of this attempt.
+refusal-window-closed-until = If the month opens again, we tell you.
+
+refusal-other-way-title = This permit is not renewed here
+refusal-other-way-what = This permit is renewed by another route.
+refusal-other-way-kept = We kept what you had filled in.
+refusal-other-way-now = On your page, the route of this permit says where to ask and how to start.
+refusal-other-way-until = You lost no deadline by trying here.
+
+refusal-fee-not-set-title = You cannot send yet
+refusal-fee-not-set-what = The fee of this request is not published yet, and we do not make up an amount. It is not a mistake of yours.
+refusal-fee-not-set-kept = We kept everything you filled in and uploaded.
+refusal-fee-not-set-now = You can go on preparing. If you are in a hurry, talk to us and keep the proof of this attempt.
+refusal-fee-not-set-until = As soon as the amount is published, you can send.
+
+refusal-validity-outside-title = The last day of the new permit is missing
+refusal-validity-outside-what = The renewed permit must end between { $earliest } and { $latest }.
+refusal-validity-outside-kept = The case is as it was.
+refusal-validity-outside-now = Go back to the decision and write a day between the two, the one in the document.
+refusal-validity-outside-until = The deadline of the decision did not change.
 
 refusal-already-open-title = You already have an open case
 refusal-already-open-what = There is already a case for this permit: { $reference }. A permit has one case at a time.

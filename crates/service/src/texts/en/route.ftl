@@ -348,7 +348,7 @@ answer-no = No
 ## The words of the page
 
 finder-title = Find my route
-finder-lead = At most seven short questions; most people answer five. We keep nothing. You need no account.
+finder-lead = At most seven short questions; most people answer four. We keep nothing. You need no account.
 finder-start = Start
 finder-next = Continue
 finder-progress = Question { $asked }
@@ -404,6 +404,8 @@ question-circumstances = Is any of these your case?
 question-circumstances-why = Each of these has its own route, or a process that already exists.
 question-circumstances-hint = Choose all that apply. If none applies, continue.
 question-circumstances-missing = Choose what applies, or continue without choosing
+finder-exceptions = Only if it is your case
+finder-exceptions-text = If one of these is your case, the route is another:
 circumstance-in-portugal = I am outside Portugal
 circumstance-has-open-process = I already have a request under way
 circumstance-family-reunification = It is to bring together the family of someone who lives in Portugal

@@ -100,11 +100,29 @@ refusal-window-not-open-until =
        *[no] Mostramos aqui o dia assim que for marcado.
     }
 
-refusal-window-closed-title = Este título não se renova por aqui
-refusal-window-closed-what = Este título renova-se por outro caminho.
-refusal-window-closed-kept = Guardámos o seu rascunho.
-refusal-window-closed-now = «Descobrir o meu caminho» mostra o caminho certo e como começar.
-refusal-window-closed-until = Não perdeu nenhum prazo por tentar aqui.
+refusal-window-closed-title = O mês deste título já fechou
+refusal-window-closed-what = O mês em que este título caduca esteve aberto e já fechou.
+refusal-window-closed-kept = Guardámos tudo o que preencheu e carregou.
+refusal-window-closed-now = Na sua página, o caminho deste título diz o que ainda pode fazer. Guarde a prova desta tentativa.
+refusal-window-closed-until = Se o mês voltar a abrir, avisamos.
+
+refusal-other-way-title = Este título não se renova por aqui
+refusal-other-way-what = Este título renova-se por outro caminho.
+refusal-other-way-kept = Guardámos o que já tinha preenchido.
+refusal-other-way-now = Na sua página, o caminho deste título diz onde se pede e como começar.
+refusal-other-way-until = Não perdeu nenhum prazo por tentar aqui.
+
+refusal-fee-not-set-title = Ainda não pode enviar
+refusal-fee-not-set-what = A taxa deste pedido ainda não foi publicada, e não inventamos um valor. Não é erro seu.
+refusal-fee-not-set-kept = Guardámos tudo o que preencheu e carregou.
+refusal-fee-not-set-now = Pode continuar a preparar. Se tiver pressa, fale connosco e guarde a prova desta tentativa.
+refusal-fee-not-set-until = Assim que o valor for publicado, pode enviar.
+
+refusal-validity-outside-title = Falta o último dia do título novo
+refusal-validity-outside-what = O título renovado tem de acabar entre { $earliest } e { $latest }.
+refusal-validity-outside-kept = O processo está como estava.
+refusal-validity-outside-now = Volte à decisão e escreva um dia entre os dois, o que está no documento.
+refusal-validity-outside-until = O prazo da decisão não mudou.
 
 refusal-already-open-title = Já tem um processo aberto
 refusal-already-open-what = Já existe um processo para este título: { $reference }. Um título tem um só processo de cada vez.

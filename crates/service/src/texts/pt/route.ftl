@@ -348,7 +348,7 @@ answer-no = Não
 ## As palavras da página
 
 finder-title = Descobrir o meu caminho
-finder-lead = No máximo sete perguntas curtas; a maioria das pessoas responde a cinco. Não guardamos nada. Não precisa de conta.
+finder-lead = No máximo sete perguntas curtas; a maioria das pessoas responde a quatro. Não guardamos nada. Não precisa de conta.
 finder-start = Começar
 finder-next = Continuar
 finder-progress = Pergunta { $asked }
@@ -404,6 +404,8 @@ question-circumstances = Algum destes casos é o seu?
 question-circumstances-why = Cada um destes casos tem um caminho próprio ou um processo que já existe.
 question-circumstances-hint = Escolha todos os que se aplicam. Se nenhum se aplica, continue.
 question-circumstances-missing = Escolha o que se aplica, ou continue sem escolher
+finder-exceptions = Só se for o seu caso
+finder-exceptions-text = Se um destes for o seu caso, o caminho é outro:
 circumstance-in-portugal = Estou fora de Portugal
 circumstance-has-open-process = Já tenho um pedido em curso
 circumstance-family-reunification = É para juntar a família de quem vive em Portugal

@@ -38,7 +38,7 @@ impl Teller<'_> {
                 drop(deciding::answer_hearing(app, who, reference, words).await?);
             }
             Step::Refuse => drop(deciding::refuse(app, self.cast.officer::<SecondSign>(Role::Supervisor)?, reference).await?),
-            Step::Approve => drop(deciding::approve(app, self.cast.officer::<Approve>(Role::CaseOfficer)?, reference).await?),
+            Step::Approve => drop(deciding::approve(app, self.cast.officer::<Approve>(Role::CaseOfficer)?, reference, None).await?),
             Step::OrderCard => drop(demo::later(app, reference, Later::OrderCard).await?),
             Step::PostCard => drop(demo::later(app, reference, Later::PostCard("RR000000000PT".to_owned())).await?),
             Step::DeliverCard => drop(demo::later(app, reference, Later::DeliverCard).await?),

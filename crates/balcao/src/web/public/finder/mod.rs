@@ -3,6 +3,7 @@
 
 mod answered;
 mod clash;
+mod elsewhere;
 mod guide;
 mod question;
 mod record;

@@ -1,6 +1,7 @@
 //! The result: one way, why, what to do, what it rests on. The same page for the person, the officer who is told the code, and paper.
 
 use super::answered::tail;
+use super::elsewhere::{self, Other};
 use super::words::{of_question, of_route, said, text};
 use super::{clash, record};
 use crate::web::asking::{not_found, show};
@@ -26,7 +27,7 @@ use domain::law::when::FactKey;
 use domain::route::RouteId;
 use domain::route::answers::{Answer, Answers, QUESTIONS};
 use domain::route::code::{earliest, pack, unpack};
-use domain::route::find::{Answered, NotBecause, NotCause, Way};
+use domain::route::find::{Answered, Way};
 use jiff::civil::Date;
 use serde::Deserialize;
 use service::texts::{Lang, format, t};
@@ -63,6 +64,7 @@ struct Found {
     note: Note,
     steps: Vec<Step>,
     start: Option<Button>,
+    exceptions: Vec<Other>,
     because: Vec<Reason>,
     facts: Vec<(String, String)>,
     documents: Vec<(String, String)>,
@@ -240,6 +242,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         note: note(site, lang, answers.day(FactKey::Expires).filter(|_| month.is_none()), way, on),
         steps: way.steps.iter().map(step).collect(),
         start: start(visit, lang, way),
+        exceptions: elsewhere::told(law, visit, answers, on),
         because: way.because.iter().map(reason).collect(),
         facts: facts(lang, way),
         documents: papers(lang, way),
@@ -247,7 +250,7 @@ fn page(site: &Site, visit: &Visit, answers: &Answers, way: &Way, (month, on): (
         card: card(lang, month.map(earliest).or_else(|| answers.day(FactKey::Expires)), way, on),
         wrong: of_route(lang, route, "-wrong"),
         avoid: of_route(lang, route, "-avoid"),
-        not: others(lang, way),
+        not: elsewhere::others(lang, way),
         rules: rules(law, lang, way, on),
         answers: given(law, visit, &whole),
         calendar: way.opens_on.map(|_| visit.to(&format!("situacao/resultado/{code}/data.ics"))),
@@ -272,18 +275,6 @@ fn given(law: &Law, visit: &Visit, whole: &super::answered::Answered) -> Vec<Sai
         Some(Said { question: of_question(lang, *key, ""), answer, href: visit.to(&whole.tail_without(*key)) })
     });
     given.collect()
-}
-
-fn others(lang: Lang, way: &Way) -> Vec<(String, String)> {
-    let other = |other: &NotBecause| {
-        let why = match other.cause {
-            NotCause::NotInForce => t::not_in_force(lang).into_owned(),
-            NotCause::OtherFirst => t::not_first(lang).into_owned(),
-            NotCause::Answer(_) => of_route(lang, other.route, "-for"),
-        };
-        (of_route(lang, other.route, ""), why)
-    };
-    way.not_because.iter().map(other).collect()
 }
 
 fn papers(lang: Lang, way: &Way) -> Vec<(String, String)> {

@@ -14,7 +14,7 @@ use std::fmt::Write;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use store::engine::Store;
-use store::opening;
+use store::{opening, setting};
 
 /// A process sees what another one signed at the latest after so many seconds.
 pub const LOOK_AGAIN_S: u64 = 10;
@@ -23,11 +23,15 @@ const OPENINGS_FILE: &str = "record/openings.toml";
 /// Under this name an edition with openings keeps the edition of its files.
 const FILES_EDITION: &str = "edition";
 
+/// Under this name the record keeps the edition of the files with which a process started last.
+pub(crate) const IN_USE: &str = "law_files_edition";
+
 /// The law in force. Reading it costs a lock and a count.
 #[derive(Debug)]
 pub struct LawInForce {
     files: Law,
     now: RwLock<Known>,
+    elsewhere: RwLock<Option<Arc<str>>>,
 }
 
 #[derive(Debug, Clone)]
@@ -41,7 +45,7 @@ impl LawInForce {
     #[must_use]
     pub fn of_files(files: Law) -> Self {
         let law = Arc::new(files.clone());
-        Self { files, now: RwLock::new(Known { version: 0, law }) }
+        Self { files, now: RwLock::new(Known { version: 0, law }), elsewhere: RwLock::new(None) }
     }
 
     /// The law in force.
@@ -54,6 +58,22 @@ impl LawInForce {
     #[must_use]
     pub fn files(&self) -> &Law {
         &self.files
+    }
+
+    /// The edition of the files of a process of this installation that started later, when it is another: one of the two must start again.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<Arc<str>> {
+        self.elsewhere.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes what the record says; tells the log when it is news.
+    fn compare(&self, in_use: Option<&str>) {
+        let other: Option<Arc<str>> = in_use.filter(|other| *other != self.files.edition()).map(Arc::from);
+        let mut known = self.elsewhere.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(other) = other.as_ref().filter(|other| known.as_ref() != Some(*other)) {
+            tracing::warn!(here = self.files.edition(), %other, "another process started with another edition of the law: start both with the same");
+        }
+        *known = other;
     }
 
     fn version(&self) -> i64 {
@@ -87,10 +107,11 @@ pub async fn refresh(app: &App) -> Result<bool, Stop> {
         Box::pin(async move {
             let version = opening::version(rx).await?;
             let entries = if version == *known { Vec::new() } else { opening::entries(rx).await? };
-            Ok::<_, Stop>((version, entries))
+            Ok::<_, Stop>((version, entries, setting::read(rx, IN_USE).await?))
         })
     });
-    let (version, entries) = seen.await?;
+    let (version, entries, in_use) = seen.await?;
+    app.in_force.compare(in_use.as_deref());
     if version == known {
         return Ok(false);
     }
@@ -106,6 +127,14 @@ pub async fn follow(app: App) {
         }
         tokio::time::sleep(Duration::from_secs(LOOK_AGAIN_S)).await;
     }
+}
+
+/// The edition of the files with which a process of this installation started last.
+///
+/// # Errors
+/// Faults.
+pub async fn in_use(store: &Store) -> Result<Option<String>, Stop> {
+    store.read("law in use", (), |rx, ()| Box::pin(async move { setting::read(rx, IN_USE).await.map_err(Stop::from) })).await
 }
 
 /// The law of these files with what the record has opened: for commands.

@@ -234,6 +234,37 @@ pub async fn permits_ending(
     rows.iter().map(permit).collect()
 }
 
+/// Permits that the law cannot tell apart: as many as have this basis and this last day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PermitsAlike {
+    /// Legal basis.
+    pub basis: String,
+    /// Last day.
+    pub expires_on: Date,
+    /// How many.
+    pub permits: i64,
+}
+
+/// Permits for which no request stands, counted by basis and last day; after one of these in their order, at most `limit`. Errors: faults.
+pub async fn permits_alike(reads: &mut impl Reads, after: Option<&(String, Date)>, limit: i64) -> Result<Vec<PermitsAlike>, StoreError> {
+    let (basis, day) = after.map_or((String::new(), String::new()), |(basis, day)| (basis.clone(), day.to_string()));
+    let rows = reads
+        .all(
+            "-- person::permits_alike
+             SELECT p.basis, p.expires_on, COUNT(*) AS permits FROM permit p
+             WHERE (p.basis > $1 OR (p.basis = $1 AND p.expires_on > $2))
+               AND NOT EXISTS (SELECT 1 FROM request r WHERE r.permit_id = p.id AND r.sent_at IS NOT NULL
+                 AND r.stage_code NOT IN ('withdrawn', 'refused'))
+             GROUP BY p.basis, p.expires_on ORDER BY p.basis, p.expires_on LIMIT $3",
+            params![basis, day, limit],
+        )
+        .await?;
+    let read = |row: &Row| {
+        Ok(PermitsAlike { basis: row.text("basis")?.to_owned(), expires_on: row.day("expires_on")?, permits: row.int("permits")? })
+    };
+    rows.iter().map(read).collect()
+}
+
 /// A permit. Errors: faults.
 pub async fn permit_by_id(reads: &mut impl Reads, id: PermitId) -> Result<Option<Permit>, StoreError> {
     let row = reads

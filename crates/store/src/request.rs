@@ -1,5 +1,7 @@
 //! Requests: the row that says where each case stands.
 
+pub mod open;
+
 mod answers_row;
 mod stage_row;
 

@@ -34,6 +34,7 @@ pub fn deadline(law: &Law, kind: &str, from: &str, office: Option<&str>) -> Resu
         "payable_from": term.payable_from.map(|instant| instant.to_string()),
         "counted": days(&term.counted),
         "counted_at_most": days(&term.counted_at_most),
+        "source": law.source_code(),
         "law": term.law.iter().map(used).collect::<Vec<_>>(),
     }))
 }

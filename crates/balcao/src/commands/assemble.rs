@@ -1,11 +1,11 @@
 //! Puts the service together from its parts.
 
+use crate::commands::edition::{self, Edition, Files};
 use crate::commands::outcome::Failure;
 use crate::commands::place::Place;
 use crate::commands::settings::Settings;
 use balcao::web::site::Site;
 use domain::law::Law;
-use domain::law::embedded::FILES;
 use service::actions::{keys, settings};
 use service::app::{App, Config};
 use service::chance::Chance;
@@ -24,7 +24,6 @@ use service::outside::storage::envelope::{Kek, Keyring};
 use service::outside::storage::{Storage, StorageConfig};
 use service::outside::vault::Vault;
 use service::proofs::signing::Signing;
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use store::engine::Store;
 use store::{migrate, migrations};
@@ -45,14 +44,12 @@ pub(crate) struct Ways {
     pub(crate) storage: StorageConfig,
 }
 
-/// The law built into the program, named by the digest of its files.
+/// The law that a command asks: the files of the place, with what officers opened where an installation is named.
 ///
 /// # Errors
-/// Its files are wrong.
-pub(crate) fn law() -> Result<Law, Failure> {
-    let law = Law::embedded()
-        .map_err(|faults| Failure::settings("the law files are wrong", format!("{} faults", faults.len()), "balcao rules check"))?;
-    Ok(law.with_edition(&digest(FILES)))
+/// The files have faults; see [`in_force`].
+pub(crate) async fn law(place: &Place) -> Result<Law, Failure> {
+    in_force(place, edition::of(place)?.law).await
 }
 
 /// The law of these files, with what officers opened where an installation is named: for commands.
@@ -60,7 +57,7 @@ pub(crate) fn law() -> Result<Law, Failure> {
 /// # Errors
 /// There is no such installation; it does not fit this program.
 pub(crate) async fn in_force(place: &Place, files: Law) -> Result<Law, Failure> {
-    if place.data.is_none() && place.database.is_none() {
+    if !place.is_named() {
         return Ok(files);
     }
     let store = place.open().await?;
@@ -68,32 +65,17 @@ pub(crate) async fn in_force(place: &Place, files: Law) -> Result<Law, Failure> 
     law::of_record(&store, &files).await.map_err(|stop| Failure::of("what officers opened cannot be read", &stop))
 }
 
-/// The name of an edition: a digest over path and text of every file.
-pub(crate) fn digest(files: &[(&str, &str)]) -> String {
-    let mut digest = Sha256::new();
-    for (path, text) in files {
-        for part in [path, text] {
-            digest.update((part.len() as u64).to_be_bytes());
-            digest.update(part);
-        }
-    }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The service over a store.
-///
-/// # Errors
-/// The law files are wrong.
-pub(crate) fn app(store: Store, key: &InstallationKey, config: Config) -> Result<App, Failure> {
-    Ok(App {
+/// The service over a store, with a law of files.
+pub(crate) fn app(store: Store, key: &InstallationKey, config: Config, law: Law) -> App {
+    App {
         store,
-        in_force: Arc::new(LawInForce::of_files(law()?)),
+        in_force: Arc::new(LawInForce::of_files(law)),
         clock: Arc::new(Clock::default()),
         chance: Chance,
         config: Arc::new(config),
         signing: Arc::new(Signing::new(Vault::of(key))),
         counts: Arc::default(),
-    })
+    }
 }
 
 /// The outside world.
@@ -117,15 +99,16 @@ pub(crate) fn outside(key: &InstallationKey, ways: Ways) -> Result<Outside, Fail
     })
 }
 
-/// A whole installation by its settings, ready to serve or to work.
+/// A whole installation by its settings, ready to serve or to work. A law with a fault ends it before anything else is touched.
 ///
 /// # Errors
 /// Something is missing, wrong or down; the database is not up to date.
 pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Failure> {
     let settings = Settings::read(place)?;
+    let Edition { law, files, .. } = edition::of_installation(place, &settings)?.sound()?;
     let (key, store) = (place.key()?, place.open().await?);
     up_to_date(&store).await?;
-    let app = app(store, &key, settings.config())?;
+    let app = app(store, &key, settings.config(), law);
     let registry = |of: &crate::commands::settings::Registry| RegistryConfig { base_url: of.url.clone(), token: of.token.clone() };
     let payment = &settings.payment;
     let ways = Ways {
@@ -143,7 +126,7 @@ pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Fail
         storage: settings.storage(place),
     };
     let outside = Arc::new(outside(&key, ways)?);
-    begin(&app).await?;
+    begin(&app, files).await?;
     Ok((Site { app, outside }, settings))
 }
 
@@ -151,9 +134,16 @@ pub(crate) async fn installation(place: &Place) -> Result<(Site, Settings), Fail
 ///
 /// # Errors
 /// Faults.
-pub(crate) async fn begin(app: &App) -> Result<(), Failure> {
-    let files = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-    settings::keep_law(app, files).await.map_err(|stop| Failure::of("the law cannot be kept", &stop))?;
+pub(crate) async fn begin(app: &App, files: Files) -> Result<(), Failure> {
+    let kept = |stop| Failure::of("the law cannot be kept", &stop);
+    let (here, before) = (app.in_force.files().edition().to_owned(), law::in_use(&app.store).await.map_err(kept)?);
+    settings::keep_law(app, files).await.map_err(kept)?;
+    match before.filter(|before| *before != here) {
+        Some(before) => {
+            tracing::warn!(edition = here, before, "another edition of the law than at the last start: start every process with it")
+        }
+        None => tracing::info!(edition = here, "edition of the law"),
+    }
     law::refresh(app).await.map_err(|stop| Failure::of("what officers opened cannot be read", &stop))?;
     keys::ensure(app).await.map_err(|stop| Failure::of("there is no key to sign with", &stop))?;
     Ok(())

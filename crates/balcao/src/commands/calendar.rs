@@ -39,9 +39,9 @@ struct Added {
 }
 
 /// Answers.
-pub(crate) fn run(args: &Args) -> Outcome {
+pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::AddWorkingDays(asked) = &args.verb;
-    let answer = add_working_days(&assemble::law()?, &asked.date, &asked.days, asked.municipality.as_deref());
+    let answer = add_working_days(&assemble::law(&asked.place).await?, &asked.date, &asked.days, asked.municipality.as_deref());
     let answer = answer.map_err(|no| output::no_answer(&no, asked.json))?;
     if asked.json {
         return output::json(&answer);

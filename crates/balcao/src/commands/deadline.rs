@@ -41,8 +41,8 @@ Example:
   balcao deadline --kind payment_slip --from 2026-11-19T10:14:00Z --office porto --json";
 
 /// Answers.
-pub(crate) fn run(args: &Args) -> Outcome {
-    let answer = deadline(&assemble::law()?, &args.kind, &args.from, args.office.as_deref());
+pub(crate) async fn run(args: Args) -> Outcome {
+    let answer = deadline(&assemble::law(&args.place).await?, &args.kind, &args.from, args.office.as_deref());
     let answer = answer.map_err(|no| output::no_answer(&no, args.json))?;
     if args.json {
         return output::json(&answer);

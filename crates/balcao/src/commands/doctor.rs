@@ -1,5 +1,6 @@
 //! `doctor`: is this installation in order? Each line that is not says what to do.
 
+use crate::commands::edition::{self, Edition};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -22,9 +23,11 @@ pub(crate) struct Args {
 
 /// Looks at everything; ends well only when nothing is bad.
 pub(crate) async fn run(args: Args) -> Outcome {
-    let mut lines = vec![record::law(), record::key(&args.place)];
+    let edition = edition::of(&args.place).and_then(Edition::sound).map_err(Failure::from);
+    let mut lines = record::law(edition.as_ref());
+    lines.push(record::key(&args.place));
     match args.place.open().await {
-        Ok(store) => lines.extend(record::database(&args.place, &store).await),
+        Ok(store) => lines.extend(record::database(&args.place, &store, edition.as_ref().ok()).await),
         Err(failure) => lines.push(bad("database", "open", failure.why, failure.next)),
     }
     lines.extend(around::look(&args.place).await);
@@ -37,7 +40,7 @@ pub(crate) async fn run(args: Args) -> Outcome {
         output::json(&json!({ "in_order": !worst, "lines": lines }))?;
     } else {
         for line in &lines {
-            output::line(&format!("{} {:<9} {}", line.mark.sign(), line.group, line.said))?;
+            output::line(&format!("{} {:<9} {}", line.mark.sign(), line.group, line.said.replace('\n', "\n            ")))?;
             if line.mark != Mark::Good {
                 output::line(&format!("            → {}", line.fix))?;
             }

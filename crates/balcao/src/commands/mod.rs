@@ -15,6 +15,7 @@ mod deadline;
 #[cfg(feature = "demo")]
 mod demo;
 mod doctor;
+mod edition;
 mod identify;
 mod inspect_worker;
 mod log;
@@ -122,8 +123,8 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Doctor(args) => Box::pin(doctor::run(args)).await,
         Command::Verify(args) => Box::pin(verify::run(args)).await,
         Command::Check(args) => Box::pin(check::run(args)).await,
-        Command::Deadline(args) => deadline::run(&args),
-        Command::Calendar(args) => calendar::run(&args),
+        Command::Deadline(args) => Box::pin(deadline::run(args)).await,
+        Command::Calendar(args) => Box::pin(calendar::run(args)).await,
         Command::Identify(args) => identify::run(&args),
         Command::Audit(args) => Box::pin(audit::run(args)).await,
         Command::Route(args) => Box::pin(route::run(args)).await,

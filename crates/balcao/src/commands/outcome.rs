@@ -83,7 +83,7 @@ impl Failure {
     pub(crate) fn tell(&self) -> ExitCode {
         eprintln!("{}", self.what);
         if !self.why.is_empty() {
-            eprintln!("  why:  {}", self.why);
+            eprintln!("  why:  {}", self.why.replace('\n', "\n        "));
         }
         if !self.next.is_empty() {
             eprintln!("  next: {}", self.next);

@@ -27,12 +27,25 @@ pub(crate) struct Place {
     /// PostgreSQL instead of the embedded database: postgres://user@host/name
     #[arg(long, value_name = "URL", env = "BALCAO_DATABASE", hide_env_values = true)]
     pub(crate) database: Option<String>,
+    /// Folder of law files instead of those of the settings, or built into the program.
+    #[arg(long, value_name = "FOLDER", env = "BALCAO_LAW")]
+    pub(crate) law: Option<PathBuf>,
 }
 
 impl Place {
     /// The folder.
     pub(crate) fn folder(&self) -> PathBuf {
         self.data.clone().unwrap_or_else(|| PathBuf::from(USUAL_FOLDER))
+    }
+
+    /// Whether an installation is named at all; a question without one is asked of the files alone.
+    pub(crate) fn is_named(&self) -> bool {
+        self.data.is_some() || self.database.is_some()
+    }
+
+    /// Whether the installation named has a settings file.
+    pub(crate) fn has_settings(&self) -> bool {
+        self.is_named() && self.folder().join(SETTINGS_FILE).exists()
     }
 
     /// The key file.

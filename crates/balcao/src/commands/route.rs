@@ -29,7 +29,7 @@ pub(crate) struct Args {
 
 /// Reads the answers from stdin and says the way.
 pub(crate) async fn run(args: Args) -> Outcome {
-    let law = assemble::in_force(&args.place, assemble::law()?).await?;
+    let law = assemble::law(&args.place).await?;
     let on = args.on.unwrap_or_else(|| Clock::default().today());
     let mut text = String::new();
     let mut stdin = std::io::stdin().lock().take(ANSWERS_BYTES_MAX as u64 + 1);

@@ -3,24 +3,24 @@
 mod simulate;
 mod told;
 
-use crate::commands::assemble::{digest, in_force, law};
+use crate::commands::assemble::{self, in_force};
+use crate::commands::edition::{self, NoLaw};
 use crate::commands::outcome::{FAILED, Failure, Outcome};
 use crate::commands::output;
 use crate::commands::place::Place;
+use balcao::answers::law::day;
 use balcao::answers::law::explain::explain;
 use balcao::answers::law::rows::{diff, show};
 use clap::Subcommand;
 use domain::deadline::day_of;
 use domain::law::Law;
-use domain::law::embedded::FILES;
 use domain::law::fault::LawFault;
+use domain::law::shown::NO_TEXT;
 use domain::route::walk::{Walk, days, walk_days};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use service::clock::Clock;
-use service::law::ruled::unruled;
-use service::texts::has;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread;
 
 /// What of the law.
@@ -34,8 +34,8 @@ pub(crate) struct Args {
 enum Verb {
     /// Reads every file, asks every test case, looks for every text; with --data or --database also what officers opened.
     Check {
-        /// A folder of law files; without it the ones built into the program.
-        #[arg(value_name = "FOLDER")]
+        /// A folder of law files; without it those of --law, of the settings, or built into the program.
+        #[arg(value_name = "FOLDER", conflicts_with = "law")]
         folder: Option<PathBuf>,
         #[command(flatten)]
         place: Place,
@@ -94,9 +94,6 @@ enum Verb {
 
 #[derive(Debug, clap::Args)]
 struct Asked {
-    /// A folder of law files; without it the ones built into the program.
-    #[arg(long, value_name = "FOLDER")]
-    law: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
     /// One JSON document on stdout.
@@ -108,7 +105,7 @@ struct Asked {
 pub(crate) async fn run(args: Args) -> Outcome {
     let today = || day_of(Clock::default().real_now()).to_string();
     match args.verb {
-        Verb::Check { folder, json, place } => check(folder.as_deref(), &place, json).await,
+        Verb::Check { folder, json, place } => check(&Place { law: folder.or(place.law), ..place }, json).await,
         Verb::Explain { code, on, asked } => {
             let answer = explain(&loaded(&asked).await?, &code, &on.unwrap_or_else(today));
             told::explained(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
@@ -118,56 +115,52 @@ pub(crate) async fn run(args: Args) -> Outcome {
             told::shown(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
         }
         Verb::Simulate { folder, on, place, json } => {
-            let asked = Asked { law: Some(folder), place: place.clone(), json };
-            let (changed, now) = (loaded(&asked).await?, in_force(&place, law()?).await?);
+            let asked = Asked { place: Place { law: Some(folder), ..place.clone() }, json };
+            let (changed, now) = (loaded(&asked).await?, assemble::law(&place).await?);
             let store = place.open().await?;
             simulate::run(&store, (&now, &changed), on.unwrap_or_else(|| Clock::default().today()), json).await
         }
         Verb::Diff { from, to, asked } => {
-            let answer = diff(&loaded(&asked).await?, &from, &to);
-            told::changes(&answer.map_err(|no| output::no_answer(&no, asked.json))?, asked.json)
+            let law = loaded(&asked).await?;
+            let no_answer = |no| output::no_answer(&no, asked.json);
+            let mut answer = diff(&law, &from, &to).map_err(no_answer)?;
+            let days = (day(&from, "from").map_err(no_answer)?, day(&to, "to").map_err(no_answer)?);
+            answer["record"] = match asked.place.is_named() {
+                true => simulate::between(&asked.place.open().await?, &law, days).await?,
+                false => Value::Null,
+            };
+            told::changes(&answer, asked.json)
         }
     }
 }
 
-type Files = Vec<(String, String)>;
-
-fn files(folder: Option<&Path>) -> Result<Files, Failure> {
-    match folder {
-        Some(folder) => read(folder),
-        None => Ok(FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()),
-    }
-}
-
-fn load(files: &Files) -> Result<Law, Vec<LawFault>> {
-    let borrowed: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Law::load(&borrowed).map(|law| law.with_edition(&digest(&borrowed)))
-}
-
-/// The law that is asked; its faults are told with their lines where it has any.
+/// The law that is asked; its faults are told with their lines.
 async fn loaded(asked: &Asked) -> Result<Law, Failure> {
-    let files = files(asked.law.as_deref())?;
-    match load(&files) {
-        Ok(law) => in_force(&asked.place, law).await,
-        Err(faults) => {
-            let found = Found { faults, ..Found::default() };
-            tell(files.len(), &found, asked.json)?;
-            Err(faulty(found.count()))
+    match edition::of(&asked.place) {
+        Ok(edition) => in_force(&asked.place, edition.law).await,
+        Err(NoLaw::Unknown(failure)) => Err(failure),
+        Err(NoLaw::Faulty(faulty)) => {
+            let found = Found { faults: faulty.faults, ..Found::default() };
+            tell(faulty.files, &found, asked.json)?;
+            Err(faulty_law(found.count()))
         }
     }
 }
 
-async fn check(folder: Option<&Path>, place: &Place, json: bool) -> Outcome {
-    let files = files(folder)?;
-    let found = match load(&files) {
+async fn check(place: &Place, json: bool) -> Outcome {
+    let (files, found) = match edition::of(place) {
         // Scenarios are asked of the files alone: an opened month is no fault of theirs.
-        Ok(law) => Found { faults: law.check_cases(), ..Found::of(&in_force(place, law).await?) },
-        Err(faults) => Found { faults, ..Found::default() },
+        Ok(edition) => {
+            let faults = edition::later_faults(&edition.law);
+            (edition.files.len(), Found { faults, ..Found::of(&in_force(place, edition.law).await?) })
+        }
+        Err(NoLaw::Unknown(failure)) => return Err(failure),
+        Err(NoLaw::Faulty(faulty)) => (faulty.files, Found { faults: faulty.faults, ..Found::default() }),
     };
-    tell(files.len(), &found, json)?;
+    tell(files, &found, json)?;
     match found.count() {
         0 => Ok(()),
-        count => Err(faulty(count)),
+        count => Err(faulty_law(count)),
     }
 }
 
@@ -175,7 +168,6 @@ async fn check(folder: Option<&Path>, place: &Place, json: bool) -> Outcome {
 #[derive(Default)]
 struct Found {
     faults: Vec<LawFault>,
-    missing: Vec<String>,
     cases: usize,
     walk: Option<Walk>,
     /// Files alone or with what officers opened, and the edition.
@@ -186,7 +178,6 @@ impl Found {
     fn of(law: &Law) -> Self {
         Self {
             faults: Vec::new(),
-            missing: law.text_keys().into_iter().filter(|key| !has(key)).chain(unruled(law, Clock::default().today())).collect(),
             cases: law.cases().len(),
             walk: Some(walked(law)),
             source: Some((law.source_code(), law.edition().to_owned())),
@@ -194,7 +185,7 @@ impl Found {
     }
 
     fn count(&self) -> usize {
-        self.faults.len() + self.missing.len() + self.walk.as_ref().map_or(0, |walk| walk.faults.len())
+        self.faults.len() + self.walk.as_ref().map_or(0, |walk| walk.faults.len())
     }
 }
 
@@ -215,25 +206,23 @@ fn walked(law: &Law) -> Walk {
     found
 }
 
-fn faulty(count: usize) -> Failure {
+fn faulty_law(count: usize) -> Failure {
     Failure::new(FAILED, format!("{count} faults in the law files"), "", "mend the lines named above")
 }
 
 fn tell(files: usize, found: &Found, as_json: bool) -> Outcome {
     if as_json {
         let faults: Vec<Value> = found.faults.iter().map(fault_json).collect();
+        let missing: Vec<&str> = found.faults.iter().filter_map(|fault| fault.what.strip_prefix(NO_TEXT)).collect();
         let walk = found.walk.as_ref().map(walk_json);
         let (source, edition) = found.source.clone().unzip();
         return output::json(&json!({
-            "files": files, "faults": faults, "missing_texts": found.missing, "cases": found.cases, "walk": walk,
+            "files": files, "faults": faults, "missing_texts": missing, "cases": found.cases, "walk": walk,
             "source": source, "edition": edition,
         }));
     }
     for fault in &found.faults {
         eprintln!("{fault}");
-    }
-    for key in &found.missing {
-        eprintln!("no text for {key}");
     }
     if let Some(walk) = &found.walk {
         for fault in &walk.faults {
@@ -262,26 +251,12 @@ fn walk_json(walk: &Walk) -> Value {
 }
 
 fn fault_json(fault: &LawFault) -> Value {
-    json!({ "file": fault.file, "line": fault.line, "row": fault.row, "what": fault.what, "fix": fault.fix })
-}
-
-/// Every `.toml` below the folder, by its path below it, in order.
-fn read(folder: &Path) -> Result<Files, Failure> {
-    let wrong = |error| Failure::settings(format!("{} cannot be read", folder.display()), error, "name the folder of law files");
-    let mut files = Vec::new();
-    for topic in std::fs::read_dir(folder).map_err(wrong)? {
-        let topic = topic.map_err(wrong)?.path();
-        if !topic.is_dir() {
-            continue;
-        }
-        for file in std::fs::read_dir(&topic).map_err(wrong)? {
-            let file = file.map_err(wrong)?.path();
-            if file.extension().is_some_and(|end| end == "toml") {
-                let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
-                files.push((name, std::fs::read_to_string(&file).map_err(wrong)?));
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
+    json!({
+        "file": fault.file,
+        "line": fault.line,
+        "row": fault.row,
+        "code": fault.kind.code(),
+        "what": fault.what,
+        "fix": fault.fix,
+    })
 }

@@ -52,11 +52,12 @@ pub(crate) async fn run(args: Args) -> Outcome {
     stopping.outcome()
 }
 
-/// What is told when pages or jobs are ready: where people reach it, where it listens, what it does, on which engine.
+/// What is told when pages or jobs are ready: where people reach it, where it listens, what it does, on which engine, by which law.
 pub(crate) fn ready(app: &App, listen: Option<String>, jobs: bool) -> Value {
     let engine = match app.store.engine() {
         Engine::Sqlite => "sqlite",
         Engine::Postgres => "postgres",
     };
-    json!({ "url": app.config.public_url, "listen": listen, "pages": listen.is_some(), "jobs": jobs, "engine": engine })
+    let edition = app.in_force.files().edition();
+    json!({ "url": app.config.public_url, "listen": listen, "pages": listen.is_some(), "jobs": jobs, "engine": engine, "law": edition })
 }

@@ -7,6 +7,7 @@ use service::app::Config;
 use service::outside::mail::{SmtpConfig, SmtpSecurity};
 use service::outside::storage::{S3Config, StorageConfig};
 use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 
 /// The file.
 #[derive(Debug, Deserialize)]
@@ -20,6 +21,8 @@ pub(crate) struct Settings {
     owner: String,
     help_phone: String,
     signer: String,
+    /// A folder of law files of one's own.
+    law: Option<PathBuf>,
     mail: Mail,
     pub(crate) payment: Payment,
     pub(crate) tax: Registry,
@@ -104,6 +107,11 @@ impl Settings {
             let line = error.span().map_or(0, |span| text[..span.start.min(text.len())].lines().count());
             Failure::settings(what(), format!("line {line}: {}", error.message()), "mend that line")
         })
+    }
+
+    /// The folder of law files, where one is named: below the installation's folder, unless its path is whole.
+    pub(crate) fn law(&self, place: &Place) -> Option<PathBuf> {
+        self.law.as_ref().map(|folder| place.folder().join(folder))
     }
 
     /// The service's own settings.

@@ -3,7 +3,7 @@
 use crate::commands::outcome::{Failure, Outcome, REFUSED, USAGE};
 use crate::commands::output;
 use crate::commands::place::Place;
-use crate::commands::{assemble, verify};
+use crate::commands::{assemble, edition, verify};
 use clap::Subcommand;
 use domain::id::OfficerId;
 use domain::officer::{Officer, Role};
@@ -61,7 +61,8 @@ pub(crate) async fn run(args: Args) -> Outcome {
         Failure::new(USAGE, format!("{} is no role", new.role), format!("roles: {}", known.join(", ")), "balcao user add --help")
     })?;
     let key = new.place.key()?;
-    let app = assemble::app(new.place.open().await?, &key, verify::nobody())?;
+    // No rule is asked of the law here.
+    let app = assemble::app(new.place.open().await?, &key, verify::nobody(), edition::read(None)?.law);
     assemble::up_to_date(&app.store).await?;
     let email = normal_address(&new.email);
     let wrong = |fault| Failure::new(USAGE, "nobody was added", fault, "printf PASSWORD | balcao user add …");

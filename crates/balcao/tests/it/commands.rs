@@ -1,5 +1,6 @@
 //! The program from outside: what commands print, and with which code they end.
 
+use crate::architecture::root;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
@@ -11,9 +12,11 @@ mod backup;
 mod demo;
 mod explained;
 mod installation;
+mod law_folder;
 mod route;
 mod rules;
 mod shapes;
+mod simulate;
 mod verify;
 
 /// A folder of its own for a test, empty.
@@ -25,9 +28,36 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// The law files of the project, in a folder of the test's own.
+fn law_copied(name: &str) -> String {
+    let to = folder(name);
+    for topic in fs::read_dir(root().join("law")).expect("the law") {
+        let topic = topic.expect("a topic").path();
+        let inside = to.join(topic.file_name().expect("a name"));
+        fs::create_dir_all(&inside).expect("a folder");
+        for file in fs::read_dir(&topic).expect("files") {
+            let file = file.expect("a file").path();
+            fs::copy(&file, inside.join(file.file_name().expect("a name"))).expect("copied");
+        }
+    }
+    to.display().to_string()
+}
+
+/// The same with changes: a file, a text in it, what takes its place.
+fn law_changed(name: &str, changes: &[(&str, &str, &str)]) -> String {
+    let law = law_copied(name);
+    for (path, from, to) in changes {
+        let file = PathBuf::from(&law).join(path);
+        let text = fs::read_to_string(&file).expect("a file of the law");
+        assert!(text.contains(from), "{path} holds no {from:?}");
+        fs::write(&file, text.replacen(from, to, 1)).expect("written");
+    }
+    law
+}
+
 fn command(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_balcao"));
-    command.args(words).env_remove("BALCAO_DATA").env_remove("BALCAO_DATABASE").stdin(Stdio::null());
+    command.args(words).env_remove("BALCAO_DATA").env_remove("BALCAO_DATABASE").env_remove("BALCAO_LAW").stdin(Stdio::null());
     command
 }
 

@@ -9,6 +9,7 @@ use crate::law::Law;
 use crate::law::answer::Unanswered;
 use crate::law::deadlines::{DeadlineKind, OnExpiry};
 use crate::law::row::RowRef;
+use crate::request::stage::Stage;
 use jiff::civil::Date;
 
 /// A stretch in which the term stands still: from the first day, which no longer runs, to the second, on which it runs again.
@@ -67,6 +68,21 @@ pub enum TermState {
 /// The term to decide a renewal sent on a day.
 pub fn decision_renewal(law: &Law, sent_on: Date, suspended: &[Suspension]) -> Result<DecisionTerm, Unanswered> {
     decision(law, DeadlineKind::DecisionRenewal, sent_on, suspended)
+}
+
+/// Where the term to decide what was sent stands; nothing before it was sent, and after a decision.
+pub fn term_of(law: &Law, stage: &Stage) -> Result<Option<TermState>, Unanswered> {
+    let Some(filed) = stage.filed().filter(|_| stage.is_open()) else { return Ok(None) };
+    let still: Vec<Suspension> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
+    Ok(Some(decision_renewal(law, filed.sent_on, &still)?.state))
+}
+
+/// The last day of the term to decide what was sent, while it runs; nothing while it stands still or after a decision.
+pub fn decide_by(law: &Law, stage: &Stage) -> Result<Option<Date>, Unanswered> {
+    Ok(match term_of(law, stage)? {
+        Some(TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. }) => Some(legal_day),
+        Some(TermState::StandsStill { .. }) | None => None,
+    })
 }
 
 /// The term to decide a first permit asked for on a day.

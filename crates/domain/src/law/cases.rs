@@ -4,6 +4,7 @@
 use crate::law::Law;
 use crate::law::extensions::Worth;
 use crate::law::fault::{FaultKind, LawFault};
+use crate::law::read::document;
 use crate::law::row::Place;
 use crate::law::written::{Day, Lines, day};
 use crate::route::RouteId;
@@ -12,6 +13,7 @@ use crate::route::find::{Answered, Way};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
+use toml::de::{DeValue, ValueDeserializer};
 use toml::value::Datetime;
 
 /// The folder below `law/`.
@@ -28,12 +30,6 @@ pub struct Case {
     on: Day,
     answers: BTreeMap<String, Said>,
     expect: Expected,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    case: Vec<Spanned<Written>>,
 }
 
 #[derive(Deserialize)]
@@ -103,24 +99,39 @@ struct Expected {
 
 /// The scenarios of a file.
 pub(super) fn read(file: &str, text: &str, faults: &mut Vec<LawFault>) -> Vec<Case> {
-    let lines = Lines::of(text);
+    let Some(document) = document(file, text, faults) else { return Vec::new() };
+    let (lines, mut cases) = (Lines::of(text), Vec::new());
     let at = |offset: usize| Place { file: file.into(), line: lines.line(offset) };
-    match toml::from_str::<File>(text) {
-        Ok(read) => {
-            let case = |written: Spanned<Written>| {
-                let place = at(written.span().start);
-                let Written { id, says, on, answers, expect } = written.into_inner();
-                Case { id, says, place, on, answers, expect }
-            };
-            read.case.into_iter().map(case).collect()
-        }
-        Err(error) => {
-            let place = at(error.span().map_or(0, |span| span.start));
-            let what = error.message().replace('\n', " ");
-            faults.push(LawFault::at(&place, None, FaultKind::Syntax, what, "Write [[case]] with id, says, on, answers and expect."));
-            Vec::new()
+    for (key, value) in document {
+        let place = at(key.span().start);
+        match (&**key.get_ref(), value.into_inner()) {
+            ("case", DeValue::Array(written)) => {
+                for case in written {
+                    match one(at(case.span().start), case) {
+                        Ok(case) => cases.push(case),
+                        Err((line, id, said)) => faults.push(LawFault::of_value(&line.map_or(place.clone(), at), id.as_deref(), &said)),
+                    }
+                }
+            }
+            (other, _) => {
+                let what = format!("unknown key {other}");
+                faults.push(LawFault::at(&place, None, FaultKind::UnknownKey, what, "A file of scenarios holds [[case]] only."));
+            }
         }
     }
+    cases
+}
+
+/// Where a scenario is wrong, which one it is, and what was said.
+type Unread = (Option<usize>, Option<String>, String);
+
+fn one(place: Place, written: Spanned<DeValue<'_>>) -> Result<Case, Unread> {
+    let begins = written.span().start;
+    let id = written.get_ref().as_table().and_then(|table| table.get("id")?.get_ref().as_str()).map(str::to_owned);
+    let read = Written::deserialize(ValueDeserializer::from(written));
+    let read = read.map_err(|error| (Some(error.span().map_or(begins, |span| span.start)), id, error.message().to_owned()))?;
+    let Written { id, says, on, answers, expect } = read;
+    Ok(Case { id, says, place, on, answers, expect })
 }
 
 impl Law {
@@ -130,13 +141,19 @@ impl Law {
         let mut faults = Vec::new();
         for (at, case) in self.cases.iter().enumerate() {
             if self.cases[..at].iter().any(|earlier| earlier.id == case.id) {
-                faults.push(case.fault("the id is taken".to_owned()));
+                let fix = "Give the scenario an id of its own.";
+                faults.push(LawFault::at(&case.place, Some(&case.id), FaultKind::DuplicateId, "the id is taken", fix));
             }
             for what in case.differences(self) {
                 faults.push(case.fault(what));
             }
         }
         faults
+    }
+
+    /// The first scenario that is one too many.
+    pub(super) fn case_beyond(&self, limit: usize) -> Option<(&Place, &str)> {
+        self.cases.get(limit).map(|case| (&case.place, case.id.as_str()))
     }
 
     /// Every scenario.

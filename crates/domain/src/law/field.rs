@@ -1,5 +1,8 @@
 //! A row as it is written: every key with its value, those of `[every]` included, for whoever wants to see the whole of it.
 
+use crate::law::row::Row;
+use crate::law::when::{Test, When};
+use crate::law::windows::WindowValues;
 use jiff::civil::Date;
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
@@ -39,6 +42,51 @@ pub(super) fn fields(table: &DeTable<'_>) -> Vec<Field> {
 #[must_use]
 pub fn field<'a>(fields: &'a [Field], key: &str) -> Option<&'a Said> {
     fields.iter().find(|field| &*field.key == key).map(|field| &field.said)
+}
+
+/// The fields of a row that officers made, as they would stand in a file of `windows/`.
+pub(super) fn of_opening(row: &Row<WindowValues>) -> Vec<Field> {
+    let of = &row.reference;
+    let text = |text: &Arc<str>| Some(Said::Text(Arc::clone(text)));
+    let fields = [
+        ("from", Some(Said::Day(of.from))),
+        ("id", text(&of.id)),
+        ("legal_basis", text(&of.legal_basis)),
+        ("path", Some(Said::Text(row.values.path.code().into()))),
+        ("source", text(&of.source)),
+        ("sure", Some(Said::Text(of.sure.code().into()))),
+        ("to", of.to.map(Said::Day)),
+        ("verified_on", Some(Said::Day(of.verified_on))),
+        ("when", Some(tests(&row.when))),
+    ];
+    fields.into_iter().filter_map(|(key, said)| Some(Field { key: key.into(), said: said? })).collect()
+}
+
+fn tests(when: &When) -> Said {
+    let bounds = |bounds: [(&str, Option<Said>); 2]| {
+        Said::Table(bounds.into_iter().filter_map(|(key, said)| Some(Field { key: key.into(), said: said? })).collect())
+    };
+    let mut fields: Vec<Field> = when
+        .0
+        .iter()
+        .map(|(fact, test)| {
+            let said = match test {
+                Test::OneOf(values) => Said::List(values.iter().map(|value| Said::Text(Arc::clone(value))).collect()),
+                Test::Is(wanted) => Said::Flag(*wanted),
+                Test::Numbers { least, most } => {
+                    let bound = |bound: i64, none: i64| (bound != none).then_some(Said::Number(bound));
+                    bounds([("least", bound(*least, i64::MIN)), ("most", bound(*most, i64::MAX))])
+                }
+                Test::Days { first, last } => {
+                    let bound = |bound: Date, none: Date| (bound != none).then_some(Said::Day(bound));
+                    bounds([("first", bound(*first, Date::MIN)), ("last", bound(*last, Date::MAX))])
+                }
+            };
+            Field { key: fact.code().into(), said }
+        })
+        .collect();
+    fields.sort_by(|one, other| one.key.cmp(&other.key));
+    Said::Table(fields)
 }
 
 fn said(value: &DeValue<'_>) -> Said {

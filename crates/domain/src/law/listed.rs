@@ -16,8 +16,8 @@ pub struct Listed<'a> {
     pub subject: Option<&'a str>,
     /// Identity, citation and dates.
     pub reference: &'a RowRef,
-    /// Where it stands.
-    pub place: &'a Place,
+    /// Where it stands; nothing for rows that officers made.
+    pub place: Option<&'a Place>,
     /// Every key as written.
     pub fields: &'a [Field],
     /// Text keys it shows to people.
@@ -58,11 +58,12 @@ impl Listed<'_> {
 }
 
 impl Law {
-    /// Every row of the files, topic by topic, in the order of the files.
+    /// Every row, topic by topic: of windows those that officers opened first, then in the order of the files.
     #[must_use]
     pub fn rows(&self) -> Vec<Listed<'_>> {
         let mut rows = Vec::new();
         list(&self.permits, &mut rows);
+        list(&self.openings, &mut rows);
         list(&self.windows, &mut rows);
         list(&self.routes, &mut rows);
         list(&self.steps, &mut rows);
@@ -109,14 +110,12 @@ impl Law {
 }
 
 fn list<'a, T: Topic>(rows: &'a [Row<T>], listed: &mut Vec<Listed<'a>>) {
-    listed.extend(rows.iter().filter_map(|row| {
-        Some(Listed {
-            topic: T::FOLDER,
-            subject: row.values.subject(),
-            reference: &row.reference,
-            place: row.place.as_ref()?,
-            fields: &row.fields,
-            texts: row.values.texts(),
-        })
+    listed.extend(rows.iter().map(|row| Listed {
+        topic: T::FOLDER,
+        subject: row.values.subject(),
+        reference: &row.reference,
+        place: row.place.as_ref(),
+        fields: &row.fields,
+        texts: row.values.texts(),
     }));
 }

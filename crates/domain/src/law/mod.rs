@@ -4,6 +4,7 @@
 
 pub mod act;
 pub mod answer;
+pub mod bytes;
 pub mod cases;
 pub mod channels;
 pub mod contacts;
@@ -16,6 +17,7 @@ pub mod fault;
 pub mod fees;
 pub mod field;
 pub mod holidays;
+pub mod limits;
 pub mod listed;
 pub mod measures;
 pub mod named;
@@ -28,6 +30,7 @@ pub mod requirements;
 pub mod routes;
 pub mod row;
 pub mod settled;
+pub mod shown;
 pub mod steps;
 pub mod when;
 pub mod windows;
@@ -83,11 +86,7 @@ impl Law {
     pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<LawFault>> {
         let mut faults = Vec::new();
         for (path, _) in files {
-            if !FOLDERS.contains(&folder(path)) && folder(path) != cases::FOLDER {
-                let place = Place { file: (*path).into(), line: 0 };
-                let what = format!("no topic is called {}", folder(path));
-                faults.push(LawFault::at(&place, None, FaultKind::UnknownTopic, what, "Move the file into a folder of the law."));
-            }
+            faults.extend(foreign(path));
         }
         let mut law = Self {
             edition: Arc::from(""),
@@ -168,33 +167,6 @@ impl Law {
         let first = begins.into_values().chain(published).fold(date(FIRST_YEAR, 1, 1), Date::max);
         (first, date(LAST_YEAR - TERMS_YEARS, 12, 31))
     }
-
-    /// Every text key the rows show to people, sorted: each must exist in each language. A requirement also has `KEY-why`,
-    /// and a document the passages of its guide.
-    #[must_use]
-    pub fn text_keys(&self) -> Vec<String> {
-        let mut keys = Vec::new();
-        texts(&self.permits, &mut keys);
-        texts(&self.routes, &mut keys);
-        keys.extend(self.routes.iter().flat_map(|row| crate::route::texts_of(&row.values.says())));
-        texts(&self.notes, &mut keys);
-        texts(&self.steps, &mut keys);
-        keys.extend(crate::route::text_keys());
-        texts(&self.fees, &mut keys);
-        texts(&self.requirements, &mut keys);
-        keys.extend(self.requirements.iter().map(|row| format!("{}-why", row.values.text)));
-        let guides = self.every_document_slot().into_iter().map(|slot| slot.replace('_', "-"));
-        keys.extend(guides.flat_map(|slot| ["what", "where", "without", "good", "bad"].map(|part| format!("guide-{slot}-{part}"))));
-        texts(&self.evidence, &mut keys);
-        texts(&self.extensions, &mut keys);
-        texts(&self.holidays, &mut keys);
-        texts(&self.exemptions, &mut keys);
-        texts(&self.contacts, &mut keys);
-        texts(&self.channels, &mut keys);
-        keys.sort_unstable();
-        keys.dedup();
-        keys
-    }
 }
 
 const FOLDERS: [&str; 19] = [
@@ -228,8 +200,17 @@ fn folder(path: &str) -> &str {
     path.split_once('/').map_or("", |(folder, _)| folder)
 }
 
-fn texts<T: Topic>(rows: &[Row<T>], keys: &mut Vec<String>) {
-    keys.extend(rows.iter().flat_map(|row| row.values.texts()).map(str::to_owned));
+/// A file that stands where no topic is: its rows would never be asked.
+fn foreign(path: &str) -> Option<LawFault> {
+    let (folder, file) = path.split_once('/').unwrap_or(("", path));
+    let what = match folder {
+        "" => "it stands in no folder".to_owned(),
+        _ if !FOLDERS.contains(&folder) && folder != cases::FOLDER => format!("no topic is called {folder}"),
+        _ if file.contains('/') => "it stands in a folder below its topic".to_owned(),
+        _ => return None,
+    };
+    let fix = format!("Move the file into one of {}, {}.", FOLDERS.join(", "), cases::FOLDER);
+    Some(LawFault::at(&Place { file: path.into(), line: 1 }, None, FaultKind::UnknownTopic, what, fix))
 }
 
 #[cfg(test)]

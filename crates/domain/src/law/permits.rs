@@ -134,8 +134,10 @@ impl Topic for PermitValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
-        let unknown = !FactKey::Kind.choices().contains(&self.kind.as_str());
-        let kind = unknown.then(|| (format!("kind = {:?}", self.kind), "Use a kind of the closed list."));
+        let kinds = FactKey::Kind.choices();
+        let unknown = !kinds.contains(&self.kind.as_str());
+        let said = || format!("kind = {:?}, expected one of {}", self.kind, kinds.join(", "));
+        let kind = unknown.then(|| (said(), "Write one of the expected codes."));
         kind.into_iter().chain(self.length_fault()).collect()
     }
 

@@ -4,7 +4,7 @@ use crate::law::fault::{FaultKind, LawFault};
 use crate::law::field::fields;
 use crate::law::row::{Origin, Place, Row, RowRef, Sure};
 use crate::law::tested::test;
-use crate::law::when::{FactKey, When};
+use crate::law::when::{FactKey, When, codes};
 use crate::law::written::{Lines, day};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
@@ -16,29 +16,47 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// Reads the rows of one file; faults are added to the list.
 pub(super) fn rows<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<LawFault>) -> Vec<Row<T>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
+    let Some(document) = document(file, text, faults) else { return Vec::new() };
     let mut reader = Reader { file: file.into(), lines: Lines::of(text), faults };
-    for error in &errors {
-        let kind = if error.message().contains("date") { FaultKind::BadDate } else { FaultKind::Syntax };
-        reader.fault(error.span().unwrap_or_default().start, None, kind, error.message(), "Correct the TOML.");
-    }
-    if !errors.is_empty() {
+    let unknown = document.iter().filter(|(key, value)| !is_known(key.get_ref(), value.get_ref()));
+    let unknown: Vec<(usize, String)> = unknown.map(|(key, _)| (key.span().start, key.get_ref().to_string())).collect();
+    if !unknown.is_empty() {
+        // Without its [every] each row would lack most of its keys: what hides them is told alone.
+        for (at, key) in unknown {
+            reader.fault(at, None, FaultKind::UnknownKey, format!("unknown key {key}"), "A file holds [every] and [[row]] only.");
+        }
         return Vec::new();
     }
     let mut every = DeTable::new();
     let mut rows = Vec::new();
     // Keys come in alphabetical order, so `every` is known before `row`.
-    for (key, value) in document.into_inner() {
-        let at = key.span().start;
+    for (key, value) in document {
         match (&**key.get_ref(), value.into_inner()) {
             ("every", DeValue::Table(table)) => every = table,
-            ("row", DeValue::Array(tables)) => rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table))),
-            (other, _) => {
-                reader.fault(at, None, FaultKind::UnknownKey, format!("unknown key {other}"), "A file holds [every] and [[row]] only.")
-            }
+            (_, DeValue::Array(tables)) => rows.extend(tables.into_iter().filter_map(|table| reader.row(&every, table))),
+            _ => {}
         }
     }
     rows
+}
+
+fn is_known(key: &str, value: &DeValue<'_>) -> bool {
+    matches!((key, value), ("every", DeValue::Table(_)) | ("row", DeValue::Array(_)))
+}
+
+/// The TOML of a file, when it is some.
+pub(super) fn document<'i>(file: &str, text: &'i str, faults: &mut Vec<LawFault>) -> Option<DeTable<'i>> {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let lines = Lines::of(text);
+    for error in &errors {
+        let (kind, fix) = match error.message() {
+            said if said.contains("date") => (FaultKind::BadDate, "Write a day that exists, like 2026-03-01."),
+            _ => (FaultKind::Syntax, "Correct the TOML of that line."),
+        };
+        let place = Place { file: file.into(), line: lines.line(error.span().unwrap_or_default().start) };
+        faults.push(LawFault::at(&place, None, kind, error.message().replace('\n', " "), fix));
+    }
+    errors.is_empty().then(|| document.into_inner())
 }
 
 struct Reader<'a> {
@@ -75,18 +93,19 @@ impl Reader<'_> {
         let at = span.start;
         let legal_basis = self.text(table, "legal_basis", at, Some(&id), FaultKind::MissingCitation);
         let source = self.text(table, "source", at, Some(&id), FaultKind::MissingCitation);
-        let from = self.date(table, "from", at, &id).or_else(|| self.missing(at, &id, FaultKind::BadDate, "from"));
-        let verified_on =
-            self.date(table, "verified_on", at, &id).or_else(|| self.missing(at, &id, FaultKind::MissingCitation, "verified_on"));
-        let to = self.date(table, "to", at, &id);
+        let ends_at = table.get("to").map_or(at, |value| value.span().start);
+        let from = self.day(table, "from", at, &id, FaultKind::BadDate);
+        let verified_on = self.day(table, "verified_on", at, &id, FaultKind::MissingCitation);
+        let to = self.date(table, "to", &id);
+        let sure_at = table.get("sure").map_or(at, |value| value.span().start);
         let sure = self.text(table, "sure", at, Some(&id), FaultKind::BadValue)?;
         let Some(sure) = Sure::from_code(&sure) else {
-            self.fault(at, Some(&id), FaultKind::BadValue, format!("sure = {sure:?}"), "Write sure, likely or unsure.");
+            self.fault(sure_at, Some(&id), FaultKind::BadValue, format!("sure = {sure:?}"), "Write sure, likely or unsure.");
             return None;
         };
         let from = from?;
         if to.is_some_and(|to| to < from) {
-            self.fault(at, Some(&id), FaultKind::BadDate, "it ends before it begins", "Correct from or to; both days are in force.");
+            self.fault(ends_at, Some(&id), FaultKind::BadDate, "it ends before it begins", "Correct from or to; both days are in force.");
         }
         Some(RowRef { id, legal_basis: legal_basis?, source: source?, from, to, verified_on: verified_on?, sure, origin: Origin::Files })
     }
@@ -109,7 +128,7 @@ impl Reader<'_> {
                     Some(id),
                     FaultKind::UnknownKey,
                     format!("unknown fact {}", key.get_ref()),
-                    "Use a fact of the closed list.",
+                    format!("Use one of {}.", codes()),
                 );
                 continue;
             };
@@ -128,8 +147,17 @@ impl Reader<'_> {
         }
     }
 
-    fn date(&mut self, table: &mut Table<'_>, key: &str, at: usize, id: &str) -> Option<Date> {
+    /// A day that must be there; one that cannot be read is not also told as missing.
+    fn day(&mut self, table: &mut Table<'_>, key: &str, at: usize, id: &str, kind: FaultKind) -> Option<Date> {
+        match table.contains_key(key) {
+            true => self.date(table, key, id),
+            false => self.missing(at, id, kind, key),
+        }
+    }
+
+    fn date(&mut self, table: &mut Table<'_>, key: &str, id: &str) -> Option<Date> {
         let value = table.remove(key)?;
+        let at = value.span().start;
         match value.get_ref() {
             DeValue::Datetime(written) if day(written).is_some() => day(written),
             _ => {
@@ -146,9 +174,9 @@ impl Reader<'_> {
     }
 
     fn value_fault(&mut self, error: &toml::de::Error, row: &Range<usize>, id: &str) {
-        let kind = if error.message().contains("unknown field") { FaultKind::UnknownKey } else { FaultKind::BadValue };
         let at = error.span().map_or(row.start, |span| span.start);
-        self.fault(at, Some(id), kind, error.message().replace('\n', " "), "Use the keys and values of this topic.");
+        let place = Place { file: Arc::clone(&self.file), line: self.lines.line(at) };
+        self.faults.push(LawFault::of_value(&place, Some(id), error.message()));
     }
 
     fn fault(&mut self, at: usize, id: Option<&str>, kind: FaultKind, what: impl Into<String>, fix: impl Into<String>) {

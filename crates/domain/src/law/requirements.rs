@@ -5,7 +5,7 @@ use crate::law::act::asked_for;
 use crate::law::answer::Unanswered;
 use crate::law::row::{Row, RowRef};
 use crate::law::topic::Topic;
-use crate::law::when::{Fact, FactKey, Facts, Fit};
+use crate::law::when::{Fact, FactKey, Facts, Fit, codes};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -85,9 +85,10 @@ impl Topic for RequirementValues {
     }
 
     fn faults(&self) -> Vec<(String, &'static str)> {
+        let named = self.fact.as_deref().unwrap_or_default();
         let known = self.fact.as_deref().map(FactKey::from_code);
         match (self.ask, known) {
-            (_, Some(None)) => vec![(format!("fact = {:?}", self.fact), "Use a fact of the closed list.")],
+            (_, Some(None)) => vec![(format!("fact = {named:?}, expected one of {}", codes()), "Write one of the expected codes.")],
             (Ask::Question, None) => vec![("a question that answers nothing".to_owned(), "Name its fact.")],
             (Ask::Document | Ask::Declaration, Some(_)) => {
                 vec![("only a question answers a fact".to_owned(), "Drop fact, or ask a question.")]

@@ -5,11 +5,11 @@ use crate::law::Law;
 use crate::law::fault::{FaultKind, LawFault};
 use crate::law::row::{Row, RowRef};
 use crate::law::topic::{self, Topic};
-use crate::law::when::{Fact, FactKey, Facts};
+use crate::law::when::{Fact, FactKey, Facts, codes};
 use crate::route::RouteId;
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Values of a row in `routes/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -111,15 +111,16 @@ impl Topic for RouteValues {
 
     fn faults(&self) -> Vec<(String, &'static str)> {
         let unknown = self.asks.iter().filter(|asked| FactKey::from_code(asked).is_none());
-        let mut faults: Vec<_> = unknown.map(|asked| (format!("asks {asked:?}"), "Use a fact of the closed list.")).collect();
+        let mut faults: Vec<_> =
+            unknown.map(|asked| (format!("asks {asked:?}, expected one of {}", codes()), "Write one of the expected codes.")).collect();
         if self.steps.is_empty() {
             faults.push(("a way without a step is a dead end".to_owned(), "Name at least one step."));
         }
         if self.act.as_deref().is_some_and(|act| !FactKey::Act.choices().contains(&act)) {
             faults.push((format!("act = {:?}", self.act), "Write grant, grant_visa_waived or renewal."));
         }
-        if self.channel.as_deref().is_some_and(|channel| !FactKey::Channel.choices().contains(&channel)) {
-            faults.push((format!("channel = {:?}", self.channel), "Write online or counter."));
+        if let Some(channel) = self.channel.as_deref().filter(|channel| !FactKey::Channel.choices().contains(channel)) {
+            faults.push((format!("channel = {channel:?}"), "Write online or counter."));
         }
         faults
     }
@@ -166,13 +167,23 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
             faults.push(topic::fault(row, FaultKind::BadValue, format!("no step is called {step}"), "Use a code of steps/."));
         }
     }
+    let (mut ends, mut rounds) = (Vec::new(), Vec::new());
     for day in law.route_days() {
-        dead_ends(law, day, faults);
-        circles(law, day, faults);
+        dead_ends(law, day, &mut ends);
+        circles(law, day, &mut rounds);
+    }
+    // What is wrong for months is told once, for its first day.
+    for told in [&mut ends, &mut rounds] {
+        let mut seen = BTreeSet::new();
+        told.retain(|fault| seen.insert((fault.file.clone(), fault.line)));
+        faults.append(told);
     }
     if !law.routes.iter().any(|row| row.reference.to.is_none() && row.when.is_empty()) {
         let what = "no row without an end fits everybody: somebody would have no way".to_owned();
-        faults.push(topic::missing(RouteValues::FOLDER, what));
+        faults.push(LawFault {
+            fix: "Add a row without `to` and without `when` to a file of routes/.".to_owned(),
+            ..topic::missing(RouteValues::FOLDER, what)
+        });
     }
 }
 

@@ -8,16 +8,26 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The test of a fact, or what to write instead.
-pub(super) fn test(fact: FactKey, value: DeValue<'_>) -> Result<Test, &'static str> {
+pub(super) fn test(fact: FactKey, value: DeValue<'_>) -> Result<Test, String> {
     match (fact.fact_type(), value) {
+        (FactType::Choice, value) => one_of(fact, &value),
+        (fact_type, value) => other(fact_type, value).map_err(str::to_owned),
+    }
+}
+
+fn one_of(fact: FactKey, value: &DeValue<'_>) -> Result<Test, String> {
+    let values = value.as_array().filter(|values| !values.is_empty());
+    let texts = values.and_then(|values| values.iter().map(|value| value.get_ref().as_str().map(Arc::from)).collect());
+    match texts.filter(|texts: &Vec<Arc<str>>| texts.iter().all(|text| allowed(fact, text))) {
+        Some(texts) => Ok(Test::OneOf(texts)),
+        None if fact.choices().is_empty() => Err("Write a list of codes, each in quotes.".to_owned()),
+        None => Err(format!("Write a list of some of {:?}.", fact.choices())),
+    }
+}
+
+fn other(fact_type: FactType, value: DeValue<'_>) -> Result<Test, &'static str> {
+    match (fact_type, value) {
         (FactType::Flag, DeValue::Boolean(wanted)) => Ok(Test::Is(wanted)),
-        (FactType::Choice, DeValue::Array(values)) => {
-            let texts: Option<Vec<Arc<str>>> = values.iter().map(|value| value.get_ref().as_str().map(Arc::from)).collect();
-            match texts {
-                Some(texts) if !texts.is_empty() && texts.iter().all(|text| allowed(fact, text)) => Ok(Test::OneOf(texts)),
-                _ => Err("Write a list of values the fact can take."),
-            }
-        }
         (FactType::Number, DeValue::Table(range)) => {
             closed_keys(&range, ["least", "most"])?;
             let number = |value: &Spanned<DeValue<'_>>| value.get_ref().as_integer()?.as_str().parse::<i64>().ok();
@@ -35,7 +45,7 @@ pub(super) fn test(fact: FactKey, value: DeValue<'_>) -> Result<Test, &'static s
             if first <= last { Ok(Test::Days { first, last }) } else { Err("last comes before first.") }
         }
         (FactType::Flag, _) => Err("Write true or false."),
-        (FactType::Choice, _) => Err("Write a list."),
+        (FactType::Choice, _) => Err("Write a list of codes."),
         (FactType::Number, _) => Err("Write { least = N, most = N }."),
         (FactType::Day, _) => Err("Write { first = DAY, last = DAY }."),
     }

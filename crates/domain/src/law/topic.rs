@@ -58,7 +58,7 @@ pub(super) fn fault<T>(row: &Row<T>, kind: FaultKind, what: impl Into<String>, f
 /// A row that a folder lacks.
 pub(super) fn missing(folder: &str, what: String) -> LawFault {
     let place = Place { file: folder.into(), line: 0 };
-    LawFault::at(&place, None, FaultKind::Gap, what, "Add a row without end.")
+    LawFault::at(&place, None, FaultKind::Gap, what, format!("Add a row without `to` to a file of {folder}/."))
 }
 
 fn overlaps<T: Topic>(group: &[&Row<T>], faults: &mut Vec<LawFault>) {

@@ -244,6 +244,11 @@ impl FactKey {
     }
 }
 
+/// The codes of all facts, for whoever has to choose one.
+pub(super) fn codes() -> String {
+    FactKey::ALL.map(FactKey::code).join(", ")
+}
+
 impl Facts {
     /// Nothing known.
     #[must_use]

@@ -5,6 +5,7 @@ use crate::law::Law;
 use crate::law::act::Act;
 use crate::law::deadlines::DeadlineKind;
 use crate::law::fault::{FaultKind, LawFault};
+use crate::law::limits::ROWS_MAX;
 use crate::law::numbers::NumberKind;
 use crate::law::routes;
 use crate::law::row::{Place, Row};
@@ -17,7 +18,7 @@ use std::sync::Arc;
 /// Every check that needs more than one row.
 pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     // A file that could not be read would show as gaps everywhere: first things first.
-    if !faults.is_empty() {
+    if !faults.is_empty() || too_many(law, faults) {
         return;
     }
     let mut ids = BTreeMap::new();
@@ -47,6 +48,17 @@ pub(super) fn check(law: &Law, faults: &mut Vec<LawFault>) {
     places(law, faults);
     terms(law, faults);
     served(law, faults);
+}
+
+/// Every pair of rows is compared: a folder with far more rows than any law has is none.
+fn too_many(law: &Law, faults: &mut Vec<LawFault>) -> bool {
+    let rows = law.rows();
+    let row = rows.get(ROWS_MAX).and_then(|row| Some((row.place?, &*row.reference.id)));
+    for (place, id) in row.into_iter().chain(law.case_beyond(ROWS_MAX)) {
+        let what = format!("it is one more than {ROWS_MAX}");
+        faults.push(LawFault::at(place, Some(id), FaultKind::TooMuch, what, "Name the folder of law files; take out what is no rule."));
+    }
+    !faults.is_empty()
 }
 
 type Ids = BTreeMap<Arc<str>, Option<Place>>;

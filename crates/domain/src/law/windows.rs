@@ -4,6 +4,7 @@ use crate::calendar::count::days_later;
 use crate::calendar::{FIRST_YEAR, LAST_YEAR};
 use crate::law::Law;
 use crate::law::fault::{FaultKind, LawFault};
+use crate::law::field::of_opening;
 use crate::law::row::{Origin, Row, RowRef};
 use crate::law::topic::{self, Topic};
 use crate::law::when::{Fact, FactKey, Facts, Fit};
@@ -91,6 +92,18 @@ impl Window {
             Self::Open { row, .. } | Self::Closed { row, .. } | Self::Invitation { row } | Self::Officer { row } => Some(row),
             Self::NotYet { row, .. } => row.as_ref(),
             Self::NotCovered => None,
+        }
+    }
+}
+
+impl Path {
+    /// Stable code: the value in the law files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Invitation => "invitation",
+            Self::Officer => "officer",
         }
     }
 }
@@ -195,6 +208,7 @@ impl Law {
         self.openings = rows;
         for row in &mut self.openings {
             row.reference.origin = Origin::Officer;
+            row.fields = of_opening(row);
         }
         self
     }

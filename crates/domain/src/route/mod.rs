@@ -6,6 +6,7 @@ pub mod code;
 pub mod exceptions;
 pub mod find;
 pub mod record;
+pub mod told;
 pub mod walk;
 
 use crate::law::when::FactKey;

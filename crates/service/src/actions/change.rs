@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::jobs::next;
 use crate::stop::Stop;
 use domain::check::Check;
-use domain::deadline::decision::TermState;
+use domain::deadline::decision::decide_by;
 use domain::document::{Document, Verdict};
 use domain::id::{DocumentId, OfficerId, SlipId};
 use domain::law::Law;
@@ -226,11 +226,5 @@ fn changed(as_expected: bool) -> Result<(), Stop> {
 
 /// The last day of the decision term while it runs; nothing while it stands still or after a decision.
 pub(crate) fn due_on(request: &Request, law: &Law) -> Result<Option<Date>, Stop> {
-    let Some(filed) = request.stage.filed().filter(|_| request.stage.is_open()) else { return Ok(None) };
-    let still: Vec<(Date, Option<Date>)> = filed.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
-    let term = domain::deadline::decision::decision_renewal(law, filed.sent_on, &still)?;
-    Ok(match term.state {
-        TermState::Running { legal_day, .. } | TermState::Ended { legal_day, .. } => Some(legal_day),
-        TermState::StandsStill { .. } => None,
-    })
+    Ok(decide_by(law, &request.stage)?)
 }

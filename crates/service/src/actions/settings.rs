@@ -2,6 +2,7 @@
 
 use crate::actors::{Administer, With};
 use crate::app::App;
+use crate::law::IN_USE;
 use crate::stop::Stop;
 use domain::deadline::day_of;
 use domain::timeline::Actor;
@@ -97,14 +98,20 @@ pub async fn read(app: &App, name: &'static str) -> Result<Option<String>, Stop>
     kept.await
 }
 
-/// Keeps the edition of the law in use, with all its files: what was decided by it can be read again.
+/// Keeps the edition of the law in use, with all its files: what was decided by it can be read again, and other processes see that it is
+/// the one in use.
 ///
 /// # Errors
 /// Faults.
 pub async fn keep_law(app: &App, files: Vec<(String, String)>) -> Result<(), Stop> {
     let given = (app.in_force.files().edition().to_owned(), files, app.clock.real_now());
     app.store
-        .write("keep law", given, |tx, (digest, files, at)| Box::pin(async move { Ok(setting::keep_law(tx, digest, files, *at).await?) }))
+        .write("keep law", given, |tx, (digest, files, at)| {
+            Box::pin(async move {
+                setting::keep_law(tx, digest, files, *at).await?;
+                Ok(setting::keep(tx, IN_USE, digest, *at).await?)
+            })
+        })
         .await
 }
 

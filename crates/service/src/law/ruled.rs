@@ -5,6 +5,7 @@ use crate::texts::arg::Args;
 use crate::texts::{Lang, by_key, entries, format, t};
 use domain::law::Law;
 use domain::law::deadlines::Unit;
+use domain::law::fault::LawFault;
 use domain::law::measures::Of;
 use domain::law::named::Named;
 use domain::law::offices::Hours;
@@ -31,14 +32,11 @@ pub fn rows_of(key: &str, law: &Law, on: Date) -> Vec<RowRef> {
     names(key).iter().filter_map(|name| law.named(name, on)).map(|(_, row)| row.clone()).collect()
 }
 
-/// Values of the law's own sentences that no row gives: `KEY: VALUE`. Empty in a law that may be shipped.
+/// Faults of a law whose own sentences tell what no row gives. None in a law that may be shipped.
 #[must_use]
-pub fn unruled(law: &Law, on: Date) -> Vec<String> {
-    let lacking = |key: &String| {
-        let lacking = names(key).iter().filter(|name| law.named(name, on).is_none());
-        lacking.map(|name| format!("{key}: {name}")).collect::<Vec<_>>()
-    };
-    law.text_keys().iter().flat_map(lacking).collect()
+pub fn unruled(law: &Law, on: Date) -> Vec<LawFault> {
+    let lacking = |key: &str| names(key).iter().filter(|name| law.named(name, on).is_none()).map(|name| (*name).to_owned()).collect();
+    law.untold_facts(lacking)
 }
 
 fn names(key: &str) -> &'static [&'static str] {

@@ -1,6 +1,6 @@
 //! What officers opened, as it is kept: rows that the loader of the law reads.
 
-use super::{kept, told, with_openings};
+use super::{LawInForce, kept, told, with_openings};
 use domain::id::OfficerId;
 use domain::law::Law;
 use domain::law::embedded::FILES;
@@ -53,6 +53,18 @@ fn openings_are_kept_as_rows_that_the_law_reads_again() {
         assert_eq!((one.id, one.from, one.to, one.legal_basis), (other.id, other.from, other.to, other.legal_basis));
         assert_eq!(kept(&files, &entries), [("edition".to_owned(), "files".to_owned()), ("record/openings.toml".to_owned(), text)]);
     }
+}
+
+#[test]
+fn a_process_that_started_later_with_another_edition_is_told_of() {
+    let here = LawInForce::of_files(Law::embedded().expect("the law loads").with_edition("here"));
+    here.compare(None);
+    here.compare(Some("here"));
+    assert_eq!(here.elsewhere(), None);
+    here.compare(Some("there"));
+    assert_eq!(here.elsewhere().as_deref(), Some("there"));
+    here.compare(Some("here"));
+    assert_eq!(here.elsewhere(), None, "it was started again with the same");
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub fn explain(law: &Law, code: &str, on: &str) -> Result<Value, NoAnswer> {
         let ids: Vec<&str> = all.iter().map(|row| &*row.reference.id).collect();
         return Err(NoAnswer::unknown("unknown_code", "code", known(code, &ids)));
     }
-    Ok(json!({ "code": code, "row": row, "refusal": refusal, "text": text }))
+    Ok(json!({ "code": code, "source": law.source_code(), "row": row, "refusal": refusal, "text": text }))
 }
 
 /// Every key of the row, and its words.

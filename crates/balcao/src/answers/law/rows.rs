@@ -18,7 +18,7 @@ pub fn show(law: &Law, topic: &str, on: &str) -> Result<Value, NoAnswer> {
         return Err(NoAnswer::unknown("unknown_topic", "topic", topics().iter().copied()));
     }
     let rows: Vec<Value> = law.rows_in_force(topic, on).iter().map(row).collect();
-    Ok(json!({ "topic": topic, "on": on.to_string(), "rows": rows }))
+    Ok(json!({ "topic": topic, "on": on.to_string(), "source": law.source_code(), "rows": rows }))
 }
 
 /// The rows that begin, end or take another's place between two days, and for whom.
@@ -35,6 +35,7 @@ pub fn diff(law: &Law, from: &str, to: &str) -> Result<Value, NoAnswer> {
     Ok(json!({
         "from": from.min(to).to_string(),
         "to": to.max(from).to_string(),
+        "source": law.source_code(),
         "begin": changes.begin.iter().map(row).collect::<Vec<_>>(),
         "end": changes.end.iter().map(row).collect::<Vec<_>>(),
         "change": changed.collect::<Vec<_>>(),
@@ -46,10 +47,11 @@ pub fn diff(law: &Law, from: &str, to: &str) -> Result<Value, NoAnswer> {
 pub fn row(row: &Listed<'_>) -> Value {
     let mut told = used(row.reference);
     told["topic"] = row.topic.into();
+    told["subject"] = row.subject.into();
     told["source"] = (*row.reference.source).into();
     told["sure"] = row.reference.sure.code().into();
-    told["file"] = (*row.place.file).into();
-    told["line"] = row.place.line.into();
+    told["file"] = row.place.map(|place| &*place.file).into();
+    told["line"] = row.place.map(|place| place.line).into();
     told["when"] = row.for_whom().map_or(Value::Null, said);
     told
 }

@@ -1,6 +1,7 @@
 //! The clock of a running demonstration, moved from another process: the distance is kept in the database, and the demonstration follows.
 
 use crate::commands::assemble;
+use crate::commands::edition;
 use crate::commands::outcome::{Failure, Outcome, REFUSED};
 use crate::commands::output;
 use crate::commands::place::Place;
@@ -41,7 +42,7 @@ enum Verb {
 pub(crate) async fn run(args: Args) -> Outcome {
     let Verb::Set { instant, place, json } = args.verb;
     let store = place.open().await?;
-    let app = assemble::app(store, &place.key()?, super::config(String::new()))?;
+    let app = assemble::app(store, &place.key()?, super::config(String::new()), edition::of(&place)?.law);
     if settings::read(&app, super::SEEDED).await.map_err(|stop| Failure::of("the clock was not moved", &stop))?.is_none() {
         let next = "name the folder that `balcao demo` printed";
         return Err(Failure::settings("the clock was not moved", "this is no demonstration", next));

@@ -10,6 +10,7 @@ mod stories;
 mod told;
 
 use crate::commands::assemble::{self, Ways};
+use crate::commands::edition::{self, Edition};
 use crate::commands::log;
 use crate::commands::outcome::{Failure, Outcome, REFUSED};
 use crate::commands::place::Place;
@@ -50,6 +51,9 @@ pub(crate) struct Args {
     /// PostgreSQL instead of the embedded database.
     #[arg(long, value_name = "URL", env = "BALCAO_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    /// Folder of law files instead of those built into the program.
+    #[arg(long, value_name = "FOLDER", env = "BALCAO_LAW")]
+    law: Option<PathBuf>,
     /// Business time at the start, for example 2026-12-01T10:00:00Z.
     #[arg(long, value_name = "INSTANT")]
     now: Option<Timestamp>,
@@ -73,12 +77,13 @@ pub(crate) async fn run(args: Args) -> Outcome {
         return clock::run(clock).await;
     }
     log::begin(true);
+    let place = Place { data: Some(args.data.unwrap_or_else(fresh_folder)), database: args.database, law: args.law };
+    let edition = edition::of(&place)?.sound()?;
     let stopping = Stopping::listen()?;
     let listener = bind(&format!("127.0.0.1:{}", args.port)).await?;
     let here = local_url(&listener)?;
-    let place = Place { data: Some(args.data.unwrap_or_else(fresh_folder)), database: args.database };
     let public_url = args.public_url.map_or_else(|| here.clone(), |url| url.trim_end_matches('/').to_owned());
-    let (site, neighbours) = open(&place, public_url, args.now).await?;
+    let (site, neighbours) = open(&place, edition, public_url, args.now).await?;
     let worker = Worker::new(site.app.clone(), Arc::clone(&site.outside));
     let sign_ins = people(&site, &neighbours, &worker).await?;
     neighbours.payment.set_webhook_url(&format!("{here}/hooks/pagamento"));
@@ -95,17 +100,17 @@ pub(crate) async fn run(args: Args) -> Outcome {
 }
 
 /// The service and the institutions, on one clock.
-async fn open(place: &Place, public_url: String, now: Option<Timestamp>) -> Result<(Site, Neighbours), Failure> {
+async fn open(place: &Place, edition: Edition, public_url: String, now: Option<Timestamp>) -> Result<(Site, Neighbours), Failure> {
     let key = place.key_or_make()?;
     let store = place.open_or_make().await?;
     let ran = migrate::run(&store, migrations::ALL).await;
     ran.map_err(|error| Failure::settings("the folder holds another version", error, "choose another --data"))?;
-    let app = assemble::app(store, &key, config(public_url))?;
+    let app = assemble::app(store, &key, config(public_url), edition.law);
     set_clock(&app, now).await?;
     let neighbours = institutions::open(&app, &place.folder()).await?;
     let ways: Ways = institutions::ways(&neighbours, place);
     let outside = Arc::new(assemble::outside(&key, ways)?);
-    assemble::begin(&app).await?;
+    assemble::begin(&app, edition.files).await?;
     Ok((Site { app, outside }, neighbours))
 }
 

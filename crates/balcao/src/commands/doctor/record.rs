@@ -1,12 +1,16 @@
 //! What is inside: the law, the keys, the database, the jobs, the copies.
 
 use super::line::{Line, bad, good, warning};
+use crate::commands::edition::{self, Edition, short};
+use crate::commands::outcome::Failure;
 use crate::commands::place::Place;
 use crate::commands::{assemble, verify};
+use domain::law::Law;
 use domain::law::windows::Window;
 use jiff::ToSpan;
 use service::actions::settings::copied_at;
 use service::clock::Clock;
+use service::law;
 use service::proofs::published;
 use service::stop::Stop;
 use store::engine::Store;
@@ -18,11 +22,14 @@ const LAW_AHEAD_MONTHS: i64 = 6;
 const COPY_DAYS: i64 = 2;
 
 /// The files load, and windows are known for the months to come.
-pub(super) fn law() -> Line {
-    let law = match assemble::law() {
-        Ok(law) => law,
-        Err(failure) => return bad("law", "load", failure.why, failure.next),
-    };
+pub(super) fn law(edition: Result<&Edition, &Failure>) -> Vec<Line> {
+    match edition {
+        Ok(edition) => vec![good("law", "load", edition.said()), windows(&edition.law)],
+        Err(failure) => vec![bad("law", "load", format!("{}\n{}", failure.what, failure.why), &failure.next)],
+    }
+}
+
+fn windows(law: &Law) -> Line {
     let today = Clock::default().today();
     let ahead = today.checked_add(LAW_AHEAD_MONTHS.months()).unwrap_or(today);
     match law.window("88-1", ahead, ahead) {
@@ -45,7 +52,7 @@ pub(super) fn key(place: &Place) -> Line {
 }
 
 /// The record, and what its work stands at.
-pub(super) async fn database(place: &Place, store: &Store) -> Vec<Line> {
+pub(super) async fn database(place: &Place, store: &Store, edition: Option<&Edition>) -> Vec<Line> {
     let mut lines = Vec::new();
     match migrate::pending(store, migrations::ALL).await {
         Ok(pending) if pending.is_empty() => lines.push(good("database", "schema", "the database is up to date")),
@@ -59,6 +66,7 @@ pub(super) async fn database(place: &Place, store: &Store) -> Vec<Line> {
         }
     }
     lines.push(signing(place, store).await);
+    lines.extend(in_use(store, edition).await);
     lines.push(jobs(store).await);
     lines.push(copies(store).await);
     lines
@@ -73,7 +81,9 @@ async fn signing(place: &Place, store: &Store) -> Line {
         Ok(keys) if keys.is_empty() => bad("keys", "signing", "no key signs", fix),
         Ok(keys) => {
             let signer = keys.last().map(|key| key.signer.clone()).unwrap_or_default();
-            let app = place.key().and_then(|key| assemble::app(store.clone(), &key, service::app::Config { signer, ..verify::nobody() }));
+            let config = service::app::Config { signer, ..verify::nobody() };
+            let law = edition::read(None).map_err(Failure::from);
+            let app = place.key().and_then(|key| Ok(assemble::app(store.clone(), &key, config, law?.law)));
             match app {
                 Err(failure) => bad("keys", "signing", failure.why, failure.next),
                 Ok(app) => match published::keys_json(&app).await {
@@ -83,6 +93,20 @@ async fn signing(place: &Place, store: &Store) -> Line {
                     Err(stop) => bad("keys", "signing", stop.to_string(), fix),
                 },
             }
+        }
+    }
+}
+
+/// The edition of the law that is found here is the one with which the service was started last; nothing before its first start.
+async fn in_use(store: &Store, edition: Option<&Edition>) -> Option<Line> {
+    let here = edition?.law.edition();
+    let fix = "start `balcao serve` and `balcao work` again, all with the same folder of law files and the same version";
+    match law::in_use(store).await {
+        Err(stop) => Some(bad("law", "in_use", stop.to_string(), "balcao doctor")),
+        Ok(None) => None,
+        Ok(Some(used)) if used == here => Some(good("law", "in_use", "the service was last started with this edition")),
+        Ok(Some(used)) => {
+            Some(warning("law", "in_use", format!("the service was last started with another edition: {}", short(&used)), fix))
         }
     }
 }

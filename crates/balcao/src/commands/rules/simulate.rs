@@ -1,121 +1,82 @@
-//! `rules simulate FOLDER`: a changed law against the permits on record. Whom would it lead elsewhere, open to, or charge otherwise?
-//! Nobody is named: permits that change alike are counted together.
+//! `rules simulate FOLDER`: a changed law against the permits and open cases on record. `rules diff` asks the same of two days.
 
+use super::{fault_json, told};
 use crate::commands::outcome::{Failure, Outcome};
 use crate::commands::output;
+use balcao::answers::law::affected::{Affected, Side, rows};
 use domain::law::Law;
-use domain::law::requirements::Need;
-use domain::permit::Permit;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use service::stop::Stop;
 use store::engine::Store;
-use store::person;
+use store::{person, request};
 
-/// Permits read at once.
-const PAGE_ROWS: i64 = 1000;
+/// Kinds of permits read at once: articles with their last days, each with the number of its permits.
+const PERMITS_PAGE_ROWS: i64 = 5_000;
+/// Cases read at once.
+const CASES_PAGE_ROWS: i64 = 500;
 
-/// What the holder of a permit is told.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Told {
-    route: &'static str,
-    open: bool,
-    opens_on: Option<Date>,
-    fee_cents: Option<i64>,
-    required: Vec<String>,
-}
-
-impl Told {
-    fn of(law: &Law, permit: &Permit, on: Date) -> Option<Self> {
-        let way = law.renewal(permit, on)?;
-        let fee: i64 = way.fees.iter().map(|fee| fee.amount.get()).sum();
-        let required = way.documents.iter().filter(|wanted| wanted.need == Need::Required).map(|wanted| wanted.slot.clone());
-        Some(Self {
-            route: way.route.code(),
-            open: way.open,
-            opens_on: way.opens_on,
-            fee_cents: (!way.fees.is_empty()).then_some(fee),
-            required: required.collect(),
-        })
-    }
-
-    fn changed(&self, other: &Self) -> Vec<&'static str> {
-        let parts = [
-            ("route", self.route != other.route),
-            ("open", self.open != other.open),
-            ("opens_on", self.opens_on != other.opens_on),
-            ("fee_cents", self.fee_cents != other.fee_cents),
-            ("documents", self.required != other.required),
-        ];
-        parts.into_iter().filter(|(_, changed)| *changed).map(|(part, _)| part).collect()
-    }
-
-    fn json(&self) -> Value {
-        json!({
-            "route": self.route,
-            "open": self.open,
-            "opens_on": self.opens_on.map(|day| day.to_string()),
-            "fee_cents": self.fee_cents,
-            "documents": self.required,
-        })
-    }
-}
-
-/// Permits that change alike: article, month of the last day, before, after.
-type Alike = (String, String, Option<Told>, Option<Told>);
-
-/// Asks both laws about every permit for which no request stands.
+/// Holds a changed law against the record.
 pub(super) async fn run(store: &Store, (now, changed): (&Law, &Law), on: Date, as_json: bool) -> Outcome {
-    let (mut after, mut permits, mut affected) = (String::new(), 0_u64, 0_u64);
-    let mut groups: BTreeMap<Alike, u64> = BTreeMap::new();
+    let affected = affected(store, (Side { law: now, on }, Side { law: changed, on })).await?;
+    let mut answer = affected.document();
+    answer["on"] = on.to_string().into();
+    answer["rows"] = rows(now, changed);
+    answer["scenarios"] = changed.check_cases().iter().map(fault_json).collect();
+    answer["editions"] = json!({ "before": now.edition(), "after": changed.edition() });
+    if as_json {
+        return output::json(&answer);
+    }
+    for scenario in answer["scenarios"].as_array().into_iter().flatten() {
+        let (file, line) = (output::text(&scenario["file"]), &scenario["line"]);
+        output::line(&format!("scenario {file}:{line} {}: {}", output::text(&scenario["row"]), output::text(&scenario["what"])))?;
+    }
+    told::affected(&answer)?;
+    let ids = |of: &str| answer["rows"][of].as_array().map_or(0, Vec::len);
+    output::line(&format!("rows: {} added, {} removed, {} changed", ids("added"), ids("removed"), ids("changed")))
+}
+
+/// Whom of the record two sides tell something else, page by page.
+///
+/// # Errors
+/// The record cannot be read.
+pub(super) async fn affected(store: &Store, sides: (Side<'_>, Side<'_>)) -> Result<Affected, Failure> {
+    let wrong = |stop| Failure::of("the record cannot be held against the law", &stop);
+    let mut found = Affected::default();
+    let mut after: Option<(String, Date)> = None;
     loop {
-        let page = page(store, after.clone()).await?;
-        for permit in &page {
-            permits += 1;
-            let (before, then) = (Told::of(now, permit, on), Told::of(changed, permit, on));
-            if before != then {
-                affected += 1;
-                let month = permit.expires_on.strftime("%Y-%m").to_string();
-                *groups.entry((permit.basis.clone(), month, before, then)).or_default() += 1;
-            }
+        let page = store.read("permits against a law", after.take(), |rx, after| {
+            Box::pin(async move { person::permits_alike(rx, after.as_ref(), PERMITS_PAGE_ROWS).await.map_err(Stop::from) })
+        });
+        let page = page.await.map_err(wrong)?;
+        for alike in &page {
+            found.permits(sides, &alike.basis, alike.expires_on, alike.permits);
         }
-        match page.last() {
-            Some(last) => after = last.id.to_string(),
+        match page.into_iter().last() {
+            Some(last) => after = Some((last.basis, last.expires_on)),
             None => break,
         }
     }
-    tell(on, permits, affected, &groups, as_json)
+    let mut after = String::new();
+    loop {
+        let page = store.read("cases against a law", after, |rx, after| {
+            Box::pin(async move { request::open::page(rx, after, CASES_PAGE_ROWS).await.map_err(Stop::from) })
+        });
+        let page = page.await.map_err(wrong)?;
+        for case in &page {
+            found.case(sides, &case.reference.to_string(), &case.stage, (&case.basis, case.expires_on));
+        }
+        match page.last() {
+            Some(last) => after = last.id.to_string(),
+            None => return Ok(found),
+        }
+    }
 }
 
-async fn page(store: &Store, after: String) -> Result<Vec<Permit>, Failure> {
-    let days = (date(1900, 1, 1), date(9999, 12, 31));
-    let read = store.read("permits against a changed law", (days, after), |rx, (days, after)| {
-        Box::pin(async move { person::permits_ending(rx, *days, after, PAGE_ROWS).await })
-    });
-    read.await.map_err(|error| Failure::down("the permits cannot be read", error, "balcao doctor"))
-}
-
-fn tell(on: Date, permits: u64, affected: u64, groups: &BTreeMap<Alike, u64>, as_json: bool) -> Outcome {
-    let changed = |before: &Option<Told>, then: &Option<Told>| match (before, then) {
-        (Some(before), Some(then)) => before.changed(then),
-        _ => vec!["route"],
-    };
-    if as_json {
-        let group = |((basis, month, before, then), count): (&Alike, &u64)| {
-            json!({
-                "basis": basis,
-                "expires": month,
-                "permits": count,
-                "changed": changed(before, then),
-                "before": before.as_ref().map(Told::json),
-                "after": then.as_ref().map(Told::json),
-            })
-        };
-        let groups: Vec<Value> = groups.iter().map(group).collect();
-        return output::json(&json!({ "on": on.to_string(), "permits": permits, "affected": affected, "groups": groups }));
-    }
-    for ((basis, month, before, then), count) in groups {
-        output::line(&format!("{count} permits of {basis} ending in {month}: {}", changed(before, then).join(", ")))?;
-    }
-    output::line(&format!("{affected} of {permits} permits are told something else on {on}"))
+/// Who of the record is told something else on another day, as a part of a document.
+///
+/// # Errors
+/// See [`affected`].
+pub(super) async fn between(store: &Store, law: &Law, (one, other): (Date, Date)) -> Result<Value, Failure> {
+    Ok(affected(store, (Side { law, on: one.min(other) }, Side { law, on: one.max(other) })).await?.document())
 }

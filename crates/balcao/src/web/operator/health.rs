@@ -16,6 +16,9 @@ use service::texts::{Lang, format, t};
 use store::engine::Engine;
 use store::{job, request};
 
+/// Letters of an edition's name that are enough to tell it from others.
+const SHORT_LETTERS: usize = 12;
+
 #[derive(Template)]
 #[template(path = "operator/health.html")]
 struct Health {
@@ -48,7 +51,7 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<H
         Fact::new(&t::health_engine(lang), engine),
         Fact::new(&t::health_waiting(lang), format::number(lang, waiting).as_str()),
         Fact::new(&t::health_dead(lang), format::number(lang, dead).as_str()),
-        Fact::new(&t::health_law(lang), site.app.law().edition().get(..12).unwrap_or_default()),
+        Fact::new(&t::health_law(lang), law(&site, lang).as_str()),
         Fact::new(&t::health_now(lang), format::instant(lang, site.app.clock.now()).as_str()),
     ];
     let stages = by_stage.iter().map(|(code, times)| {
@@ -66,4 +69,14 @@ pub async fn get(State(site): State<Site>, staff: Staff<Administer>) -> Result<H
         gallery: visit.to("admin/componentes"),
     };
     show(&visit, &page)
+}
+
+/// The edition of the law in short, and that another process has another, when one has.
+fn law(site: &Site, lang: Lang) -> String {
+    let short = |edition: &str| edition.get(..SHORT_LETTERS).unwrap_or(edition).to_owned();
+    let here = short(site.app.law().edition());
+    match site.app.in_force.elsewhere() {
+        Some(other) => format!("{here}. {}", t::health_law_elsewhere(lang, short(&other))),
+        None => here,
+    }
 }

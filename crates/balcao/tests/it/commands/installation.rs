@@ -32,14 +32,14 @@ const NO_LETTER_MS: u64 = 1_500;
 const SEAL: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
 /// A program that runs until it is told to stop, with what it writes to its log.
-struct Program {
+pub(super) struct Program {
     child: Child,
-    said: Value,
+    pub(super) said: Value,
     log: JoinHandle<String>,
 }
 
 impl Program {
-    fn start(words: &[&str]) -> Self {
+    pub(super) fn start(words: &[&str]) -> Self {
         // As much as can be logged: what is kept out at this level is kept out at every other.
         let mut command = command(words);
         let started = command.arg("--json").env("BALCAO_LOG", "trace").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
@@ -57,7 +57,7 @@ impl Program {
     }
 
     /// Stops it as the keyboard does; gives its code and its log.
-    fn interrupted(mut self) -> (Option<i32>, String) {
+    pub(super) fn interrupted(mut self) -> (Option<i32>, String) {
         (interrupt(&mut self.child), self.log.join().expect("a log"))
     }
 }
@@ -86,12 +86,12 @@ impl Gate {
     }
 }
 
-fn free_port() -> u16 {
+pub(super) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("bound").port()
 }
 
 /// Writes the settings of an installation that reaches the imitated institutions.
-fn settle(data: &str, port: u16, neighbours: &Neighbours) {
+pub(super) fn settle(data: &str, port: u16, neighbours: &Neighbours) {
     let (smtp, payment) = (neighbours.mail.smtp_address(), &neighbours.payment);
     let (tax, social) = (&neighbours.tax, &neighbours.social_security);
     let text = format!(
@@ -138,7 +138,9 @@ fn pages_and_jobs_are_two_programs_on_one_database() {
 
     let serve = Program::start(&[&["serve", "--pages-only"][..], &on].concat());
     let (url, listen) = (format!("http://127.0.0.1:{port}"), format!("127.0.0.1:{port}"));
-    assert_eq!(serve.said, document!({ "url": url, "listen": listen, "pages": true, "jobs": false, "engine": "postgres" }));
+    let law = serve.said["law"].clone();
+    assert_eq!(law.as_str().map(str::len), Some(64), "the edition of the law files: {}", serve.said);
+    assert_eq!(serve.said, document!({ "url": url, "listen": listen, "pages": true, "jobs": false, "engine": "postgres", "law": law }));
     let browser = Browser::over_network(&listen);
     let work = runtime.block_on(async {
         let ready = browser.send(Method::GET, "/readyz", Body::None, None, &[]).await;
@@ -147,7 +149,7 @@ fn pages_and_jobs_are_two_programs_on_one_database() {
         no_trace(&browser).await;
         letter_by(&browser, &neighbours, || Program::start(&[&["work"][..], &on].concat())).await
     });
-    assert_eq!(work.said, document!({ "url": url, "listen": null, "pages": false, "jobs": true, "engine": "postgres" }));
+    assert_eq!(work.said, document!({ "url": url, "listen": null, "pages": false, "jobs": true, "engine": "postgres", "law": law }));
     assert_eq!(work.interrupted().0, Some(130));
 
     gate.open.abort();

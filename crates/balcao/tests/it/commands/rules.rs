@@ -1,6 +1,6 @@
 //! The law asked in the terminal: what a code stands for, what is in force, what changes.
 
-use super::{folder, json, run};
+use super::{json, law_copied, run};
 use crate::architecture::root;
 use serde_json::{Value, json as document};
 use std::fs;
@@ -113,24 +113,9 @@ fn what_is_not_there_is_answered_with_what_is() {
     }
 }
 
-/// The files of the project, in a folder of the test's own.
-fn copied(name: &str) -> String {
-    let to = folder(name);
-    for topic in fs::read_dir(root().join("law")).expect("the law") {
-        let topic = topic.expect("a topic").path();
-        let inside = to.join(topic.file_name().expect("a name"));
-        fs::create_dir_all(&inside).expect("a folder");
-        for file in fs::read_dir(&topic).expect("files") {
-            let file = file.expect("a file").path();
-            fs::copy(&file, inside.join(file.file_name().expect("a name"))).expect("copied");
-        }
-    }
-    to.display().to_string()
-}
-
 #[test]
 fn a_folder_of_ones_own_is_asked_and_its_faults_are_told_with_their_lines() {
-    let law = copied("rules-own");
+    let law = law_copied("rules-own");
     let fees = Path::new(&law).join("fees/renewal.toml");
     let text = fs::read_to_string(&fees).expect("fees");
     fs::write(&fees, text.replace("cents = 9980", "cents = 10010")).expect("written");

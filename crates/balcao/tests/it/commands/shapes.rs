@@ -1,10 +1,11 @@
 //! The shape of every document that a command prints with `--json`: names and kinds of values stay, whatever the values are.
 
 use super::demo::Running;
-use super::{command, folder, json};
+use super::{command, folder, json, law_changed};
 use serde_json::{Map, Value, json as document};
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::Stdio;
 
 /// A document with kinds instead of values. Of a list, the kinds that occur in it; what is in only some of its items says so.
@@ -76,8 +77,14 @@ fn the_shape_of_every_answer_stays() {
     tell("route", super::route::asked(permit, &["--on", "2026-11-16"]));
     tell("route (a question)", super::route::asked("{}", &["--on", "2026-11-16"]));
     tell("route (refused)", super::route::asked(r#"{"goal":"fly"}"#, &[]));
-    let law = concat!(env!("CARGO_MANIFEST_DIR"), "/../../law");
-    tell("rules simulate", on(&["rules", "simulate", law, "--on", "2026-11-20"]));
+    let law = law_changed(
+        "shapes-law",
+        &[("fees/renewal.toml", "cents = 9980", "cents = 10010"), ("deadlines/decision.toml", "amount = 60", "amount = 70")],
+    );
+    tell("rules simulate", on(&["rules", "simulate", &law, "--on", "2026-11-20"]));
+    tell("rules diff (a record)", on(&["rules", "diff", "2027-03-31", "2027-04-01"]));
+    fs::write(PathBuf::from(&law).join("loose.toml"), "").expect("a file");
+    tell("rules check (faults)", json(&["rules", "check", &law, "--json"]));
     tell("deadline", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "porto", "--json"]));
     tell("deadline (no answer)", json(&["deadline", "--kind", "payment_slip", "--from", "2026-12-03", "--office", "x", "--json"]));
     tell("calendar add-working-days", json(&["calendar", "add-working-days", "2026-06-01", "10", "--json"]));

@@ -76,7 +76,8 @@ impl World {
         places::on_postgres(async |config| story(&World::on(config).await).await);
     }
 
-    async fn on(config: StoreConfig) -> Self {
+    /// A world whose record is at a place of the story's own.
+    pub async fn on(config: StoreConfig) -> Self {
         let store = Store::open(config).await.expect("the store opens");
         migrate::run(&store, migrations::ALL).await.expect("the store migrates");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");

@@ -17,10 +17,11 @@ fn every_row_of_every_file_is_listed_where_it_stands() {
     assert_eq!(rows.len(), written);
     for row in &rows {
         assert!(topics().contains(&row.topic));
-        let (_, text) = FILES.iter().find(|(path, _)| *path == &*row.place.file).expect("a shipped file");
-        let below: Vec<&str> = text.lines().skip(row.place.line - 1).take(3).collect();
+        let place = row.place.expect("rows of files have one");
+        let (_, text) = FILES.iter().find(|(path, _)| *path == &*place.file).expect("a shipped file");
+        let below: Vec<&str> = text.lines().skip(place.line - 1).take(3).collect();
         let id = format!("id = \"{}\"", row.reference.id);
-        assert!(below.contains(&id.as_str()), "{}:{}", row.place.file, row.place.line);
+        assert!(below.contains(&id.as_str()), "{}:{}", place.file, place.line);
     }
 }
 

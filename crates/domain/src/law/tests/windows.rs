@@ -2,6 +2,7 @@
 
 use crate::calendar::Scope;
 use crate::calendar::count::days_later;
+use crate::law::field::{Said, field};
 use crate::law::row::{Origin, Row, RowRef, Sure};
 use crate::law::samples::law;
 use crate::law::when::When;
@@ -112,6 +113,14 @@ fn officers_open_months_and_the_answer_says_so() {
     let opened = law().clone().with_openings(rows);
     let Window::Open { row, opens_on, .. } = opened.window("88-1", date(2027, 2, 14), on) else { panic!("open") };
     assert_eq!((&*row.id, row.origin, opens_on), ("opening-1", Origin::Officer, date(2026, 11, 10)));
+    let listed = opened.rows_in_force("windows", on);
+    let told = listed.iter().find(|row| &*row.reference.id == "opening-1").expect("it is listed with the others");
+    assert_eq!(told.place, None);
+    let days = vec![Said::Day(date(2027, 2, 1)), Said::Day(date(2027, 2, 28))];
+    let Some(Said::Table(whom)) = told.for_whom() else { panic!("{told:?}") };
+    assert_eq!(field(whom, "basis"), Some(&Said::List(vec![Said::Text("88-1".into())])));
+    let Some(Said::Table(expires)) = field(whom, "expires") else { panic!("{told:?}") };
+    assert_eq!(expires.iter().map(|bound| bound.said.clone()).collect::<Vec<_>>(), days);
     // Other months and other permits keep the files' answer.
     assert_eq!(opened.window("88-1", date(2027, 3, 1), on), law().window("88-1", date(2027, 3, 1), on));
     assert_eq!(opened.window("77-1", date(2027, 2, 14), on), law().window("77-1", date(2027, 2, 14), on));

@@ -29,7 +29,7 @@ fn a_sentence_tells_the_row_of_its_day() {
 fn every_fact_that_a_sentence_tells_has_its_row_on_every_day() {
     let law = law();
     for day in [date(2019, 1, 1), date(2025, 7, 1), date(2026, 11, 19), date(2030, 1, 1)] {
-        assert_eq!(unruled(&law, day), Vec::<String>::new(), "{day}");
+        assert_eq!(unruled(&law, day), Vec::new(), "{day}");
     }
 }
 

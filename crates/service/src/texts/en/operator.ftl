@@ -7,6 +7,7 @@ health-engine = Database
 health-waiting = Jobs that wait
 health-dead = Jobs that failed for good
 health-law = Edition of the law
+health-law-elsewhere = Another process of this installation started later with edition { $edition }. Start all of them with the same folder of law files.
 health-now = The service’s time
 health-stages = Requests by stage
 health-people = People

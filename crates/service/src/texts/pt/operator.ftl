@@ -7,6 +7,7 @@ health-engine = Base de dados
 health-waiting = Trabalhos à espera
 health-dead = Trabalhos que falharam de vez
 health-law = Edição da lei
+health-law-elsewhere = Outro processo desta instalação começou depois com a edição { $edition }. Inicie todos com a mesma pasta de ficheiros da lei.
 health-now = Hora do serviço
 health-stages = Pedidos por estado
 health-people = Pessoas

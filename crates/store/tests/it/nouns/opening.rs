@@ -89,6 +89,16 @@ fn whom_months_admit_is_counted_by_month_and_basis() {
         assert_eq!(seen!(store, (), |rx, ()| admitted(rx, date(2026, 7, 1), date(2026, 7, 31)).await), []);
         let ending = seen!(store, days, |rx, days| person::permits_ending(rx, *days, "", 10).await);
         assert_eq!(ending.len(), 2);
+        let alike = seen!(store, (), |rx, ()| person::permits_alike(rx, None, 10).await);
+        assert_eq!(alike.iter().map(|one| one.permits).sum::<i64>(), 2);
+        let last = alike.last().map(|one| (one.basis.clone(), one.expires_on));
+        assert_eq!(seen!(store, last, |rx, last| person::permits_alike(rx, last.as_ref(), 10).await), []);
+        let first = seen!(store, (), |rx, ()| person::permits_alike(rx, None, 1).await);
+        assert_eq!((first.len(), &first[0]), (1, &alike[0]), "page by page, in their order");
+        let open = seen!(store, (), |rx, ()| request::open::page(rx, "", 10).await);
+        assert_eq!(open.iter().map(|one| (one.id, one.stage.code(), &*one.basis)).collect::<Vec<_>>(), [(RequestId(1), "draft", "88-1")]);
+        let after = open[0].id.to_string();
+        assert_eq!(seen!(store, after, |rx, after| request::open::page(rx, after, 10).await), []);
         let after = ending[0].id.to_string();
         assert_eq!(
             seen!(store, after, |rx, after| person::permits_ending(rx, (date(2026, 6, 1), date(2026, 6, 1)), after, 10).await).len(),

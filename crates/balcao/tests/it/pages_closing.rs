@@ -96,7 +96,7 @@ fn who_has_a_draft_hears_once_that_the_month_closes_and_again_when_it_opens() {
         assert!(told.facts.contains(&("number".to_owned(), Fact::Count(i64::from(closing)))), "{:?}", told.facts);
         assert!(told.facts.contains(&("edition".to_owned(), Fact::Code(world.app.law().edition().to_owned()))), "{:?}", told.facts);
         assert_eq!(told.rules, ["opening-1"]);
-        let page = world.person("Chen").await.open(&format!("/pt/pedidos/{reference}")).await;
+        let page = world.person("Chen").await.open(&format!("/pt/pedidos/{reference}/estado")).await;
         assert!(page.text().contains("O mês do seu título volta a fechar") && page.text().contains(REASON), "{}", page.text());
 
         world.move_to("2026-11-20T10:00:00Z").await;

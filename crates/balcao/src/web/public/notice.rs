@@ -16,6 +16,7 @@ use crate::web::site::Site;
 use crate::web::visit::Visit;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
+use domain::calendar::count::days_later;
 use domain::law::deadlines::DeadlineKind;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -102,7 +103,11 @@ pub async fn ask(State(site): State<Site>, visit: Visit, Query(link): Query<Link
         .then(Markup::trusted("</form>"));
     if wish.confirmed_at.is_some() {
         let words = match wish.told {
-            Some((Told::Open, _)) => t::notice_told_text(lang, format::day(lang, domain::deadline::day_of(wish.ends_at)), month.as_str()),
+            // It is deleted when the day after its last has begun.
+            Some((Told::Open, _)) => {
+                let last_day = days_later(domain::deadline::day_of(wish.ends_at), -1);
+                t::notice_told_text(lang, format::day(lang, last_day), month.as_str())
+            }
             Some((Told::Closes, _)) | None => t::notice_waits_text(lang, month.as_str()),
         };
         let passage = Passage::new(&t::notice_stop_heading(lang)).say(&t::notice_stop_text(lang)).part(stop);

@@ -29,6 +29,7 @@ CREATE TABLE attempt (
   tried TEXT NOT NULL,
   answered TEXT NOT NULL,
   rules TEXT NOT NULL,
+  edition TEXT,
   PRIMARY KEY (id)
 );
 CREATE INDEX attempt_by_person ON attempt (person_id, at);
@@ -196,7 +197,7 @@ CREATE TABLE permit (
   expires_on TEXT NOT NULL,
   PRIMARY KEY (id)
 );
-CREATE INDEX permit_by_expiry ON permit (expires_on, id);
+CREATE INDEX permit_by_expiry ON permit (expires_on, id, basis);
 CREATE INDEX permit_by_person ON permit (person_id);
 CREATE UNIQUE INDEX permit_number ON permit (number);
 
@@ -286,6 +287,7 @@ CREATE TABLE request (
   PRIMARY KEY (id)
 );
 CREATE INDEX request_by_officer ON request (officer_id, stage_code, due_on);
+CREATE INDEX request_by_permit ON request (permit_id, stage_code, sent_at);
 CREATE INDEX request_by_person ON request (person_id);
 CREATE UNIQUE INDEX request_open_permit ON request (permit_id) WHERE is_open = 1;
 CREATE INDEX request_queue ON request (stage_code, due_on, id);
@@ -399,6 +401,8 @@ CREATE TABLE wish (
   asked_at BIGINT NOT NULL,
   confirmed_at BIGINT,
   ends_at BIGINT NOT NULL,
+  told TEXT,
+  told_at BIGINT,
   PRIMARY KEY (id)
 );
 CREATE INDEX wish_by_month ON wish (month, id);

@@ -22,4 +22,6 @@ pub struct Attempt {
     pub answered: String,
     /// Rules that answer rests on: ids of law rows.
     pub rules: Vec<String>,
+    /// Edition of the law that answered: a digest. Attempts of before it was kept have none.
+    pub edition: Option<String>,
 }

@@ -37,11 +37,13 @@ pub enum LetterKind {
     Withdrawn,
     /// Your withdrawal was undone.
     WithdrawalUndone,
+    /// The month of your draft closes again.
+    MonthCloses,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Sent,
         Self::PayBy,
         Self::Paid,
@@ -58,6 +60,7 @@ impl LetterKind {
         Self::QuestionAnswered,
         Self::Withdrawn,
         Self::WithdrawalUndone,
+        Self::MonthCloses,
     ];
 
     /// Stable code.
@@ -80,6 +83,7 @@ impl LetterKind {
             Self::QuestionAnswered => "question_answered",
             Self::Withdrawn => "withdrawn",
             Self::WithdrawalUndone => "withdrawal_undone",
+            Self::MonthCloses => "month_closes",
         }
     }
 
@@ -110,6 +114,7 @@ pub fn letter_for(event: EventKind) -> Option<LetterKind> {
         EventKind::QuestionAnswered => LetterKind::QuestionAnswered,
         EventKind::Withdrawn => LetterKind::Withdrawn,
         EventKind::WithdrawalUndone => LetterKind::WithdrawalUndone,
+        EventKind::MonthCloses => LetterKind::MonthCloses,
         _ => return None,
     })
 }

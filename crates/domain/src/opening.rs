@@ -2,6 +2,7 @@
 //! a row of the same type as in `law/windows/`. Nothing is ever changed: the steps in their order are all there is, and are the history.
 
 use crate::id::OfficerId;
+use crate::law::Law;
 use crate::law::row::{Origin, Row, RowRef, Sure};
 use crate::law::when::When;
 use crate::law::windows::{Path, WindowValues};
@@ -9,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 mod check;
+pub mod closing;
 
 /// Longest reason, in characters.
 pub const REASON_MAX_CHARS: usize = 500;
@@ -215,6 +217,17 @@ impl Book {
     pub fn ends(&self, number: u32) -> Option<Date> {
         let own = self.proposal(number).and_then(|proposal| proposal.what.terms()).and_then(|terms| terms.closes_on);
         own.into_iter().chain(self.closed_by(number).map(|(_, last_day)| last_day)).min()
+    }
+
+    /// The law as it would be with these months opened, beside what is signed already: to look at before anybody signs.
+    #[must_use]
+    pub fn preview(&self, law: &Law, terms: &Terms) -> Law {
+        let state = State::Signed { by: OfficerId(0), at: Timestamp::MIN };
+        let proposal = Proposal { number: 0, what: What::Open(terms.clone()), by: OfficerId(0), at: Timestamp::MIN, state };
+        let mut row = self.row(&proposal, terms);
+        row.reference.to = terms.closes_on;
+        let rows = std::iter::once(row).chain(self.rows());
+        law.clone().with_openings(rows.collect())
     }
 
     /// What is signed, as rows of the law. An opening that was closed before its first day is none.

@@ -164,6 +164,8 @@ event_kinds! {
     LetterSent = "letter_sent",
     /// A letter came back.
     LetterBounced = "letter_bounced",
+    /// The month of a draft was opened and gets a last day, or an earlier one.
+    MonthCloses = "month_closes",
     /// An attempt was refused; a proof of attempt was kept.
     AttemptRefused = "attempt_refused",
 }

@@ -4,8 +4,10 @@ pub mod next;
 pub mod schedule;
 pub mod worker;
 
+mod closing;
 mod crediting;
 mod perform;
+pub mod ready;
 mod reminders;
 mod retry;
 mod sending;

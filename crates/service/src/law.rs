@@ -8,7 +8,7 @@ use crate::stop::Stop;
 use domain::law::Law;
 use domain::law::row::Row;
 use domain::law::windows::WindowValues;
-use domain::opening::{Book, Entry};
+use domain::opening::{Book, Entry, Step};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -156,6 +156,12 @@ pub(crate) fn with_openings(files: &Law, entries: &[Entry]) -> Law {
     }
     let edition = edition(files, &told(&rows));
     files.clone().with_openings(rows).with_edition(&edition)
+}
+
+/// The law just before a proposal was signed, and the law by all steps.
+pub(crate) fn around(files: &Law, entries: &[Entry], number: u32) -> Option<(Law, Law)> {
+    let signed = entries.iter().position(|entry| entry.number == number && entry.step == Step::Sign)?;
+    Some((with_openings(files, &entries[..signed]), with_openings(files, entries)))
 }
 
 /// What is kept under the edition of a law with openings, so that an outcome can be replayed: the edition of its files, and its openings.

@@ -18,15 +18,16 @@ use crate::jobs::next::{Job, push};
 use crate::preparing::{Known, Preparing};
 use crate::stop::Stop;
 use crate::texts::Lang;
-use about::About;
+use about::{About, Closes};
 use compose::{Facts, Site, Written, compose};
-use domain::deadline::lisbon;
+use domain::deadline::{lisbon, span};
 use domain::id::{LetterId, PermitId, PersonId, RequestId};
 use domain::law::windows::Window;
+use domain::opening::closing::Closing;
 use jiff::{Timestamp, ToSpan};
 use kind::Kind;
 use store::letter::Letter;
-use store::wish::Wish;
+use store::wish::{Told, Wish};
 use store::{person, wish};
 
 /// The channel of every letter so far.
@@ -118,12 +119,12 @@ pub async fn write_ready(app: &App, by: System, permit: PermitId, letter: Letter
 /// Faults.
 pub async fn write_wish_confirm(app: &App, by: System, id: String, token: String, letter: LetterId) -> Result<(), Stop> {
     let Some(wish) = wish_of(app, id).await? else { return Ok(()) };
-    let until = domain::deadline::span::notice_unconfirmed(&app.law(), domain::deadline::day_of(wish.asked_at))?.date;
+    let until = span::notice_unconfirmed(&app.law(), domain::deadline::day_of(wish.asked_at))?.date;
     let about = About::WishConfirm { month: wish.month, token, until };
     post(app, by, without_account(&wish, letter), about).await
 }
 
-/// Tells somebody without an account that their month has opened, and keeps the address no longer.
+/// Tells somebody without an account that their month has opened; the address is kept a while, to tell them if it closes again.
 ///
 /// # Errors
 /// Faults.
@@ -140,8 +141,36 @@ pub async fn write_wish_open(app: &App, by: System, id: String, letter: LetterId
     let all = groups.iter().all(|(_, window)| is_open(window));
     let keys = open.filter_map(|code| law.basis(code, today).ok().map(|basis| basis.values.text.clone()));
     let only = if all { Vec::new() } else { keys.collect() };
-    post(app, by, without_account(&wish, letter), About::WishOpen { month: wish.month, only }).await?;
-    wishes::done(app, by, id).await
+    let ends = |window: &Window| if let Window::Open { closes_on, .. } = window { *closes_on } else { None };
+    let closes_on = groups.iter().filter_map(|(_, window)| ends(window)).min();
+    let kept = span::notice_told(&law, today)?.date;
+    post(app, by, without_account(&wish, letter), About::WishOpen { month: wish.month, only, closes_on, until: kept }).await?;
+    wishes::told(app, by, id, Told::Open, kept).await
+}
+
+/// What somebody without an account hears of a month that closes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct WishClosing {
+    /// The last day, and when it opens again.
+    pub(crate) closing: Closing,
+    /// Text keys of the permits for which it closes, unless it closes for all.
+    pub(crate) only: Vec<String>,
+    /// Why, in the words of the officer who proposed it.
+    pub(crate) reason: String,
+}
+
+/// Tells somebody without an account that their month closes again; they wait for it anew.
+///
+/// # Errors
+/// Faults.
+pub(crate) async fn write_wish_closes(app: &App, by: System, wish: Wish, what: WishClosing, letter: LetterId) -> Result<(), Stop> {
+    let today = app.clock.today();
+    let kept = span::notice_kept(&app.law(), today)?.date;
+    let WishClosing { closing: Closing { last_day, opens_again }, only, reason } = what;
+    let closes = Closes { last_day, over: last_day < today, reason, opens_again };
+    let about = About::WishCloses { month: wish.month, only, closes, until: kept };
+    post(app, by, without_account(&wish, letter), about).await?;
+    wishes::told(app, by, wish.id, Told::Closes, kept).await
 }
 
 async fn wish_of(app: &App, id: String) -> Result<Option<Wish>, Stop> {

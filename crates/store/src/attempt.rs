@@ -12,7 +12,8 @@ use domain::id::PersonId;
 pub async fn add(tx: &mut Tx, attempt: &Attempt) -> Result<(), StoreError> {
     tx.exec(
         "-- attempt::add
-         INSERT INTO attempt (id, number, at, person_id, request_id, tried, answered, rules) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         INSERT INTO attempt (id, number, at, person_id, request_id, tried, answered, rules, edition)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             attempt.id.to_string(),
             &attempt.number,
@@ -21,7 +22,8 @@ pub async fn add(tx: &mut Tx, attempt: &Attempt) -> Result<(), StoreError> {
             attempt.request.map(|id| id.to_string()),
             &attempt.tried,
             &attempt.answered,
-            to_json(&attempt.rules)
+            to_json(&attempt.rules),
+            attempt.edition.clone()
         ],
     )
     .await
@@ -62,5 +64,6 @@ fn attempt(row: &Row) -> Result<Attempt, StoreError> {
         tried: row.text("tried")?.to_owned(),
         answered: row.text("answered")?.to_owned(),
         rules: row.json("rules")?,
+        edition: row.opt_text("edition")?.map(str::to_owned),
     })
 }

@@ -14,4 +14,5 @@ pub static ALL: &[Migration] = &[
         sql: Cow::Borrowed(include_str!("../migrations/0004_payment_orders.sql")),
     },
     Migration { number: 5, name: Cow::Borrowed("openings"), sql: Cow::Borrowed(include_str!("../migrations/0005_openings.sql")) },
+    Migration { number: 6, name: Cow::Borrowed("told"), sql: Cow::Borrowed(include_str!("../migrations/0006_told.sql")) },
 ];

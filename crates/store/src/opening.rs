@@ -119,7 +119,7 @@ pub async fn verify(reads: &mut impl Reads) -> Result<Vec<ChainFault>, StoreErro
     Ok(faults)
 }
 
-/// Permits on record that end within these days, by month and basis, with the drafts that wait. Errors: faults.
+/// Permits on record that end within these days and were not asked for yet, by month and basis, with the drafts that wait. Errors: faults.
 pub async fn admitted(reads: &mut impl Reads, first: Date, last: Date) -> Result<Vec<Admitted>, StoreError> {
     let rows = reads
         .all(
@@ -127,6 +127,8 @@ pub async fn admitted(reads: &mut impl Reads, first: Date, last: Date) -> Result
              SELECT p.basis, SUBSTR(p.expires_on, 1, 7) AS month, COUNT(*) AS permits, COUNT(r.id) AS drafts
              FROM permit p LEFT JOIN request r ON r.permit_id = p.id AND r.is_open = 1 AND r.stage_code = 'draft'
              WHERE p.expires_on >= $1 AND p.expires_on <= $2
+               AND NOT EXISTS (SELECT 1 FROM request s WHERE s.permit_id = p.id AND s.sent_at IS NOT NULL
+                 AND s.stage_code NOT IN ('withdrawn', 'refused'))
              GROUP BY p.basis, SUBSTR(p.expires_on, 1, 7) ORDER BY 2, 1 LIMIT 2000",
             params![first.to_string(), last.to_string()],
         )

@@ -265,6 +265,31 @@ pub async fn permits_alike(reads: &mut impl Reads, after: Option<&(String, Date)
     rows.iter().map(read).collect()
 }
 
+/// Permits that end within these days and of which nothing was ever told under a key (`prefix` and the permit's id is the unique key of
+/// that job): not asked for, and followed by no later permit of the same person. In order of their last day, after `after`. Errors: faults.
+pub async fn permits_untold(
+    reads: &mut impl Reads,
+    (first, last): (Date, Date),
+    prefix: &str,
+    after: &(Date, String),
+    limit: i64,
+) -> Result<Vec<Permit>, StoreError> {
+    let rows = reads
+        .all(
+            "-- person::permits_untold
+             SELECT * FROM permit p WHERE p.expires_on >= $1 AND p.expires_on <= $2
+               AND (p.expires_on > $3 OR (p.expires_on = $3 AND p.id > $4))
+               AND NOT EXISTS (SELECT 1 FROM job j WHERE j.unique_key = $5 || p.id)
+               AND NOT EXISTS (SELECT 1 FROM request r WHERE r.permit_id = p.id AND r.sent_at IS NOT NULL
+                 AND r.stage_code NOT IN ('withdrawn', 'refused'))
+               AND NOT EXISTS (SELECT 1 FROM permit n WHERE n.person_id = p.person_id AND n.expires_on > p.expires_on)
+             ORDER BY p.expires_on, p.id LIMIT $6",
+            params![first.to_string(), last.to_string(), after.0.to_string(), &after.1, prefix, limit],
+        )
+        .await?;
+    rows.iter().map(permit).collect()
+}
+
 /// A permit. Errors: faults.
 pub async fn permit_by_id(reads: &mut impl Reads, id: PermitId) -> Result<Option<Permit>, StoreError> {
     let row = reads

@@ -4,6 +4,7 @@ pub mod open;
 
 mod answers_row;
 mod stage_row;
+pub mod waiting;
 
 use crate::column::{micros, to_json};
 use crate::engine::error::StoreError;
@@ -225,49 +226,6 @@ pub async fn overdue(reads: &mut impl Reads, day: Date, limit: i64) -> Result<Ve
         )
         .await?;
     rows.iter().map(|row| row.id("id")).collect()
-}
-
-/// A draft whose person waits for a month.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
-    /// Which.
-    pub request: RequestId,
-    /// When it was begun.
-    pub opened_at: Timestamp,
-    /// Basis of its permit.
-    pub basis: String,
-    /// Last day of its permit.
-    pub expires_on: Date,
-}
-
-/// Drafts for permits that end within these days, whose people have had no letter of a kind about them; after `after` in order of id, at
-/// most `limit`. Errors: faults.
-pub async fn drafts_without(
-    reads: &mut impl Reads,
-    (first, last): (Date, Date),
-    letter_kind: &str,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Waiting>, StoreError> {
-    let rows = reads
-        .all(
-            "-- request::drafts_without
-             SELECT r.id, r.opened_at, p.basis, p.expires_on FROM request r JOIN permit p ON p.id = r.permit_id
-             WHERE r.stage_code = 'draft' AND r.is_open = 1 AND p.expires_on >= $1 AND p.expires_on <= $2 AND r.id > $3
-               AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.request_id = r.id AND l.kind = $4)
-             ORDER BY r.id LIMIT $5",
-            params![first.to_string(), last.to_string(), after, letter_kind, limit],
-        )
-        .await?;
-    let read = |row: &Row| {
-        Ok(Waiting {
-            request: row.id("id")?,
-            opened_at: row.at("opened_at")?,
-            basis: row.text("basis")?.to_owned(),
-            expires_on: row.day("expires_on")?,
-        })
-    };
-    rows.iter().map(read).collect()
 }
 
 /// The queue: cases that were sent, by legal deadline, then age. Errors: faults.

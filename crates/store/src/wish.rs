@@ -1,6 +1,6 @@
 //! Who wants to know when a month opens, without an account: an address, a month, and nothing else.
 
-use crate::column::micros;
+use crate::column::{micros, unreadable};
 use crate::engine::error::StoreError;
 use crate::engine::row::Row;
 use crate::engine::tx::{Reads, Tx};
@@ -27,6 +27,17 @@ pub struct Wish {
     pub confirmed_at: Option<Timestamp>,
     /// When it is deleted.
     pub ends_at: Timestamp,
+    /// What was told last, and when: none before the first letter.
+    pub told: Option<(Told, Timestamp)>,
+}
+
+/// What somebody who waits was told last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// That the month opened.
+    Open,
+    /// That it closes again: they wait for it anew.
+    Closes,
 }
 
 /// Keeps a wish. Errors: faults.
@@ -101,6 +112,17 @@ pub async fn delete(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(touched == 1)
 }
 
+/// What was told is kept, and the address until then. Errors: faults.
+pub async fn tell(tx: &mut Tx, id: &str, told: Told, at: Timestamp, ends_at: Timestamp) -> Result<(), StoreError> {
+    tx.exec(
+        "-- wish::tell
+         UPDATE wish SET told = $1, told_at = $2, ends_at = $3 WHERE id = $4",
+        params![told.code(), micros(at), micros(ends_at), id],
+    )
+    .await
+    .map(|_| ())
+}
+
 /// Deletes wishes whose time is over. Errors: faults.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
     tx.exec(
@@ -124,12 +146,13 @@ pub async fn confirmed(reads: &mut impl Reads, first: Date, last: Date, after: &
     rows.iter().map(read).collect()
 }
 
-/// How many wait for months between these. Errors: faults.
+/// How many wait for months between these; who heard that it opened waits no longer. Errors: faults.
 pub async fn count(reads: &mut impl Reads, first: Date, last: Date) -> Result<i64, StoreError> {
     let row = reads
         .get_one(
             "-- wish::count
-             SELECT COUNT(*) AS times FROM wish WHERE month >= $1 AND month <= $2 AND confirmed_at IS NOT NULL",
+             SELECT COUNT(*) AS times FROM wish WHERE month >= $1 AND month <= $2 AND confirmed_at IS NOT NULL
+               AND (told IS NULL OR told <> 'open')",
             params![first.to_string(), last.to_string()],
         )
         .await?;
@@ -146,5 +169,23 @@ fn read(row: &Row) -> Result<Wish, StoreError> {
         asked_at: row.at("asked_at")?,
         confirmed_at: row.opt_at("confirmed_at")?,
         ends_at: row.at("ends_at")?,
+        told: row.opt_text("told")?.map(Told::of).transpose()?.zip(row.opt_at("told_at")?),
     })
+}
+
+impl Told {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closes => "closes",
+        }
+    }
+
+    fn of(code: &str) -> Result<Self, StoreError> {
+        match code {
+            "open" => Ok(Self::Open),
+            "closes" => Ok(Self::Closes),
+            _ => Err(unreadable("told", "open or closes")),
+        }
+    }
 }

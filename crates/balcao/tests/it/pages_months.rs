@@ -14,6 +14,7 @@ use service::actions::openings::{self, NotOpened};
 use service::actions::{draft, sending};
 use service::actors::OpenMonths;
 use service::app::App;
+use service::jobs::ready;
 use service::law::{self, LawInForce};
 use service::stop::Stop;
 use std::sync::Arc;
@@ -247,6 +248,10 @@ fn somebody_without_an_account_is_told_once_and_then_forgotten() {
         assert_eq!(subjects(world, CHEN, "Já abriu").await, 0, "an address that was not confirmed gets nothing");
         world.move_to("2026-11-27T09:00:00Z").await;
         assert_eq!(subjects(world, WHO, "Já abriu").await, 1, "once");
+        let told = world.visitor().open(&link).await;
+        assert!(told.text().contains("Já avisámos este e-mail") && told.text().contains("18 de dezembro de 2026"), "{}", told.text());
+        world.move_to("2026-12-19T09:00:00Z").await;
+        assert_eq!(subjects(world, WHO, "Já abriu").await, 1, "once");
         assert_eq!(world.visitor().open(&link).await.h1(), "Esta ligação já não funciona");
         let kept = world
             .app
@@ -304,5 +309,66 @@ fn ninety_days_before_everyone_hears_once_what_to_prepare() {
             assert!(letter.contains(part), "{part}: {letter}");
         }
         assert_eq!(JUNE.last_of_month(), date(2027, 6, 30), "Chen's month");
+    });
+}
+
+#[test]
+fn who_has_fewer_days_left_when_the_service_begins_hears_once_how_many() {
+    World::both(async |world| {
+        let (anna, bilal) = ("anna@pessoas.example", "bilal@pessoas.example");
+        world.sent_case("Bilal").await;
+        assert_eq!(subjects(world, anna, "Prepare a renovação").await, 1, "33 days before");
+        let letter = world.letters_to(anna).await.last().and_then(|letter| letter.text.clone()).expect("a letter");
+        for part in ["Faltam 33 dias", "20 de dezembro de 2026", "já pode, desde", "/pt/preparar"] {
+            assert!(letter.contains(part), "{part}: {letter}");
+        }
+        assert_eq!(subjects(world, CHEN, "Prepare a renovação").await, 0, "225 days before");
+        for instant in ["2026-11-17T13:00:00Z", "2026-11-18T10:00:00Z", "2026-12-21T10:00:00Z"] {
+            world.move_to(instant).await;
+        }
+        assert_eq!(
+            (subjects(world, anna, "Prepare").await, subjects(world, anna, "Renove").await),
+            (1, 0),
+            "once, also after the last day"
+        );
+        assert_eq!(subjects(world, bilal, "Prepare").await, 0, "it was asked for");
+    });
+}
+
+#[test]
+fn whose_permit_ended_and_can_still_be_renewed_hears_it_once() {
+    World::both(async |world| {
+        world.app.clock.set("2026-12-22T10:00:00Z".parse().expect("an instant"));
+        world.run_jobs().await;
+        let anna = "anna@pessoas.example";
+        assert_eq!(subjects(world, anna, "Renove o título: terminou").await, 1);
+        let letter = world.letters_to(anna).await.last().and_then(|letter| letter.text.clone()).expect("a letter");
+        assert!(letter.contains("há 2 dias") && letter.contains("Ainda pode pedir."), "{letter}");
+        world.move_to("2027-01-05T10:00:00Z").await;
+        assert_eq!((subjects(world, anna, "Renove").await, subjects(world, anna, "Prepare").await), (1, 0), "once");
+    });
+}
+
+#[test]
+fn a_round_writes_few_letters_the_soonest_first_and_none_at_night() {
+    World::both(async |world| {
+        let untold = async || {
+            let days = (date(2026, 1, 1), date(2027, 12, 31));
+            let read = world.app.store.read("untold", days, |rx, days| {
+                Box::pin(async move {
+                    let after = (days.0, String::new());
+                    store::person::permits_untold(rx, *days, "ready:permit:", &after, 10).await.map_err(Stop::from)
+                })
+            });
+            read.await.expect("permits").iter().map(|permit| permit.expires_on.to_string()).collect::<Vec<_>>()
+        };
+        world.app.clock.set("2026-11-17T22:30:00Z".parse().expect("an instant"));
+        ready::round(&world.app, 1).await.expect("a round");
+        assert_eq!(untold().await, ["2026-12-20", "2027-01-15", "2027-06-30"], "nobody at night");
+        world.app.clock.set("2026-11-18T10:00:00Z".parse().expect("an instant"));
+        for left in [&["2027-01-15", "2027-06-30"][..], &["2027-06-30"], &["2027-06-30"]] {
+            ready::round(&world.app, 1).await.expect("a round");
+            assert_eq!(untold().await, left);
+        }
     });
 }

@@ -76,6 +76,11 @@ pub fn notice_unconfirmed(law: &Law, asked_on: Date) -> Result<LastDay, Unanswer
     after(law, DeadlineKind::NoticeUnconfirmed, asked_on)
 }
 
+/// Last day on which the address of somebody who heard that their month opened is kept.
+pub fn notice_told(law: &Law, told_on: Date) -> Result<LastDay, Unanswered> {
+    after(law, DeadlineKind::NoticeTold, told_on)
+}
+
 /// How often a person may open a lapsed slip again without an officer, and for which row.
 pub fn slip_reopenings(law: &Law, on: Date) -> Result<(u8, RowRef), Unanswered> {
     let term = law.deadline(DeadlineKind::SlipReopening, on)?;

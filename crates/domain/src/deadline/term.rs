@@ -9,7 +9,8 @@ use super::payment::{hold, payment};
 use super::proof::pending_proof;
 use super::response::response;
 use super::span::{
-    LastDay, change_report, draft_kept, notice_kept, notice_unconfirmed, payment_matching, ready, renewal_request, withdrawal_undo,
+    LastDay, change_report, draft_kept, notice_kept, notice_told, notice_unconfirmed, payment_matching, ready, renewal_request,
+    withdrawal_undo,
 };
 use crate::calendar::Scope;
 use crate::calendar::count::{Counted, CountedDay};
@@ -80,6 +81,7 @@ pub fn term(law: &Law, kind: DeadlineKind, from: Timestamp, municipality: Option
         DeadlineKind::Ready => ready(law, event).map(Term::of),
         DeadlineKind::NoticeKept => notice_kept(law, event).map(Term::of),
         DeadlineKind::NoticeUnconfirmed => notice_unconfirmed(law, event).map(Term::of),
+        DeadlineKind::NoticeTold => notice_told(law, event).map(Term::of),
         DeadlineKind::ChangeReport => change_report(law, event).map(Term::of),
         DeadlineKind::PendingProofReceipt => proof(law, event, false),
         DeadlineKind::PendingProofPaid => proof(law, event, true),

@@ -200,6 +200,7 @@ fn terms_by_name() {
         ("ready", date(2026, 11, 19), None, date(2027, 2, 17), date(2027, 2, 17)),
         ("notice_kept", date(2026, 11, 19), None, date(2027, 11, 19), date(2027, 11, 19)),
         ("notice_unconfirmed", date(2026, 11, 19), None, date(2026, 11, 21), date(2026, 11, 21)),
+        ("notice_told", date(2026, 11, 19), None, date(2026, 12, 19), date(2026, 12, 19)),
     ];
     for (kind, from, municipality, due, lapses_after) in table {
         let term = asked(kind, from, municipality);

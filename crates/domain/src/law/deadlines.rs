@@ -83,6 +83,8 @@ pub enum DeadlineKind {
     NoticeKept,
     /// How long such an address waits to be confirmed.
     NoticeUnconfirmed,
+    /// How long it is kept after its person heard that the month opened, to tell them if it closes again.
+    NoticeTold,
 }
 
 /// What is counted.
@@ -152,7 +154,7 @@ impl Topic for DeadlineValues {
 
 impl DeadlineKind {
     /// Every kind, in the order of a request's life.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::PaymentHold,
         Self::Payment,
         Self::PaymentMatching,
@@ -175,6 +177,7 @@ impl DeadlineKind {
         Self::Ready,
         Self::NoticeKept,
         Self::NoticeUnconfirmed,
+        Self::NoticeTold,
     ];
 
     /// Stable code: the value in the law files.
@@ -203,6 +206,7 @@ impl DeadlineKind {
             Self::Ready => "ready",
             Self::NoticeKept => "notice_kept",
             Self::NoticeUnconfirmed => "notice_unconfirmed",
+            Self::NoticeTold => "notice_told",
         }
     }
 }

@@ -181,6 +181,14 @@ impl Law {
         opened.filter_map(|row| row.when.expiry_days()).collect()
     }
 
+    /// Days of expiry whose window is open online on a day: `(first, last)`, as the rows have them.
+    #[must_use]
+    pub fn open_on(&self, on: Date) -> Vec<(Date, Date)> {
+        let rows = self.openings.iter().chain(&self.windows);
+        let open = rows.filter(|row| row.values.path == Path::Online && row.reference.in_force(on));
+        open.filter_map(|row| row.when.expiry_days()).collect()
+    }
+
     /// First and last month of expiry that officers may open, by their first days: from the oldest permits with a general rule to the last
     /// year whose holidays are known.
     #[must_use]

@@ -1,5 +1,6 @@
 //! A month opened by two supervisors: what is refused, what it does to the answer, and how it ends.
 
+use super::closing::Closing;
 use super::{Book, Covers, Entry, OpeningRefusal, Step, Terms, What};
 use crate::calendar::count::days_later;
 use crate::id::OfficerId;
@@ -139,4 +140,60 @@ fn every_code_is_listed_once() {
     assert_eq!(codes.len(), OpeningRefusal::CODES.len());
     let all = [OpeningRefusal::Settled, OpeningRefusal::NotInForce, OpeningRefusal::Overlaps(1), OpeningRefusal::Words("reason")];
     assert!(all.iter().all(|one| codes.contains(one.code())));
+}
+
+#[test]
+fn what_was_taken_back_is_not_signed_and_nobody_takes_it_back_twice() {
+    let proposed = Book::default().propose(law(), What::Open(april()), ONE, at(TODAY)).expect("it is proposed");
+    let back = Book::of(std::slice::from_ref(&proposed)).withdraw(1, " Mês errado. ", TWO, at(TODAY)).expect("another may take it back");
+    assert_eq!(back.step, Step::Withdraw { reason: "Mês errado.".to_owned() });
+    let book = Book::of(&[proposed, back]);
+    assert_eq!(book.sign(law(), 1, TWO, at(TODAY)), Err(OpeningRefusal::Settled));
+    assert_eq!(book.withdraw(1, "Outra vez.", ONE, at(TODAY)), Err(OpeningRefusal::Settled));
+    assert_eq!(book.rows(), Vec::new());
+    let again = book.propose(law(), What::Open(april()), ONE, at(TODAY)).expect("it can be proposed again");
+    assert_eq!(again.number, 2, "no number is given twice");
+}
+
+#[test]
+fn months_that_the_files_have_open_or_shut_are_weighed_month_by_month() {
+    let open = law().window("88-1", date(2026, 12, 31), TODAY);
+    assert!(matches!(open, Window::Open { .. }), "{open:?}");
+    let many = Terms { first_month: date(2026, 12, 1), last_month: date(2027, 4, 1), opens_on: days_later(TODAY, 1), ..april() };
+    let proposed = |terms: &Terms| Book::default().propose(law(), What::Open(terms.clone()), ONE, at(TODAY)).map(|_| ());
+    assert_eq!(proposed(&many), Err(OpeningRefusal::OpenAlready(date(2026, 12, 1))), "it would shut the months that are open until then");
+    assert_eq!(
+        proposed(&Terms { opens_on: TODAY, ..many.clone() }),
+        Err(OpeningRefusal::OpenAlready(date(2026, 12, 1))),
+        "nothing changes there"
+    );
+    assert_eq!(proposed(&Terms { opens_on: TODAY, closes_on: Some(days_later(TODAY, 30)), ..many }), Ok(()), "an end changes something");
+}
+
+#[test]
+fn a_closing_is_told_by_what_it_takes_away() {
+    let end = |opening, last_day| What::Close { opening, last_day, reason: "Cheio.".to_owned() };
+    let (expires, begun) = (date(2027, 4, 9), days_later(TODAY, 3));
+    let opened = signed(Vec::new(), What::Open(april()));
+    let closed = signed(opened.clone(), end(1, days_later(TODAY, 10)));
+    let between = |before: &[Entry], now: &[Entry], today| Closing::between(&in_force(before), &in_force(now), "88-1", expires, today);
+    let told = Closing { last_day: days_later(TODAY, 10), opens_again: None };
+    assert_eq!(between(&opened, &closed, begun), Some(told));
+    assert_eq!(between(&opened, &closed, days_later(TODAY, 12)), Some(told), "told late, it is the same day");
+    assert_eq!(between(&opened, &closed, TODAY), None, "nobody heard that it opened");
+    assert_eq!(between(&[], &opened, begun), None, "an opening takes nothing away");
+    let nearer = signed(closed.clone(), end(1, days_later(TODAY, 5)));
+    assert_eq!(between(&closed, &nearer, begun), Some(Closing { last_day: days_later(TODAY, 5), opens_again: None }));
+    let again = signed(closed.clone(), What::Open(Terms { opens_on: days_later(TODAY, 20), ..april() }));
+    let told = Closing { opens_again: Some(days_later(TODAY, 20)), ..told };
+    assert_eq!(between(&opened, &again, begun), Some(told), "when it opens again is told where it is decided");
+    assert_eq!(Closing::between(&in_force(&opened), &in_force(&closed), "88-1", date(2027, 5, 9), begun), None, "another month");
+}
+
+#[test]
+fn a_preview_leads_as_the_finder_will() {
+    let open = |law: &Law, basis| law.renewal_of(basis, date(2027, 4, 30), april().opens_on).is_some_and(|way| way.open);
+    let preview = Book::default().preview(law(), &april());
+    assert!(!open(law(), "88-1") && open(&preview, "88-1"), "with the months open it is the service's own way");
+    assert_eq!(law().source_code(), "law", "looking changes nothing");
 }

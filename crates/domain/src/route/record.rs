@@ -88,17 +88,18 @@ impl Admission {
 /// What a permit on record answers: the document in hand, its article, its last day.
 #[must_use]
 pub fn of_permit(law: &Law, permit: &Permit) -> Answers {
-    of_kind(law, &permit.basis, permit.expires_on)
+    of_title(law, &permit.basis, permit.expires_on)
 }
 
-fn of_kind(law: &Law, basis: &str, expires: Date) -> Answers {
+/// The same for a permit of which only this is known.
+fn of_title(law: &Law, basis: &str, expires_on: Date) -> Answers {
     let holds = match law.kind_of(basis) {
         Some("cplp") => "cplp_certificate",
         Some("permanent") => "permanent_permit",
         Some("eu_family" | "eu_citizen") => "eu_family_card",
         _ => "residence_permit",
     };
-    Answers::default().choice(FactKey::Holds, holds).choice(FactKey::Basis, basis).with(FactKey::Expires, Answer::Is(Fact::Day(expires)))
+    Answers::default().choice(FactKey::Holds, holds).choice(FactKey::Basis, basis).with(FactKey::Expires, Answer::Is(Fact::Day(expires_on)))
 }
 
 impl Law {
@@ -109,10 +110,10 @@ impl Law {
         self.renewal_of(&permit.basis, permit.expires_on, on)
     }
 
-    /// The same for a permit of which only the article and the last day are known.
+    /// The same for any permit on this basis with this last day.
     #[must_use]
-    pub fn renewal_of(&self, basis: &str, expires: Date, on: Date) -> Option<Way> {
-        let answers = of_kind(self, basis, expires).choice(FactKey::Goal, "renew");
+    pub fn renewal_of(&self, basis: &str, expires_on: Date, on: Date) -> Option<Way> {
+        let answers = of_title(self, basis, expires_on).choice(FactKey::Goal, "renew");
         match self.find_way(&answers, on) {
             Ok(Answered::Way(way)) => Some(*way),
             Ok(Answered::Missing(_)) | Err(_) => None,

@@ -1,5 +1,6 @@
 //! Refused and failed attempts are kept, so that lateness that is not the person's fault can be shown (PROOF-4).
 
+use crate::actions::change::EDITION;
 use crate::app::App;
 use crate::stop::Stop;
 use domain::attempt::Attempt;
@@ -57,6 +58,7 @@ pub async fn record(app: &App, tried: Tried) -> Result<Attempt, Stop> {
             tried: tried.tried,
             answered: tried.answered,
             rules: tried.rules,
+            edition: Some(app.law().edition().to_owned()),
         },
         day: day_began(now),
         real_now,
@@ -98,11 +100,15 @@ async fn keep(tx: &mut store::engine::tx::Tx, draft: &Draft) -> Result<(), Stop>
     attempt::add(tx, kept).await?;
     let Some(request) = kept.request else { return Ok(()) };
     let actor = kept.person.map_or(Actor::Service, Actor::Resident);
-    let event = Event::new(kept.at, actor, EventKind::AttemptRefused)
+    let mut event = Event::new(kept.at, actor, EventKind::AttemptRefused)
         .with("tried", Fact::Code(kept.tried.clone()))
         .with("answered", Fact::Code(kept.answered.clone()))
         .with("number", Fact::Code(kept.number.clone()))
         .by_rules(kept.rules.clone());
+    // As everything that rests on rows of the law.
+    if let Some(edition) = kept.edition.clone().filter(|_| !kept.rules.is_empty()) {
+        event = event.with(EDITION, Fact::Code(edition));
+    }
     timeline::append(tx, request, &[event], std::slice::from_ref(&draft.salt)).await?;
     Ok(())
 }

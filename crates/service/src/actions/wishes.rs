@@ -1,4 +1,5 @@
-//! Who wants to know when a month opens needs no account: an address, confirmed by its letter, is kept until the month opens (WINDOW-2).
+//! Who wants to know when a month opens needs no account: an address, confirmed by its letter, is kept until the month opens, and a
+//! while longer, to tell them if it closes again (WINDOW-2).
 //!
 //! Answers never tell whether an address is known. A link only opens a page; the button on it acts.
 
@@ -11,7 +12,7 @@ use domain::deadline::span;
 use domain::law::windows::Window;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use store::wish::{self, Wish};
+use store::wish::{self, Told, Wish};
 use store::{job, session};
 
 /// Letters to one address in a day.
@@ -48,6 +49,7 @@ pub async fn ask(app: &App, address: &str, month: Date, language: &str) -> Resul
         asked_at: now,
         confirmed_at: None,
         ends_at: after_day(until, now),
+        told: None,
     };
     let day = day_of_counting(app.clock.real_now());
     app.store
@@ -65,16 +67,16 @@ pub async fn ask(app: &App, address: &str, month: Date, language: &str) -> Resul
         .await
 }
 
-/// The month of a wish, for the page that its link opens.
+/// The wish of a link, for the page that the link opens.
 ///
 /// # Errors
 /// Faults.
-pub async fn month(app: &App, token: &str) -> Result<Option<(Date, bool)>, Stop> {
+pub async fn of_link(app: &App, token: &str) -> Result<Option<Wish>, Stop> {
     let given = (hash(token), app.clock.now());
     let found = app.store.read("wish of a link", given, |rx, (token, now)| {
         Box::pin(async move { Ok::<_, Stop>(wish::by_token(rx, token).await?.filter(|wish| *now < wish.ends_at)) })
     });
-    Ok(found.await?.map(|wish| (wish.month, wish.confirmed_at.is_some())))
+    found.await
 }
 
 /// Confirms the address: there will be a letter.
@@ -90,7 +92,8 @@ pub async fn confirm(app: &App, token: &str) -> Result<Confirmed, Stop> {
                 let Some(wish) = wish::by_token(tx, token).await?.filter(|wish| *now < wish.ends_at) else {
                     return Ok(Confirmed::Unknown);
                 };
-                if is_open(law, wish.month, *today) {
+                // Told already: what was asked for is done, and the address stays for what may follow.
+                if wish.told.is_none() && is_open(law, wish.month, *today) {
                     wish::delete(tx, &wish.id).await?;
                     return Ok(Confirmed::Open(wish.month));
                 }
@@ -118,13 +121,18 @@ pub async fn stop(app: &App, token: &str) -> Result<(), Stop> {
         .await
 }
 
-/// The letter is written: the address is kept no longer.
+/// The letter is written: the address is kept until the end of this day.
 ///
 /// # Errors
 /// Faults.
-pub(crate) async fn done(app: &App, by: System, id: String) -> Result<(), Stop> {
+pub(crate) async fn told(app: &App, by: System, id: String, told: Told, until: Date) -> Result<(), Stop> {
     let _ = by;
-    app.store.write("wish fulfilled", id, |tx, id| Box::pin(async move { Ok(wish::delete(tx, id).await.map(drop)?) })).await
+    let now = app.clock.now();
+    app.store
+        .write("wish told", (id, told, now, after_day(until, now)), |tx, (id, told, now, until)| {
+            Box::pin(async move { Ok(wish::tell(tx, id, *told, *now, *until).await?) })
+        })
+        .await
 }
 
 /// Forgets addresses without an account whose time is over, and where letters to them went.

@@ -120,7 +120,26 @@ pub enum Job {
     },
     /// Looks who waits for a month that has opened.
     TellOpened,
-    /// Looks whose permits end in ninety days.
+    /// Looks whose month is open for a shorter time since a proposal was signed.
+    TellClosing {
+        /// Number of the proposal.
+        number: u32,
+    },
+    /// Tells the story of a draft, and its person, that the month closes.
+    TellDraftClosing {
+        /// Request.
+        request: String,
+        /// Number of the proposal.
+        number: u32,
+    },
+    /// Tells somebody without an account, who heard that the month opened, that it closes.
+    TellWishClosing {
+        /// The wish.
+        wish: String,
+        /// Number of the proposal.
+        number: u32,
+    },
+    /// Looks whose permits end within ninety days.
     TellReady,
     /// Writes to the holder of a permit what to prepare.
     WriteReady {

@@ -2,7 +2,7 @@
 
 use super::next::Job;
 use super::retry::Tried;
-use super::{crediting, sending, telling};
+use super::{closing, crediting, ready, sending, telling};
 use crate::actions::change::Case;
 use crate::actions::{asking, checking, deciding, jobs as book, paying, proofs};
 use crate::actors::System;
@@ -66,7 +66,10 @@ pub(super) async fn perform(app: &App, outside: &Outside, job: Job, claimed: &Cl
         }
         Job::ConfirmPayment { provider_id } => return crediting::credit(app, &outside.payments, &provider_id).await,
         Job::TellOpened => telling::opened(app).await?,
-        Job::TellReady => telling::ready(app).await?,
+        Job::TellClosing { number } => closing::tell(app, number).await?,
+        Job::TellDraftClosing { request, number } => closing::tell_draft(app, id(&request)?, number).await?,
+        Job::TellWishClosing { wish, number } => closing::tell_wish(app, wish, number, own(claimed)?).await?,
+        Job::TellReady => ready::round(app, ready::LETTERS_A_ROUND).await?,
         Job::WriteReady { permit } => letters::write_ready(app, by, id(&permit)?, own(claimed)?).await?,
         Job::AskWish { wish, token } => letters::write_wish_confirm(app, by, wish, token, own(claimed)?).await?,
         Job::TellWish { wish } => letters::write_wish_open(app, by, wish, own(claimed)?).await?,

@@ -27,7 +27,7 @@ enum Round {
     Sessions,
     /// Months that have opened, for those who wait.
     Months,
-    /// Permits that end in ninety days.
+    /// Permits that end within ninety days, or ended and can still be renewed.
     Ready,
 }
 
@@ -36,7 +36,7 @@ const TABLE: [(Round, By, i64); 4] = [
     (Round::OverdueTerms, By::Business, 10 * 60),
     (Round::Sessions, By::Real, 60 * 60),
     (Round::Months, By::Business, 60 * 60),
-    (Round::Ready, By::Business, 24 * 60 * 60),
+    (Round::Ready, By::Business, 60 * 60),
 ];
 /// Most overdue cases of one round; the next round takes the rest.
 const OVERDUE_LIMIT: i64 = 500;

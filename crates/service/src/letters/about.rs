@@ -45,7 +45,35 @@ pub enum About {
         month: Date,
         /// Text keys of the permits for which it is open, unless it is open for all.
         only: Vec<String>,
+        /// Last day of the window, when one is set.
+        closes_on: Option<Date>,
+        /// Until when the address is kept.
+        until: Date,
     },
+    /// The month closes again.
+    WishCloses {
+        /// The month of expiry.
+        month: Date,
+        /// Text keys of the permits for which it closes, unless it closes for all.
+        only: Vec<String>,
+        /// The last day.
+        closes: Closes,
+        /// Until when the address is kept.
+        until: Date,
+    },
+}
+
+/// A month that was open and closes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closes {
+    /// The last day on which a request can be sent.
+    pub last_day: Date,
+    /// Whether that day has gone by.
+    pub over: bool,
+    /// Why, in the words of the officer who proposed it.
+    pub reason: String,
+    /// When it opens again, where that is decided.
+    pub opens_again: Option<Date>,
 }
 
 /// Which request, whose, and what happened.
@@ -151,6 +179,13 @@ pub enum News {
         /// Last day of the window, when one is set.
         closes_on: Option<Date>,
     },
+    /// The month of the draft's permit closes again.
+    MonthCloses {
+        /// Last day of the permit.
+        expires_on: Date,
+        /// The last day, and why.
+        closes: Closes,
+    },
     /// Withdrawn.
     Withdrawn {
         /// Last day to undo it.
@@ -187,6 +222,7 @@ impl About {
             Self::Ready { .. } => Kind::Ready,
             Self::WishConfirm { .. } => Kind::WishConfirm,
             Self::WishOpen { .. } => Kind::WishOpen,
+            Self::WishCloses { .. } => Kind::WishCloses,
         }
     }
 }
@@ -212,6 +248,7 @@ impl News {
             Self::Refused { .. } => LetterKind::Refused,
             Self::CardSent { .. } => LetterKind::CardSent,
             Self::QuestionAnswered { .. } => LetterKind::QuestionAnswered,
+            Self::MonthCloses { .. } => LetterKind::MonthCloses,
             Self::Withdrawn { .. } => LetterKind::Withdrawn,
             Self::WithdrawalUndone { .. } => LetterKind::WithdrawalUndone,
         })
@@ -238,6 +275,13 @@ impl News {
                 Credit::TopUp | Credit::HeldLate => Whose::You,
                 Credit::Pays | Credit::HeldEarly | Credit::Refund | Credit::PaysAndRefund => Whose::Us,
             },
+            Self::MonthCloses { closes, .. } => {
+                if closes.over {
+                    Whose::Nobody
+                } else {
+                    Whose::You
+                }
+            }
             // During the hold nothing can be done (G1).
             Self::PayBy(_) | Self::Withdrawn { .. } => Whose::Nobody,
             Self::CardSent { .. } => Whose::Other,

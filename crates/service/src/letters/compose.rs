@@ -118,9 +118,10 @@ fn said(lang: Lang, facts: &Facts) -> Said {
             page: "/entrar".to_owned(),
             ..Said::default()
         },
-        About::Ready { name, preparing } => months::ready(lang, name, preparing),
+        About::Ready { name, preparing } => months::ready(lang, name, preparing, day_of(facts.now)),
         About::WishConfirm { month, token, until } => months::wish_confirm(lang, *month, token, *until),
-        About::WishOpen { month, only } => months::wish_open(lang, *month, only),
+        About::WishOpen { month, only, closes_on, until } => months::wish_open(lang, *month, only, *closes_on, *until),
+        About::WishCloses { month, only, closes, until } => months::wish_closes(lang, *month, only, closes, *until),
     }
 }
 
@@ -156,6 +157,7 @@ fn news(lang: Lang, reference: &str, news: &News, now: Timestamp) -> Said {
     match news {
         News::PayBy(slip) => pay_by(lang, reference, slip),
         News::WindowOpen { expires_on, ask_by, closes_on } => months::window_open(lang, reference, *expires_on, *ask_by, *closes_on),
+        News::MonthCloses { expires_on, closes } => months::month_closes(lang, reference, *expires_on, closes),
         News::PayReminder(slip) => pay_reminder(lang, reference, slip, now),
         News::Sent { .. } | News::Paid { .. } | News::PaymentHeld { .. } | News::SlipLapsed { .. } => money(lang, reference, news, now),
         News::PaymentClaimed { answer_by } => payment_claimed(lang, reference, *answer_by),

@@ -1,11 +1,12 @@
 //! Gathers the facts of a letter from its case and the case's story.
 
-use super::about::{About, CaseFacts, News, Slip};
+use super::about::{About, CaseFacts, Closes, News, Slip};
 use super::kind::Kind;
 use crate::actions::change::Case;
 use crate::app::App;
 use crate::cases;
 use crate::stop::Stop;
+use domain::calendar::count::days_later;
 use domain::deadline::day_of;
 use domain::decision::Outcome;
 use domain::notify::{LetterKind, letter_for};
@@ -23,7 +24,7 @@ pub(super) async fn about(app: &App, case: &Case, kind: Kind) -> Result<Option<A
         Kind::PayReminder => slip(app, case)?.filter(|slip| app.clock.today() <= slip.due_on).map(News::PayReminder),
         Kind::Case(kind) => news(app, case, kind).await?,
         Kind::WindowOpen => opened(app, case)?,
-        Kind::SignIn | Kind::SignInUnknown | Kind::Ready | Kind::WishConfirm | Kind::WishOpen => None,
+        Kind::SignIn | Kind::SignInUnknown | Kind::Ready | Kind::WishConfirm | Kind::WishOpen | Kind::WishCloses => None,
     };
     let person = &case.person.person;
     let name = if person.given_names.is_empty() { &person.family_names } else { &person.given_names };
@@ -59,9 +60,13 @@ async fn news(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
             Stage::Matching { matching, .. } => Some(News::PaymentClaimed { answer_by: matching.answer_by }),
             _ => None,
         },
-        LetterKind::Sent | LetterKind::Paid | LetterKind::PaymentHeld | LetterKind::PaymentNotFound | LetterKind::SlipLapsed => {
-            told(app, case, kind).await?
-        }
+        LetterKind::MonthCloses if !matches!(stage, Stage::Draft) => None,
+        LetterKind::MonthCloses
+        | LetterKind::Sent
+        | LetterKind::Paid
+        | LetterKind::PaymentHeld
+        | LetterKind::PaymentNotFound
+        | LetterKind::SlipLapsed => told(app, case, kind).await?,
     })
 }
 
@@ -77,6 +82,7 @@ async fn told(app: &App, case: &Case, kind: LetterKind) -> Result<Option<News>, 
         LetterKind::Sent => cents(entry, "total").map(|total_cents| News::Sent { sent_at: entry.at, total_cents }),
         LetterKind::Paid => cents(entry, "amount").map(|cents| News::Paid { cents, paid_at: entry.at }),
         LetterKind::PaymentHeld => cents(entry, "amount").zip(credit(entry)).map(|(cents, credit)| News::PaymentHeld { cents, credit }),
+        LetterKind::MonthCloses => day(entry, "day").map(|last_day| month_closes(app, case, last_day, words(entry, "reason"))),
         // Paid or claimed again meanwhile: the letter would ask for what is done.
         LetterKind::PaymentNotFound if matches!(stage, Stage::AwaitingPayment { .. } | Stage::Lapsed { .. }) => {
             words(entry, "reason").map(|words| News::PaymentNotFound { words, due_on: day(entry, "due") })
@@ -99,6 +105,16 @@ fn opened(app: &App, case: &Case) -> Result<Option<News>, Stop> {
     }
     let ask_by = crate::actions::sending::ask_by(case, &law, today)?;
     Ok(Some(News::WindowOpen { expires_on, ask_by, closes_on }))
+}
+
+fn month_closes(app: &App, case: &Case, last_day: Date, reason: Option<String>) -> News {
+    let (today, expires_on) = (app.clock.today(), case.permit.expires_on);
+    let opens_again = match app.law().admission(&case.permit, days_later(last_day, 1).max(today)) {
+        Admission::NotYet { opens_on, .. } => opens_on,
+        _ => None,
+    };
+    let closes = Closes { last_day, over: last_day < today, reason: reason.unwrap_or_default(), opens_again };
+    News::MonthCloses { expires_on, closes }
 }
 
 fn decided(case: &Case) -> Option<News> {

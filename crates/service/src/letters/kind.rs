@@ -21,10 +21,12 @@ pub enum Kind {
     WishConfirm,
     /// That month has opened.
     WishOpen,
+    /// It closes again.
+    WishCloses,
 }
 
 /// Letters to people without an account: where they went is forgotten.
-pub(crate) const WITHOUT_ACCOUNT: [Kind; 2] = [Kind::WishConfirm, Kind::WishOpen];
+pub(crate) const WITHOUT_ACCOUNT: [Kind; 3] = [Kind::WishConfirm, Kind::WishOpen, Kind::WishCloses];
 
 impl Kind {
     /// Stable code.
@@ -39,6 +41,7 @@ impl Kind {
             Self::Ready => "ready",
             Self::WishConfirm => "wish_confirm",
             Self::WishOpen => "wish_open",
+            Self::WishCloses => "wish_closes",
         }
     }
 
@@ -53,16 +56,18 @@ impl Kind {
             "ready" => Some(Self::Ready),
             "wish_confirm" => Some(Self::WishConfirm),
             "wish_open" => Some(Self::WishOpen),
+            "wish_closes" => Some(Self::WishCloses),
             other => LetterKind::from_code(other).map(Self::Case),
         }
     }
 
-    /// Whether it comes by itself, so that it may wait for the end of the quiet hours. What answers an act goes at once.
+    /// Whether it comes by itself, so that it may wait for the end of the quiet hours. What answers an act goes at once, and so does what
+    /// may leave somebody hours only.
     pub(crate) fn waits_for_morning(self) -> bool {
         match self {
             Self::PayReminder | Self::WindowOpen | Self::Ready | Self::WishOpen => true,
             Self::Case(kind) => matches!(kind, LetterKind::SlipLapsed | LetterKind::Biometrics),
-            Self::SignIn | Self::SignInUnknown | Self::WishConfirm => false,
+            Self::SignIn | Self::SignInUnknown | Self::WishConfirm | Self::WishCloses => false,
         }
     }
 }

@@ -39,7 +39,7 @@ pub async fn attempt(app: &App, kept: &Attempt, lang: Lang) -> Result<Vec<u8>, S
             code_label: t::attempt_code(lang).into_owned(),
             code: kept.answered.clone(),
         },
-        rule: row(t::attempt_rule(lang), rules(app, kept, lang)),
+        rule: row(t::attempt_rule(lang), rules(kept, lang)),
         kept_title: t::attempt_kept(lang).into_owned(),
         kept: vec![
             row(t::attempt_kept_number(lang), kept.number.clone()),
@@ -67,10 +67,12 @@ fn facts(kept: &Attempt, lang: Lang, name: Option<String>, reference: Option<&st
     Ok(facts)
 }
 
-fn rules(app: &App, kept: &Attempt, lang: Lang) -> String {
-    match kept.rules.is_empty() {
-        true => t::attempt_no_rule(lang).into_owned(),
-        false => t::attempt_rules(lang, short(app.law().edition()), kept.rules.join(", ")).into_owned(),
+/// The edition is that of the attempt, not that of today.
+fn rules(kept: &Attempt, lang: Lang) -> String {
+    match (kept.rules.is_empty(), &kept.edition) {
+        (true, _) => t::attempt_no_rule(lang).into_owned(),
+        (false, Some(edition)) => t::attempt_rules(lang, short(edition), kept.rules.join(", ")).into_owned(),
+        (false, None) => kept.rules.join(", "),
     }
 }
 

@@ -9,7 +9,7 @@ use domain::route::RouteId;
 use domain::route::record::Admission;
 use domain::slip::Credit;
 use jiff::civil::date;
-use service::letters::about::{About, CaseFacts, News, Slip};
+use service::letters::about::{About, CaseFacts, Closes, News, Slip};
 use service::letters::code::{meant, shown};
 use service::letters::compose::{Facts, Site, Written, compose};
 use service::letters::kind::Kind;
@@ -20,6 +20,11 @@ const HOSTILE: &str = "Falta <b>o contrato</b> & o \"recibo\" de junho.";
 
 fn slip() -> Slip {
     Slip { cents: 18_560, payable_from: at("2026-11-20T10:14:00Z"), due_on: date(2026, 12, 4), reopens: true }
+}
+
+fn closes(over: bool) -> Closes {
+    let last_day = if over { date(2026, 11, 18) } else { date(2026, 11, 24) };
+    Closes { last_day, over, reason: HOSTILE.to_owned(), opens_again: over.then_some(date(2027, 1, 4)) }
 }
 
 fn every_news() -> Vec<News> {
@@ -44,6 +49,8 @@ fn every_news() -> Vec<News> {
         News::Refused { on: date(2026, 12, 21) },
         News::CardSent { tracking: "RR123456789PT".to_owned() },
         News::QuestionAnswered { whose: Whose::Other },
+        News::MonthCloses { expires_on: date(2027, 4, 9), closes: closes(false) },
+        News::MonthCloses { expires_on: date(2027, 4, 9), closes: closes(true) },
         News::Withdrawn { undo_until: date(2026, 12, 20) },
         News::WithdrawalUndone { whose: Whose::You },
     ];
@@ -63,10 +70,16 @@ fn every() -> Vec<About> {
     for (admission, gaps) in [(opened(), Vec::new()), (not_yet, every_gap()), (elsewhere, Vec::new())] {
         all.push(About::Ready { name: "Rafaela".to_owned(), preparing: preparing(admission, gaps) });
     }
+    let near = Preparing { expires_on: date(2026, 11, 30), ask_by: date(2026, 10, 31), ..preparing(opened(), Vec::new()) };
+    let ended = Preparing { expires_on: date(2026, 11, 5), ask_by: date(2026, 10, 6), ..near.clone() };
+    all.extend([near, ended].map(|preparing| About::Ready { name: "Rafaela".to_owned(), preparing }));
     let month = date(2027, 4, 1);
     all.push(About::WishConfirm { month, token: "MHX4K2".to_owned(), until: date(2026, 11, 22) });
-    all.push(About::WishOpen { month, only: Vec::new() });
-    all.push(About::WishOpen { month, only: vec!["permit-88-1".to_owned()] });
+    let until = date(2026, 12, 20);
+    all.push(About::WishOpen { month, only: Vec::new(), closes_on: None, until });
+    all.push(About::WishOpen { month, only: vec!["permit-88-1".to_owned()], closes_on: Some(date(2026, 12, 1)), until });
+    all.push(About::WishCloses { month, only: Vec::new(), closes: closes(false), until });
+    all.push(About::WishCloses { month, only: vec!["permit-88-1".to_owned()], closes: closes(true), until });
     all
 }
 
@@ -106,7 +119,16 @@ fn every_kind_has_a_letter() {
         assert!(known.contains(&Kind::Case(kind)), "{kind:?} has no sample");
         assert_eq!(Kind::from_code(kind.code()), Some(Kind::Case(kind)));
     }
-    let others = [Kind::PayReminder, Kind::SignIn, Kind::SignInUnknown, Kind::WindowOpen, Kind::Ready, Kind::WishConfirm, Kind::WishOpen];
+    let others = [
+        Kind::PayReminder,
+        Kind::SignIn,
+        Kind::SignInUnknown,
+        Kind::WindowOpen,
+        Kind::Ready,
+        Kind::WishConfirm,
+        Kind::WishOpen,
+        Kind::WishCloses,
+    ];
     for kind in others {
         assert!(known.contains(&kind));
         assert_eq!(Kind::from_code(kind.code()), Some(kind));
@@ -137,7 +159,7 @@ fn every_letter_keeps_to_the_form() {
                 About::SignInUnknown => "/entrar",
                 About::Ready { .. } => "/preparar",
                 About::WishConfirm { .. } => "/avisar-me/confirmar?c=MHX4K2",
-                About::WishOpen { .. } => "/situacao",
+                About::WishOpen { .. } | About::WishCloses { .. } => "/situacao",
             };
             let what = format!("{} {}", lang.tag(), about.kind().code());
             let letter = written(lang, about, true);

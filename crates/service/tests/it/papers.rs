@@ -179,6 +179,18 @@ async fn an_attempt_is_kept_told_and_proved(config: StoreConfig) {
     assert!(kept.number.starts_with("T-2026-") && kept.number.len() == world.reference.as_str().len(), "{}", kept.number);
     let told: Vec<EventKind> = world.story().await.into_iter().map(|entry| entry.kind).collect();
     assert_eq!(told, [EventKind::AttemptRefused]);
+    assert_eq!(kept.edition.as_deref(), Some("0123456789abcdef"));
+    // What changes in the law afterwards changes no proof of before.
+    let mut later = world.app.clone();
+    later.in_force =
+        std::sync::Arc::new(service::law::LawInForce::of_files(world.app.law().as_ref().clone().with_edition("fedcba9876543210")));
+    let pdf = papers::attempt::attempt(&later, &kept, Lang::Pt).await.expect("a proof");
+    let paper = words(&world.keep("attempt-later.pdf", &pdf));
+    assert!(paper.contains("0123456789ab") && !paper.contains("fedcba"), "{paper}");
+    let before = Attempt { edition: None, ..kept.clone() };
+    let pdf = papers::attempt::attempt(&later, &before, Lang::Pt).await.expect("a proof");
+    let paper = words(&world.keep("attempt-before.pdf", &pdf));
+    assert!(paper.contains("window-2027-01") && !paper.contains("fedcba"), "{paper}");
     for (lang, said) in [(Lang::Pt, "ainda não abriu"), (Lang::En, "is not open for renewal yet")] {
         let pdf = papers::attempt::attempt(&world.app, &kept, lang).await.expect("a proof");
         let file = world.keep(&format!("attempt-{}.pdf", lang.tag()), &pdf);

@@ -21,6 +21,7 @@ pub mod page_image;
 pub mod queue;
 pub mod refuse;
 pub mod review;
+pub mod route_code;
 pub mod sign_in;
 pub mod story;
 pub mod term;

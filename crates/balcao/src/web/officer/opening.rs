@@ -5,6 +5,7 @@ use crate::web::form::Posted;
 use crate::web::officer::desk::{acting, shown};
 use crate::web::officer::months::{Names, by, names};
 use crate::web::officer::opening_form::{Days, refused};
+use crate::web::officer::words;
 use crate::web::parts::find::back_link::BackLink;
 use crate::web::parts::form::button::Button;
 use crate::web::parts::form::field::Field;
@@ -22,7 +23,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::officer::Power;
-use domain::opening::{Covers, OpeningRefusal, Proposal, State as Stand, Terms, What};
+use domain::opening::{Book, Covers, OpeningRefusal, Proposal, State as Stand, Terms, What};
+use domain::route::RouteId;
 use jiff::civil::Date;
 use serde::Deserialize;
 use service::actions::openings::{self, NotOpened};
@@ -52,6 +54,8 @@ struct OpeningPage {
 pub struct Admits {
     /// Permits by month and basis.
     pub table: Option<Table>,
+    /// Permits that the finder leads elsewhere although the months are open: they are in no total.
+    pub elsewhere: Vec<String>,
     /// How many have no permit here but want to know.
     pub wishes: String,
 }
@@ -151,7 +155,7 @@ async fn page(site: &Site, visit: &Visit, number: u32, refusal: Option<&OpeningR
         wrong: refusal.map(|refusal| WarningText { text: refused(lang, refusal).into(), ..WarningText::default() }),
         rows: rows(site, lang, &book, proposal, &names),
         admits: match proposal.what.terms() {
-            Some(terms) => Some(admits(site, lang, terms).await.map_err(fault)?),
+            Some(terms) => Some(admits(site, lang, &book, terms).await.map_err(fault)?),
             None => None,
         },
         sign: may_sign.then(|| (visit.to(&to_sign), visit.form_token(&to_sign), Button::submit(t::openings_sign(lang).as_ref()))),
@@ -169,7 +173,7 @@ async fn page(site: &Site, visit: &Visit, number: u32, refusal: Option<&OpeningR
     Ok(shown(visit, &opening))
 }
 
-fn rows(site: &Site, lang: Lang, book: &domain::opening::Book, proposal: &Proposal, names: &Names) -> SummaryList {
+fn rows(site: &Site, lang: Lang, book: &Book, proposal: &Proposal, names: &Names) -> SummaryList {
     let mut rows = vec![Row::new(t::openings_what(lang).as_ref(), what_words(lang, &proposal.what))];
     if let Some(terms) = proposal.what.terms() {
         rows.extend(terms_rows(site, lang, terms));
@@ -203,21 +207,28 @@ pub(super) fn terms_rows(site: &Site, lang: Lang, terms: &Terms) -> Vec<Row> {
     ]
 }
 
-/// Whom an opening admits, counted on the record now.
-pub(super) async fn admits(site: &Site, lang: Lang, terms: &Terms) -> Result<Admits, Stop> {
+/// Whom an opening admits on its first day, counted on the record now and asked of the finder as the check before sending asks it.
+pub(super) async fn admits(site: &Site, lang: Lang, book: &Book, terms: &Terms) -> Result<Admits, Stop> {
     let days = terms.days();
     let counted = site.app.store.read("whom an opening admits", days, |rx, (first, last)| {
         Box::pin(async move { Ok::<_, Stop>((opening::admitted(rx, *first, *last).await?, wish::count(rx, *first, *last).await?)) })
     });
     let (all, wishes) = counted.await?;
-    let law = site.app.law();
+    let law = book.preview(&site.app.law(), terms);
     let covered = terms.covers.bases(&law).unwrap_or_default();
-    let all: Vec<&Admitted> = all.iter().filter(|one| covered.contains(&one.basis.as_str())).collect();
+    let covered = all.iter().filter(|one| covered.contains(&one.basis.as_str()));
+    let way = |one: &Admitted| law.renewal_of(&one.basis, month_of(&one.month)?.last_of_month(), terms.opens_on);
+    let online = |one: &Admitted| way(one).is_some_and(|way| way.open && way.route == RouteId::RenewalOnline);
+    let (all, others): (Vec<&Admitted>, Vec<&Admitted>) = covered.partition(|one| online(one));
     let today = site.app.clock.today();
     let head = [t::months_month(lang), t::months_who(lang), t::openings_permits(lang), t::openings_drafts(lang)];
-    let month = |code: &str| {
-        format!("{code}-01").parse::<Date>().map_or_else(|_| code.to_owned(), |day| format::month(lang, day.year(), day.month()))
-    };
+    let month = |code: &str| month_of(code).map_or_else(|| code.to_owned(), |day| format::month(lang, day.year(), day.month()));
+    let elsewhere = others.iter().map(|one| {
+        let route = way(one).map_or_else(String::new, |way| words::coded(lang, "route", way.route.code()));
+        let who = permits(&law, lang, &[&one.basis], today);
+        t::openings_elsewhere(lang, one.permits, month(&one.month), route, who).into_owned()
+    });
+    let elsewhere = elsewhere.collect();
     let row = |one: &&Admitted| {
         vec![
             Cell::new(month(&one.month)),
@@ -238,7 +249,12 @@ pub(super) async fn admits(site: &Site, lang: Lang, terms: &Terms) -> Result<Adm
     head.iter_mut().skip(2).for_each(|cell| cell.numeric = true);
     let caption = t::openings_admits(lang).as_ref().into();
     let table = Table { caption, head: Some(head), rows, first_cell_is_header: true, ..Table::default() };
-    Ok(Admits { table: (!all.is_empty()).then_some(table), wishes: t::openings_wishes(lang, wishes).into_owned() })
+    Ok(Admits { table: (!all.is_empty()).then_some(table), elsewhere, wishes: t::openings_wishes(lang, wishes).into_owned() })
+}
+
+/// The first day of `2027-04`.
+fn month_of(code: &str) -> Option<Date> {
+    format!("{code}-01").parse().ok()
 }
 
 /// What is proposed, in a line.

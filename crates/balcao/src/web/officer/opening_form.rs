@@ -123,7 +123,7 @@ pub async fn check(State(site): State<Site>, staff: Staff<OpenMonths>) -> Result
         lang,
         back: BackLink::new(t::openings_change(lang).as_ref(), visit.to(&format!("int/janelas/nova?{again}"))),
         rows: SummaryList::new(rows),
-        admits: admits(&site, lang, &terms).await.map_err(fault)?,
+        admits: admits(&site, lang, &book, &terms).await.map_err(fault)?,
         action: visit.to("int/janelas/nova"),
         hidden: visit.form_token("int/janelas/nova").then(hidden(&typed)),
         button: Button { prevent_double_click: Some(true), ..Button::submit(t::openings_propose(lang).as_ref()) },

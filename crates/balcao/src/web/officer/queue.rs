@@ -2,6 +2,7 @@
 
 use crate::web::form::Posted;
 use crate::web::officer::desk::{acting, param, shown};
+use crate::web::officer::route_code::{self, RouteCode};
 use crate::web::officer::{term, words};
 use crate::web::parts::desk::queue::{Notice, Queue, QueueHeads, QueueRow, View, Views};
 use crate::web::parts::form::button::Button;
@@ -74,6 +75,7 @@ struct QueuePage {
     search: Input,
     stage: Option<Select>,
     filter: Button,
+    code: Option<RouteCode>,
     queue: Option<Queue>,
     nothing_free: bool,
     earlier: Option<String>,
@@ -219,6 +221,7 @@ fn page(site: &Site, visit: &Visit, wanted: &Wanted, mut lines: Vec<QueueLine>, 
         search: Input { kind: "search", value: Some(wanted.typed.clone()), ..Input::new(Field::new("q", t::queue_search(lang).as_ref())) },
         stage: matches!(VIEWS[wanted.view].1, Holds::Mine | Holds::All).then(|| stages(lang, wanted)),
         filter: Button::submit(t::queue_filter(lang).as_ref()).secondary(),
+        code: route_code::read(site, visit, &wanted.typed),
         queue: (!lines.is_empty()).then(|| table(site, visit, wanted, &lines, counts)),
         nothing_free: param(visit, "livre").is_some(),
         earlier: (wanted.page > 1).then(|| wanted.address(visit, wanted.page - 1)),

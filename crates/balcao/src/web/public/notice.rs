@@ -16,12 +16,15 @@ use crate::web::site::Site;
 use crate::web::visit::Visit;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
+use domain::calendar::count::days_later;
+use domain::law::deadlines::DeadlineKind;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 use service::actions::wishes::{self, Confirmed};
 use service::stop::Stop;
 use service::texts::{format, t};
+use store::wish::Told;
 
 /// Months that one can wait for, from this one on.
 const MONTHS_AHEAD: i64 = 36;
@@ -86,11 +89,11 @@ pub async fn ask(State(site): State<Site>, visit: Visit, Query(link): Query<Link
         "parou" => return said(&site, &visit, &t::notice_stopped_title(lang), &t::notice_stopped_text(lang)),
         _ => {}
     }
-    let known = wishes::month(&site.app, &link.token).await.map_err(|stop| Problem::of(lang, stop))?;
-    let Some((month, confirmed)) = known else {
+    let known = wishes::of_link(&site.app, &link.token).await.map_err(|stop| Problem::of(lang, stop))?;
+    let Some(wish) = known else {
         return said(&site, &visit, &t::notice_gone_title(lang), &t::notice_gone_text(lang));
     };
-    let month = format::month(lang, month.year(), month.month());
+    let month = format::month(lang, wish.month.year(), wish.month.month());
     // A token has only letters, digits, - and _: anything else found no wish.
     let token = Markup::trusted(format!("<input type=\"hidden\" name=\"c\" value=\"{}\">", link.token));
     let stop = Markup::trusted(format!("<form method=\"post\" action=\"{}\" class=\"govuk-!-margin-top-6\">", visit.to("avisar-me/parar")))
@@ -98,8 +101,15 @@ pub async fn ask(State(site): State<Site>, visit: Visit, Query(link): Query<Link
         .then(token.clone())
         .then(Markup::of(&Button::submit(t::notice_stop(lang).as_ref()).secondary()))
         .then(Markup::trusted("</form>"));
-    if confirmed {
-        let words = t::notice_waits_text(lang, month.as_str());
+    if wish.confirmed_at.is_some() {
+        let words = match wish.told {
+            // It is deleted when the day after its last has begun.
+            Some((Told::Open, _)) => {
+                let last_day = days_later(domain::deadline::day_of(wish.ends_at), -1);
+                t::notice_told_text(lang, format::day(lang, last_day), month.as_str())
+            }
+            Some((Told::Closes, _)) | None => t::notice_waits_text(lang, month.as_str()),
+        };
         let passage = Passage::new(&t::notice_stop_heading(lang)).say(&t::notice_stop_text(lang)).part(stop);
         return Ok(Prose::new(&site, &visit, &t::notice_waits_title(lang), &words).with(passage).show(&visit)?.into_response());
     }
@@ -179,9 +189,9 @@ fn page(site: &Site, visit: &Visit, typed: &Typed, wrong: &[(&str, String)]) -> 
 fn kept(site: &Site, visit: &Visit) -> Markup {
     let law = site.app.law();
     let days = |kind| law.deadline(kind, site.app.clock.today()).map(|term| term.values.amount).map_err(Stop::from);
-    let words = match days(domain::law::deadlines::DeadlineKind::NoticeKept) {
-        Ok(days) => t::notice_kept(visit.lang, days).into_owned(),
-        Err(_) => String::new(),
+    let words = match (days(DeadlineKind::NoticeKept), days(DeadlineKind::NoticeTold)) {
+        (Ok(days), Ok(told)) => t::notice_kept(visit.lang, days, told).into_owned(),
+        (Err(_), _) | (_, Err(_)) => String::new(),
     };
     Markup::trusted("<p class=\"bl-meta\">").then(words.as_str()).then(Markup::trusted("</p>"))
 }

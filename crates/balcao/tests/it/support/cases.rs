@@ -3,7 +3,7 @@
 use super::World;
 use super::people;
 use domain::id::{DocumentId, PermitId, Reference};
-use domain::officer::Role;
+use domain::officer::{Officer, Role};
 use domain::proof::{ProofKind, Purpose};
 use domain::request::answers::{Confirmed, Declarations, Household, Livelihood, NissAnswer};
 use domain::request::stage::Stage;
@@ -93,6 +93,13 @@ impl World {
     pub fn acting<P: Has>(&self, role: Role) -> With<P> {
         let officer = people::officer(role);
         With::of(&self.session(Whose::Officer(officer.id)), &officer).expect("the role has the power")
+    }
+
+    /// Proof of what another officer of a role may do: somebody else at each call.
+    pub async fn acting_as_another<P: Has>(&self, role: Role) -> With<P> {
+        let id = people::add_another(&self.app, role).await;
+        let officer = Officer { id, ..people::officer(role) };
+        With::of(&self.session(Whose::Officer(id)), &officer).expect("the role has the power")
     }
 
     fn session(&self, whose: Whose) -> Session {

@@ -55,6 +55,8 @@ scams-kind =
         [ready] what to prepare for a renewal
         [wish_confirm] confirmation of a notice
         [wish_open] notice that a month has opened
+        [wish_closes] notice that a month closes again
+        [month_closes] the month of your permit closes again
         [paid] payment received
         [payment_held] payment that must be looked at
         [payment_claimed] proof of payment received

@@ -193,6 +193,7 @@ letter-sign-in-unknown-after = If you did not ask for anything, do nothing. We h
 letter-row-permit-until = Permit valid until
 letter-row-ask-by = Ask by
 letter-row-closes-on = Last day to send
+letter-row-opens-again = Opens again
 letter-row-opens = When you can ask
 letter-opens-open = now, since { $day }
 letter-opens-on = from { $day }
@@ -207,9 +208,42 @@ letter-window-open-subject = Send your request: the month has opened – { $refe
 letter-window-open-title = You can now send your renewal request
 letter-window-open-turn = Renewal has opened for permits valid until { $day }.
 letter-window-open-text = Your draft is kept just as you left it. Open it, see what is missing, and send it.
+letter-month-closes-subject =
+    { $over ->
+        [yes] The month closed on { $day }: see what you can do – { $reference }
+       *[no] Send by { $day }: the month closes again – { $reference }
+    }
+letter-month-closes-title =
+    { $over ->
+        [yes] The month of your permit closed on { $day }
+       *[no] The month of your permit closes again on { $day }
+    }
+letter-month-closes-turn =
+    { $over ->
+        [yes] After { $day } the request can no longer be sent.
+       *[no] You can send the request until the end of { $day }. After that day, you cannot.
+    }
+letter-month-closes-kept =
+    { $over ->
+        [yes] Your draft is kept just as you left it. We tell you by e-mail when the month opens again.
+       *[no] If you do not send it by then, the draft is kept just as you left it. We tell you by e-mail when the month opens again.
+    }
+letter-month-closes-attempt = Whoever tries to send while the month is closed gets a proof of the attempt, with the time and the answer. Keep it: it shows that it was not your fault.
+letter-month-closes-why = Two supervisors decided it. The reason, in their words:
 letter-ready-subject = Prepare the renewal: the permit ends on { $day }
 letter-ready-title = What you can prepare now to renew your permit
-letter-ready-turn = Your permit ends on { $day }. There is time: look at these points calmly.
+letter-ready-turn =
+    { $days ->
+        [0] Your permit ends today, { $day }. Look at these points and ask now.
+        [one] { $days } day left: your permit ends on { $day }. Look at these points and ask now.
+       *[other] { $days } days left: your permit ends on { $day }. Look at these points now.
+    }
+letter-ready-ended-subject = Renew the permit: it ended on { $day }
+letter-ready-ended-turn =
+    { $days ->
+        [one] Your permit ended on { $day }, { $days } day ago. You can still renew it here.
+       *[other] Your permit ended on { $day }, { $days } days ago. You can still renew it here.
+    }
 letter-ready-record = Confirm your e-mail and your address: notices go to the e-mail and the card goes to the address.
 letter-ready-passport = Look at how long your passport is valid: it should last at least until { $day }, so that it does not end before the decision.
 letter-ready-same = Your name and birth date should be the same in the passport, on the permit, at the tax office and at social security.
@@ -226,7 +260,19 @@ letter-wish-open-title = The month you asked about has opened
 letter-wish-open-turn = Permits that end in { $month } can be renewed now.
 letter-wish-open-text = Answer three questions on the page and see what to prepare and what it costs.
 letter-wish-open-only = For now, only for these permits: { $permits }.
-letter-wish-open-after = We have deleted your address from this list: this is the only notice.
+letter-wish-open-after = We keep your address until { $day }, only to tell you if the month closes again. Then we delete it.
+letter-wish-closes-subject =
+    { $over ->
+        [yes] Closed: permits that end in { $month }
+       *[no] Closing again: permits that end in { $month }
+    }
+letter-wish-closes-title =
+    { $over ->
+        [yes] The month you asked about closed on { $day }
+       *[no] The month you asked about closes again on { $day }
+    }
+letter-wish-closes-text = We tell you again if the month opens again. You can prepare everything meanwhile: what is in a draft is kept.
+letter-wish-closes-after = We keep your address until { $day } for that notice. Then we delete it.
 prepare-gap-email = There is no confirmed e-mail.
 prepare-gap-passport = The passport ends on { $day }, perhaps before the decision.
 prepare-gap-nif = There is no NIF.

@@ -154,7 +154,12 @@ queue-next = Take the next one
 queue-nothing-free = There is no free case to review.
 queue-views = Views of the queue
 queue-filter-label = Filter the queue
-queue-search = Number or name
+queue-search = Number, name or code of a route
+queue-code-is = It is also the code of a route:
+queue-code-open = See what the person sees
+queue-code-wrong = If it is the code of a route, a letter or digit is wrong. Ask the person to read it again, one sign at a time.
+finder-staff = This is what the person sees with this code. When signed in, they see the exact day of their permit; a code holds only the month.
+finder-staff-again = Open another code
 queue-stage = State
 queue-any-stage = All
 queue-filter = Filter
@@ -507,6 +512,7 @@ story-card-sent = Card sent
 story-card-delivered = Card delivered
 story-withdrawn = Withdrawn
 story-withdrawal-undone = Withdrawal undone
+story-month-closes = The month closes again
 story-question-asked = Question of the person
 story-question-answered = Question answered
 story-proof-issued = Proof issued
@@ -547,7 +553,7 @@ openings-last-day-hint = After this day nothing can be sent. Drafts are kept.
 openings-last-day-optional = Leave it empty if there is no last day.
 openings-no-end = no last day
 openings-reason = Reason
-openings-reason-hint = It stays on record. Do not write names of people.
+openings-reason-hint = It stays on record, and people read it if the month closes again. Do not write names of people.
 openings-legal-basis = Legal basis
 openings-legal-basis-usual = Lei n.º 23/2007, artigo 78.º, n.º 1
 openings-check = See whom it covers
@@ -555,11 +561,16 @@ openings-check-title = Whom it covers
 openings-change = Change the proposal
 openings-propose = Propose
 openings-two = Nothing changes before another supervisor signs.
-openings-admits = Permits on record that the proposal covers
-openings-admits-nobody = There are no permits on record that end in these months.
+openings-admits = Permits on record that the proposal covers, not asked for yet
+openings-admits-nobody = There are no permits of these months on record that still wait for a request.
 openings-permits = Permits
 openings-drafts = Drafts that wait
 openings-total = In all
+openings-elsewhere =
+    { $count ->
+        [one] { $count } permit does not come in by this opening ({ $who }, { $month }): it goes by “{ $route }”.
+       *[other] { $count } permits do not come in by this opening ({ $who }, { $month }): they go by “{ $route }”.
+    }
 openings-wishes =
     { $count ->
         [0] Nobody without an account asked for a notice about these months.
@@ -567,7 +578,7 @@ openings-wishes =
        *[other] { $count } people without an account asked for a notice about these months.
     }
 openings-sign-heading = Second signature
-openings-sign-text = With your signature the proposal counts. On the opening day we tell everyone with a draft and everyone who asked for a notice.
+openings-sign-text = With your signature the proposal counts. Everyone with a draft and everyone who asked for a notice gets an e-mail: on the day it opens, and at once if the month closes again. The reason stands in the e-mail.
 openings-sign = Sign
 openings-waits = Another supervisor has to sign.
 openings-withdraw-heading = Take the proposal back

@@ -55,6 +55,8 @@ scams-kind =
         [ready] o que preparar para renovar
         [wish_confirm] confirmação de um aviso
         [wish_open] aviso de que um mês abriu
+        [wish_closes] aviso de que um mês volta a fechar
+        [month_closes] o mês do seu título volta a fechar
         [paid] pagamento recebido
         [payment_held] pagamento que precisa de ser visto
         [payment_claimed] comprovativo de pagamento recebido

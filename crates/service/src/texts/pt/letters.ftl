@@ -193,6 +193,7 @@ letter-sign-in-unknown-after = Se não pediu nada, não faça nada. Não guardá
 letter-row-permit-until = Título válido até
 letter-row-ask-by = Peça até
 letter-row-closes-on = Último dia para enviar
+letter-row-opens-again = Volta a abrir
 letter-row-opens = Quando pode pedir
 letter-opens-open = já pode, desde { $day }
 letter-opens-on = a partir de { $day }
@@ -207,9 +208,42 @@ letter-window-open-subject = Envie o seu pedido: o mês abriu – { $reference }
 letter-window-open-title = Já pode enviar o seu pedido de renovação
 letter-window-open-turn = Abriu a renovação dos títulos válidos até { $day }.
 letter-window-open-text = O seu rascunho está guardado tal como o deixou. Abra-o, veja o que falta e envie.
+letter-month-closes-subject =
+    { $over ->
+        [yes] O mês fechou a { $day }: veja o que pode fazer – { $reference }
+       *[no] Envie até { $day }: o mês volta a fechar – { $reference }
+    }
+letter-month-closes-title =
+    { $over ->
+        [yes] O mês do seu título fechou a { $day }
+       *[no] O mês do seu título volta a fechar a { $day }
+    }
+letter-month-closes-turn =
+    { $over ->
+        [yes] Depois de { $day } já não se pode enviar o pedido.
+       *[no] Pode enviar o pedido até ao fim de { $day }. Depois desse dia, não.
+    }
+letter-month-closes-kept =
+    { $over ->
+        [yes] O seu rascunho está guardado tal como o deixou. Avisamos por e-mail quando o mês voltar a abrir.
+       *[no] Se não enviar até lá, o rascunho fica guardado tal como o deixou. Avisamos por e-mail quando o mês voltar a abrir.
+    }
+letter-month-closes-attempt = Quem tenta enviar com o mês fechado recebe uma prova da tentativa, com a hora e a resposta. Guarde-a: mostra que não foi culpa sua.
+letter-month-closes-why = Foi uma decisão de dois supervisores. O motivo, nas palavras deles:
 letter-ready-subject = Prepare a renovação: o título termina a { $day }
 letter-ready-title = O que pode preparar já para renovar o seu título
-letter-ready-turn = O seu título termina a { $day }. Ainda há tempo: veja estes pontos com calma.
+letter-ready-turn =
+    { $days ->
+        [0] O seu título termina hoje, { $day }. Veja estes pontos e peça já.
+        [one] Falta { $days } dia: o seu título termina a { $day }. Veja estes pontos e peça já.
+       *[other] Faltam { $days } dias: o seu título termina a { $day }. Veja já estes pontos.
+    }
+letter-ready-ended-subject = Renove o título: terminou a { $day }
+letter-ready-ended-turn =
+    { $days ->
+        [one] O seu título terminou a { $day }, há { $days } dia. Ainda o pode renovar aqui.
+       *[other] O seu título terminou a { $day }, há { $days } dias. Ainda o pode renovar aqui.
+    }
 letter-ready-record = Confirme o seu e-mail e a sua morada: os avisos vão para o e-mail e o cartão vai para a morada.
 letter-ready-passport = Veja a validade do passaporte: deve chegar pelo menos até { $day }, para não acabar antes da decisão.
 letter-ready-same = O nome e a data de nascimento devem estar iguais no passaporte, no título, nas Finanças e na Segurança Social.
@@ -226,7 +260,19 @@ letter-wish-open-title = O mês que pediu abriu
 letter-wish-open-turn = Já se podem renovar títulos que terminam em { $month }.
 letter-wish-open-text = Responda a três perguntas na página e veja o que preparar e quanto custa.
 letter-wish-open-only = Por agora, só para estes títulos: { $permits }.
-letter-wish-open-after = Apagámos o seu endereço desta lista: este é o único aviso.
+letter-wish-open-after = Guardamos o seu endereço até { $day }, só para avisar se o mês voltar a fechar. Depois apagamos.
+letter-wish-closes-subject =
+    { $over ->
+        [yes] Fechou: títulos que terminam em { $month }
+       *[no] Volta a fechar: títulos que terminam em { $month }
+    }
+letter-wish-closes-title =
+    { $over ->
+        [yes] O mês que pediu fechou a { $day }
+       *[no] O mês que pediu volta a fechar a { $day }
+    }
+letter-wish-closes-text = Avisamos de novo se o mês voltar a abrir. Entretanto pode preparar tudo: o que tiver num rascunho fica guardado.
+letter-wish-closes-after = Guardamos o seu endereço até { $day } para esse aviso. Depois apagamos.
 prepare-gap-email = Não há um e-mail confirmado.
 prepare-gap-passport = O passaporte termina a { $day }, talvez antes da decisão.
 prepare-gap-nif = Não há NIF.

@@ -154,7 +154,12 @@ queue-next = Receber o próximo
 queue-nothing-free = Não há nenhum processo livre para analisar.
 queue-views = Vistas da fila
 queue-filter-label = Filtrar a fila
-queue-search = Número ou nome
+queue-search = Número, nome ou código de um caminho
+queue-code-is = É também o código de um caminho:
+queue-code-open = Ver o que a pessoa vê
+queue-code-wrong = Se é o código de um caminho, há uma letra ou um número trocado. Peça à pessoa que o leia outra vez, um sinal de cada vez.
+finder-staff = É isto que a pessoa vê com este código. Se ela tiver entrado na conta, o dia do título é o exato; o código só guarda o mês.
+finder-staff-again = Abrir outro código
 queue-stage = Estado
 queue-any-stage = Todos
 queue-filter = Filtrar
@@ -507,6 +512,7 @@ story-card-sent = Cartão enviado
 story-card-delivered = Cartão entregue
 story-withdrawn = Desistência
 story-withdrawal-undone = Desistência anulada
+story-month-closes = O mês volta a fechar
 story-question-asked = Pergunta da pessoa
 story-question-answered = Pergunta respondida
 story-proof-issued = Comprovativo emitido
@@ -547,7 +553,7 @@ openings-last-day-hint = Depois deste dia já não se pode enviar. Os rascunhos 
 openings-last-day-optional = Deixe vazio se não há último dia.
 openings-no-end = sem último dia
 openings-reason = Motivo
-openings-reason-hint = Fica no registo. Não escreva nomes de pessoas.
+openings-reason-hint = Fica no registo, e as pessoas leem-no se o mês voltar a fechar. Não escreva nomes de pessoas.
 openings-legal-basis = Base legal
 openings-legal-basis-usual = Lei n.º 23/2007, artigo 78.º, n.º 1
 openings-check = Ver quem abrange
@@ -555,11 +561,16 @@ openings-check-title = Quem abrange
 openings-change = Mudar a proposta
 openings-propose = Propor
 openings-two = Nada muda antes de outro supervisor assinar.
-openings-admits = Títulos no registo que a proposta abrange
-openings-admits-nobody = No registo não há títulos que terminem nestes meses.
+openings-admits = Títulos no registo que a proposta abrange, ainda sem pedido
+openings-admits-nobody = No registo não há títulos destes meses que ainda esperem por um pedido.
 openings-permits = Títulos
 openings-drafts = Rascunhos à espera
 openings-total = Ao todo
+openings-elsewhere =
+    { $count ->
+        [one] { $count } título não entra por esta abertura ({ $who }, { $month }): vai por «{ $route }».
+       *[other] { $count } títulos não entram por esta abertura ({ $who }, { $month }): vão por «{ $route }».
+    }
 openings-wishes =
     { $count ->
         [0] Ninguém sem conta pediu um aviso para estes meses.
@@ -567,7 +578,7 @@ openings-wishes =
        *[other] { $count } pessoas sem conta pediram um aviso para estes meses.
     }
 openings-sign-heading = Segunda assinatura
-openings-sign-text = Ao assinar, a proposta passa a valer. No dia da abertura avisamos quem tem um rascunho e quem pediu um aviso.
+openings-sign-text = Ao assinar, a proposta passa a valer. Quem tem um rascunho e quem pediu um aviso recebe um e-mail: no dia em que abre, e logo se o mês volta a fechar. O motivo vai no e-mail.
 openings-sign = Assinar
 openings-waits = Falta a assinatura de outro supervisor.
 openings-withdraw-heading = Retirar a proposta

@@ -16,6 +16,7 @@ fn sample(number: u128, person: Option<u128>) -> Attempt {
         tried: "send".to_owned(),
         answered: "window_not_open".to_owned(),
         rules: vec!["window-2026-04".to_owned()],
+        edition: person.map(|_| "0123abcd".to_owned()),
     }
 }
 

@@ -3,13 +3,17 @@ use super::samples::words;
 use crate::support::on_both;
 use domain::id::{LetterId, OfficerId, PersonId, RequestId};
 use domain::opening::{Book, Covers, Entry, State, Step, Terms, What};
+use domain::permit::Permit;
 use jiff::civil::date;
 use store::engine::Store;
+use store::job::Push;
 use store::letter::Letter;
 use store::migrations;
 use store::opening::{Admitted, admitted, append, end, entries, hold, verify, version};
+use store::person::permits_untold;
+use store::request::waiting::{Kinds, ending, not_told};
 use store::timeline::ChainFault;
-use store::{letter, person, request};
+use store::{job, letter, person, request};
 
 fn story() -> Vec<Entry> {
     let terms = Terms {
@@ -106,37 +110,80 @@ fn whom_months_admit_is_counted_by_month_and_basis() {
         );
         tamper(&store, "UPDATE request SET sent_at = 1, stage_code = 'sent' WHERE id = '00000000-0000-0000-0000-000000000001'").await;
         assert_eq!(seen!(store, days, |rx, days| person::permits_ending(rx, *days, "", 10).await).len(), 1, "one was asked for");
+        let left = seen!(store, days, |rx, days| admitted(rx, days.0, days.1).await);
+        assert_eq!(left, [Admitted { basis: "88-1".to_owned(), month: "2026-06".to_owned(), permits: 1, drafts: 0 }]);
+    });
+}
+
+const KINDS: Kinds = Kinds { opened: "window_open", closes: "month_closes" };
+
+fn letter_about_draft(number: u128, kind: &str, second: i64) -> Letter {
+    Letter {
+        id: LetterId(number),
+        person: Some(PersonId(1)),
+        request: Some(RequestId(1)),
+        kind: kind.to_owned(),
+        channel: "email".to_owned(),
+        language: "pt".to_owned(),
+        address: "ana@example.org".to_owned(),
+        subject: "O seu mês abriu".to_owned(),
+        body: words(),
+        code: format!("L{number}"),
+        written_at: at(second),
+        tries: 0,
+        delivery: "waiting".to_owned(),
+        delivery_at: None,
+        delivery_reason: None,
+    }
+}
+
+#[test]
+fn a_draft_waits_until_its_person_has_the_letter_and_again_when_the_month_closed() {
+    on_both(migrations::ALL, |store| async move {
+        open(&store, 1).await;
+        let days = (date(2026, 6, 1), date(2026, 6, 30));
+        let waiting = seen!(store, days, |rx, days| not_told(rx, *days, KINDS, "", 10).await);
+        assert_eq!(waiting.iter().map(|one| (one.request, &*one.basis)).collect::<Vec<_>>(), [(RequestId(1), "88-1")]);
+        let early = (date(2026, 5, 1), date(2026, 5, 31));
+        assert_eq!(seen!(store, early, |rx, days| not_told(rx, *days, KINDS, "", 10).await), []);
+        let opened = letter_about_draft(1, "window_open", 10);
+        kept!(store, opened, |tx, written| letter::add(tx, written).await);
+        assert_eq!(seen!(store, days, |rx, days| not_told(rx, *days, KINDS, "", 10).await), []);
+        assert_eq!(seen!(store, days, |rx, days| ending(rx, *days, "", 10).await), waiting, "its month may close");
+        kept!(store, letter_about_draft(2, "month_closes", 20), |tx, written| letter::add(tx, written).await);
+        let again = seen!(store, days, |rx, days| not_told(rx, *days, KINDS, "", 10).await);
+        assert_eq!(again.iter().map(|one| one.closing_told_at).collect::<Vec<_>>(), [Some(at(20))]);
+        kept!(store, letter_about_draft(3, "window_open", 30), |tx, written| letter::add(tx, written).await);
+        assert_eq!(seen!(store, days, |rx, days| not_told(rx, *days, KINDS, "", 10).await), []);
     });
 }
 
 #[test]
-fn a_draft_waits_until_its_person_has_the_letter() {
+fn a_permit_is_to_be_told_of_once_and_not_when_it_is_asked_for_or_replaced() {
     on_both(migrations::ALL, |store| async move {
         open(&store, 1).await;
-        let days = (date(2026, 6, 1), date(2026, 6, 30));
-        let waiting = seen!(store, days, |rx, days| request::drafts_without(rx, *days, "window_open", "", 10).await);
-        assert_eq!(waiting.iter().map(|one| (one.request, &*one.basis)).collect::<Vec<_>>(), [(RequestId(1), "88-1")]);
-        let early = (date(2026, 5, 1), date(2026, 5, 31));
-        assert_eq!(seen!(store, early, |rx, days| request::drafts_without(rx, *days, "window_open", "", 10).await), []);
-        let written = Letter {
-            id: LetterId(1),
-            person: Some(PersonId(1)),
-            request: Some(RequestId(1)),
-            kind: "window_open".to_owned(),
-            channel: "email".to_owned(),
-            language: "pt".to_owned(),
-            address: "ana@example.org".to_owned(),
-            subject: "O seu mês abriu".to_owned(),
-            body: words(),
-            code: "L1".to_owned(),
-            written_at: at(1),
-            tries: 0,
-            delivery: "waiting".to_owned(),
-            delivery_at: None,
-            delivery_reason: None,
+        kept!(store, super::case::permit(5, PersonId(1)), |tx, more| person::add_permit(tx, more).await);
+        let days = (date(2026, 1, 1), date(2026, 12, 31));
+        let untold = |after: &str| {
+            let (store, after) = (store.clone(), (date(2026, 1, 1), after.to_owned()));
+            async move { seen!(store, (days, after), |rx, (days, after)| permits_untold(rx, *days, "ready:permit:", after, 10).await) }
         };
-        kept!(store, written, |tx, written| letter::add(tx, written).await);
-        assert_eq!(seen!(store, days, |rx, days| request::drafts_without(rx, *days, "window_open", "", 10).await), []);
+        let both = untold("").await;
+        assert_eq!(both.len(), 2, "two permits that end on one day: neither replaces the other");
+        let end = (both[0].expires_on, both[0].id.to_string());
+        assert_eq!(seen!(store, (days, end), |rx, (days, end)| permits_untold(rx, *days, "ready:permit:", end, 10).await), both[1..]);
+        let told = Push {
+            id: "j1".to_owned(),
+            kind: "job/1",
+            payload: "{}".to_owned(),
+            run_at: at(1),
+            unique_key: Some(format!("ready:permit:{}", both[0].id)),
+        };
+        kept!(store, told, |tx, told| job::push(tx, told).await);
+        assert_eq!(untold("").await, both[1..], "told of");
+        let later = Permit { expires_on: date(2027, 6, 1), ..super::case::permit(6, PersonId(1)) };
+        kept!(store, later, |tx, later| person::add_permit(tx, later).await);
+        assert_eq!(untold("").await, [], "a later permit replaces it");
     });
 }
 

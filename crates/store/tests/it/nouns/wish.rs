@@ -3,7 +3,7 @@ use crate::support::on_both;
 use jiff::civil::{Date, date};
 use store::engine::error::Rule;
 use store::migrations;
-use store::wish::{Wish, add, by_id, by_token, confirm, confirmed, count, delete, sweep};
+use store::wish::{Told, Wish, add, by_id, by_token, confirm, confirmed, count, delete, sweep, tell};
 
 const APRIL: Date = date(2027, 4, 1);
 
@@ -17,6 +17,7 @@ fn wish(number: u32, month: Date) -> Wish {
         asked_at: at(1),
         confirmed_at: None,
         ends_at: at(100),
+        told: None,
     }
 }
 
@@ -54,5 +55,25 @@ fn a_wish_ends() {
         assert_eq!(seen!(store, (), |rx, ()| by_id(rx, "w2").await), None);
         assert!(kept!(store, (), |tx, ()| delete(tx, "w1").await));
         assert!(!kept!(store, (), |tx, ()| delete(tx, "w1").await));
+    });
+}
+
+#[test]
+fn who_heard_that_it_opened_waits_no_longer_and_who_heard_that_it_closes_does() {
+    on_both(migrations::ALL, |store| async move {
+        kept!(store, wish(1, APRIL), |tx, one| add(tx, one).await);
+        kept!(store, wish(1, APRIL), |tx, one| confirm(tx, one, at(5), at(900)).await);
+        kept!(store, (), |tx, ()| tell(tx, "w1", Told::Open, at(6), at(60)).await);
+        let heard = Wish { confirmed_at: Some(at(5)), ends_at: at(60), told: Some((Told::Open, at(6))), ..wish(1, APRIL) };
+        assert_eq!(
+            seen!(store, (), |rx, ()| confirmed(rx, APRIL, APRIL, "", 10).await),
+            std::slice::from_ref(&heard),
+            "the address is kept a while"
+        );
+        assert_eq!(seen!(store, (), |rx, ()| count(rx, APRIL, APRIL).await), 0);
+        kept!(store, (), |tx, ()| tell(tx, "w1", Told::Closes, at(7), at(800)).await);
+        let told = Some((Told::Closes, at(7)));
+        assert_eq!(seen!(store, (), |rx, ()| by_id(rx, "w1").await), Some(Wish { ends_at: at(800), told, ..heard }));
+        assert_eq!(seen!(store, (), |rx, ()| count(rx, APRIL, APRIL).await), 1);
     });
 }

@@ -213,27 +213,6 @@ pub async fn permits(reads: &mut impl Reads, person: PersonId) -> Result<Vec<Per
     rows.iter().map(permit).collect()
 }
 
-/// Permits that end within these days and for which no request was sent that still stands; after `after` in order of id, at most `limit`.
-/// Errors: faults.
-pub async fn permits_ending(
-    reads: &mut impl Reads,
-    (first, last): (Date, Date),
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Permit>, StoreError> {
-    let rows = reads
-        .all(
-            "-- person::permits_ending
-             SELECT * FROM permit p WHERE p.expires_on >= $1 AND p.expires_on <= $2 AND p.id > $3
-               AND NOT EXISTS (SELECT 1 FROM request r WHERE r.permit_id = p.id AND r.sent_at IS NOT NULL
-                 AND r.stage_code NOT IN ('withdrawn', 'refused'))
-             ORDER BY p.id LIMIT $4",
-            params![first.to_string(), last.to_string(), after, limit],
-        )
-        .await?;
-    rows.iter().map(permit).collect()
-}
-
 /// Permits that the law cannot tell apart: as many as have this basis and this last day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PermitsAlike {

@@ -34,7 +34,7 @@ fn every_fact_that_a_sentence_tells_has_its_row_on_every_day() {
 }
 
 /// Sentences in which a number is no fact of the law, and why.
-const NUMBERS_OF_OURS: [(&str, &str); 23] = [
+const NUMBERS_OF_OURS: [(&str, &str); 27] = [
     ("answer-born-after-expiry", "the dates on the page"),
     ("answer-contradiction", "the answers on the page"),
     ("fee-eu-certificate", "the name of a line of the table: the ages are those of its rows"),
@@ -43,14 +43,18 @@ const NUMBERS_OF_OURS: [(&str, &str); 23] = [
     ("finder-clash-title", "the answers on the page"),
     ("finder-code-label", "characters of our own code"),
     ("finder-lead", "questions of our own: a test counts them"),
+    ("guide-changes-none", "how far back our own list looks"),
     ("guide-employment-good", "signatures on a paper"),
+    ("guide-eu-id-without", "the papers just named"),
     ("guide-host-agreement-good", "sides of an agreement"),
     ("guide-passport-good", "lines on a passport"),
     ("guides-as-of-wrong", "an example of a day"),
     ("guides-deadlines-mark-start", "the mark of the first line of a count"),
     ("guides-deadlines-start-wrong", "an example of a day"),
     ("guides-deadlines-two", "the readings shown below"),
+    ("guides-expiry-far", "digits of a year"),
     ("guides-extensions-expires-wrong", "an example of a day"),
+    ("guides-scan-whole", "corners of a paper"),
     ("question-birth-date-missing", "an example of a day"),
     ("question-expires-missing", "an example of a day"),
     ("question-goal-look", "the answers on the page"),

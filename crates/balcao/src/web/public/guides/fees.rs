@@ -25,6 +25,7 @@ use domain::law::row::{Row, RowRef, Sure};
 use domain::law::when::{Fact, FactKey, Facts};
 use domain::route::RouteId;
 use jiff::civil::Date;
+use service::law::ruled::ruled;
 use service::stop::Stop;
 use service::texts::arg::Args;
 use service::texts::{Lang, format, t};
@@ -121,7 +122,7 @@ fn ways(law: &Law, visit: &Visit, as_of: &AsOf) -> Result<(Vec<Way>, Markup), St
             sums.push(Sum { permit, total: told, channel });
         }
         if !sums.is_empty() {
-            let name = keyed(lang, &format!("route-{}", hyphens(route.code())), &Args::none())?;
+            let name = ruled(lang, &format!("route-{}", hyphens(route.code())), law, as_of.day);
             ways.push(Way { name, href: as_of.link(visit, &way_tail(route)), sums });
         }
     }

@@ -52,7 +52,7 @@ fn main() {
             line(what, asked(&Question::page(url, cookie)).await, ceiling);
         }
         let route = Question { url: format!("{site}/api/v1/route"), cookie: String::new(), body: Some(ROUTE) };
-        let size = Client::new().post(&route.url).body(ROUTE).send().await.expect("an answer").bytes().await.expect("whole").len();
+        let size = client().post(&route.url).body(ROUTE).send().await.expect("an answer").bytes().await.expect("whole").len();
         let same = Question { url: format!("{bare}/bytes/{size}"), ..route.clone() };
         line(&format!("bare handler: takes answers, gives {size} bytes"), asked(&same).await, ceiling);
         line("route finder: those answers, those bytes", asked(&route).await, ceiling);
@@ -94,8 +94,12 @@ async fn asked(question: &Question) -> f64 {
     for_seconds(question, SECONDS).await
 }
 
+fn client() -> Client {
+    Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client")
+}
+
 async fn for_seconds(question: &Question, seconds: f64) -> f64 {
-    let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
+    let client = client();
     let started = Instant::now();
     let clients: Vec<_> = (0..CLIENTS)
         .map(|number| {

@@ -65,8 +65,6 @@ async function route ({ page, t, url, who, shot }) {
   await date(page, t('question-expires'), who.expires_on, t)
   await shot('route-asked')
   await next()
-  await page.getByRole('heading', { level: 1, name: t('question-circumstances') }).waitFor()
-  await next()
   await page.getByRole('heading', { level: 1, name: t('route-renewal-online') }).waitFor()
   await shot('route')
   await page.getByRole('button', { name: t('situation-start') }).or(page.getByRole('link', { name: t('situation-start') })).first().click()

@@ -103,7 +103,11 @@ fn page(site: &Site, visit: &Visit, law: &Law, route: RouteId, as_of: &AsOf) -> 
     let above = [(guides.as_ref(), "guias"), (ways.as_ref(), "caminhos")];
     let told = Told { lang, law, on };
     let general = about(told, &general_key(route), &rows);
-    let frame = Frame::below(visit, &above, &general.name, &general.for_whom, as_of).of(Section::Route);
+    let frame = Frame::below(visit, &above, &general.name, &general.for_whom, as_of).of(Section::Route).called(format!(
+        "{}: {}",
+        t::finder_guide(lang),
+        general.name
+    ));
     let examples = examples::of(route);
     let usual = examples.first().map(|usual| listed(law, visit, as_of, usual.basis, usual.act));
     let papers = usual.transpose()?.flatten().filter(|listed| !listed.documents.is_empty());

@@ -118,6 +118,10 @@ pub async fn get(State(site): State<Site>, visit: Visit, Query(asked): Query<Ask
     let shown = if counting { typed } else { [shown[0].as_str(), shown[1].as_str(), shown[2].as_str()] };
     let told: Vec<(&str, &str)> = faults.iter().map(|(field, words)| (*field, words.as_str())).collect();
     let frame = Frame::new(&visit, &t::guides_deadlines_title(lang), &t::guides_deadlines_page_lead(lang), &as_of).wrong(lang, &told);
+    let frame = match &expires {
+        Ok(Some(day)) => frame.called(format!("{}: {}", t::guides_expiry_days(lang), format::day(lang, *day))),
+        _ => frame,
+    };
     let expiry = Expiry::new(&site, &visit, &as_of, (&asked.basis, last), &expires).map_err(|stop| Problem::of(lang, stop))?;
     let page = Deadlines {
         layout: frame.layout(&site, &visit),

@@ -59,6 +59,8 @@ pub struct Frame {
     /// What is wrong, at the head of the page.
     pub summary: Option<ErrorSummary>,
     section: Section,
+    /// What the window is called, where the heading is not enough.
+    called: Option<String>,
 }
 
 /// The day a page speaks of, with a way to choose another.
@@ -185,6 +187,7 @@ impl Frame {
             bar: as_of.bar(visit),
             summary,
             section: Section::None,
+            called: None,
         }
     }
 
@@ -192,6 +195,13 @@ impl Frame {
     #[must_use]
     pub fn of(mut self, section: Section) -> Self {
         self.section = section;
+        self
+    }
+
+    /// Under another title of the window: of two pages with one heading, or of one that answers.
+    #[must_use]
+    pub fn called(mut self, title: String) -> Self {
+        self.called = Some(title);
         self
     }
 
@@ -222,9 +232,10 @@ impl Frame {
     /// The frame of the site around it.
     #[must_use]
     pub fn layout(&self, site: &Site, visit: &Visit) -> Layout {
-        let mut layout = site.frame(visit, &self.title, self.section);
+        let title = self.called.as_ref().unwrap_or(&self.title);
+        let mut layout = site.frame(visit, title, self.section);
         if self.summary.is_some() {
-            layout.title = format!("{} {}", t::error_prefix(visit.lang), self.title);
+            layout.title = format!("{} {title}", t::error_prefix(visit.lang));
         }
         layout
     }

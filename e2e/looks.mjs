@@ -3,7 +3,7 @@ import { gate } from './checks.mjs'
 import { remember } from './stops.mjs'
 
 const PAGES = [
-  { tails: ['', 'taxas', 'prazos?prazo=payment&desde-day=1&desde-month=6&desde-year=2026', 'locais', 'locais/porto', 'situacao', 'situacao/resultado/55JSQXTX', 'entrar', 'verificar'] },
+  { tails: ['', 'taxas', 'prazos?prazo=payment&desde-day=1&desde-month=6&desde-year=2026', 'locais', 'locais/porto', 'situacao', 'situacao/resultado/55JSQTMJ', 'entrar', 'verificar'] },
   { who: 'ana', tails: ['inicio', 'pedidos/REF', 'pedidos/REF/dados/address', 'pedidos/REF/documentos/passport'] },
   { who: 'ravi', tails: ['pedidos/REF/enviar'] },
   { who: 'nilton', tails: ['pedidos/REF/recibo', 'pedidos/REF/estado'] },

@@ -6,7 +6,7 @@ import { run } from './street.mjs'
 
 const CASE_PAGES = ['pedidos/REF', 'pedidos/REF/recibo']
 const PAGES = [
-  { tails: ['situacao/resultado/55JSQXTX'] },
+  { tails: ['situacao/resultado/55JSQTMJ'] },
   { who: 'nilton', tails: [...CASE_PAGES, 'pedidos/REF/estado', 'comprovativos'] }
 ]
 /** What nobody can use on paper. */

@@ -7,9 +7,10 @@ mod route;
 
 use crate::answers::route::ANSWERS_BYTES_MAX;
 use crate::web::site::Site;
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{any, get, post};
+use axum::{Extension, Router};
+use route::Written;
 
 /// Largest body of a question, in bytes.
 const QUESTION_MAX_BYTES: usize = 4 * 1024;
@@ -22,4 +23,5 @@ pub fn pages() -> Router<Site> {
         .route("/api/v1/identify/{kind}", post(asked::identify).layer(DefaultBodyLimit::max(QUESTION_MAX_BYTES)))
         .route("/api/v1/route", post(route::answer).layer(DefaultBodyLimit::max(ANSWERS_BYTES_MAX)))
         .route("/api/{*rest}", any(asked::nothing))
+        .layer(Extension(Written::default()))
 }

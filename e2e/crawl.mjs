@@ -127,11 +127,14 @@ async function pressTooLate (page, demo, lang) {
   const [confirm, undo] = ['pedidos/REF/desistir/confirmar', 'pedidos/REF/desistir'].map((tail) => addressOf(demo, 'jorge', tail, lang))
   const other = await page.context().newPage()
   for (const one of [page, other]) await one.goto(confirm)
-  await button(other, words(lang, 'after-withdraw-yes')).click()
-  const answer = await pressed(page, words(lang, 'after-withdraw-yes'))
+  await pressed(other, words(lang, 'after-withdraw-yes'))
   await other.goto(undo)
-  await button(other, words(lang, 'after-withdraw-undo')).click()
+  // In front and alone: a page behind another is not always drawn, and then it tells nothing of itself.
+  await page.bringToFront()
+  const answer = await pressed(page, words(lang, 'after-withdraw-yes'))
+  await pressed(other, words(lang, 'after-withdraw-undo'))
   await other.close()
+  await page.bringToFront()
   return answer
 }
 
